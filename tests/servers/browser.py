@@ -1,0 +1,67 @@
+"""Opens pages in a real browser, as a phone and as a desk, and listens to what the console says."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, Playwright, expect
+
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+FRENCH: dict[str, Any] = {"locale": "fr-FR", "timezone_id": "Europe/Paris"}
+PHONE: dict[str, Any] = {
+    "viewport": {"width": 390, "height": 844},
+    "has_touch": True,
+    "is_mobile": True,
+    "device_scale_factor": 2,
+}
+DESK: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}}
+RUN_STARTS_WITHIN_MS = 150
+RUN_ENDS_WITHIN_MS = 30_000
+
+
+def launch(playwright: Playwright, executable: Path) -> Browser:
+    return playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+
+
+class Visits:
+    """The pages that one test opens, each a visitor of its own with cookies of its own."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._pages: list[Page] = []
+        self._errors: list[str] = []
+
+    def open(self, device: dict[str, Any], *, forgiven: Sequence[str] = (), **options: Any) -> Page:
+        """`forgiven`: pieces of console errors that the test means to cause, such as "404"."""
+        page = self._browser.new_context(**FRENCH, **device, **options).new_page()
+        page.on("console", lambda said: self._hear(said.text, forgiven) if said.type == "error" else None)
+        page.on("pageerror", lambda error: self._hear(str(error), forgiven))
+        self._pages.append(page)
+        return page
+
+    def close(self) -> None:
+        for page in self._pages:
+            page.context.close()
+
+    def console_errors(self) -> list[str]:
+        return self._errors
+
+    def _hear(self, text: str, forgiven: Sequence[str]) -> None:
+        if not any(piece in text for piece in forgiven):
+            self._errors.append(text)
+
+
+def wait_until_idle(page: Page) -> None:
+    """Until Streamlit has run the script. The short wait first: a click reaches the server a moment later."""
+    page.wait_for_timeout(RUN_STARTS_WITHIN_MS)
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=RUN_ENDS_WITHIN_MS)
+    expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=RUN_ENDS_WITHIN_MS)
+
+
+def axe_violations(page: Page) -> list[str]:
+    """What axe finds serious or critical: its rule, and the elements that break it."""
+    found = Axe().run(page).response["violations"]
+    grave = [violation for violation in found if violation["impact"] in ("serious", "critical")]
+    return [f"{each['id']}: {each['help']} {[node['target'] for node in each['nodes']]}" for each in grave]
