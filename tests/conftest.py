@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -17,6 +18,10 @@ from tests.servers.databases import Databases, PostgresDatabases, SqliteDatabase
 POSTGRES_FOLDER = pytest.StashKey[Path]()
 BOTH_DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 
+# A busy machine is slow at times, which is no failure. Everyday runs are alike; deep ones search further.
+hypothesis.settings.register_profile("everyday", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("deep", deadline=None, max_examples=1000)
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--deep", action="store_true", default=os.environ.get("DEEP") == "1", help="full sizes")
@@ -26,6 +31,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """The session's own process makes the server's folder; xdist's workers are told where it is."""
     if config.getoption("--deep"):
         os.environ["DEEP"] = "1"
+    hypothesis.settings.load_profile("deep" if config.getoption("--deep") else "everyday")
     if not hasattr(config, "workerinput"):
         config.stash[POSTGRES_FOLDER] = postgres.make_folder()
         os.environ["TEST_POSTGRES_FOLDER"] = str(config.stash[POSTGRES_FOLDER])
