@@ -1,0 +1,1 @@
+"""What Tablée knows: it runs without Streamlit and without a database."""

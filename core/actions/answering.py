@@ -1,0 +1,182 @@
+"""A member's way: find one's own paper again, keep a draft at each step, hand in, change, withdraw, erase."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from core import identity
+from core.actions.store import OpenStore, Store
+from core.consultation.definition import Access, Anonymity
+from core.consultation.records import Ballot, BallotStatus, Consultation, Member, Receipt, State
+from core.consultation.sealing import leaf_hash, seal_ballot
+from core.problems import Refused, problem
+from core.questionnaire.answers import check_answers, clean
+
+Read = Callable[[str], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Voter:
+    """Whoever holds this secret: of a personal link, or of a browser's own cookie. The secret is never stored."""
+
+    secret: str
+
+
+@dataclass(frozen=True)
+class Paper:
+    """What a voter finds on arriving: their draft, and their ballot where one counts."""
+
+    consultation: Consultation
+    answers: dict[str, Any] = field(default_factory=dict)
+    step: int = 0
+    submit_key: str = ""
+    has_voted: bool = False
+    leaf: str = ""
+
+
+def find(store: Store, code: str) -> Consultation:
+    """The consultation behind a code said aloud or a link. Raises Refused where there is none to answer or read."""
+    consultation = store.consultations.by_code(identity.clean_code(code)) if code else None
+    if consultation is None or consultation.state is State.DRAFT:
+        raise Refused(problem("code_unknown"))
+    return consultation
+
+
+def take_paper(store: Store, code: str, voter: Voter) -> Paper:
+    """The voter's own paper, as they left it. Raises Refused for an unknown code or a link that is nobody's."""
+    consultation = find(store, code)
+    _member(store, consultation, voter)
+    ballot = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
+    counted = ballot if ballot and ballot.status is BallotStatus.CAST else None
+    leaf = store.ballots.leaf_of(consultation.id, counted.seq)[0] if counted else ""
+    draft = store.drafts.get(consultation.id, _draft_key(consultation, voter))
+    if draft is None:
+        answers = (counted.answers or {}) if counted else {}
+        return Paper(consultation, answers, 0, identity.new_secret(), counted is not None, leaf)
+    return Paper(
+        consultation, draft["answers"], draft["step"], draft["submit_key"], counted is not None, leaf
+    )
+
+
+def keep_draft(store: Store, code: str, voter: Voter, *, answers: dict[str, Any], step: int, submit_key: str) -> None:
+    """Save what was typed so far, whole or not, right or wrong: nothing typed is lost."""
+    consultation = find(store, code)
+    if not consultation.is_answerable(store.now()):
+        raise Refused(problem("closed"))
+    _member(store, consultation, voter)
+    asked = {question.id for question in consultation.definition.questionnaire.asked()}
+    kept = {key: answer for key, answer in answers.items() if key in asked}
+    content = {"answers": kept, "step": step, "submit_key": submit_key}
+    store.drafts.save(consultation.id, _draft_key(consultation, voter), content)
+
+
+def submit(
+    open_store: OpenStore, code: str, voter: Voter, *, answers: dict[str, Any], submit_key: str, read: Read
+) -> Receipt:
+    """Count these answers. The same `submit_key` sent again, by a double click or a retry, gives the same ballot.
+
+    The roll is marked first and alone, so that no transaction holds both a person and a ballot. `read` reads the
+    sentiment of a voiced answer. Raises Refused with every problem; then nothing was counted.
+    """
+    with open_store() as store:
+        consultation = _answerable(store, code)
+        problems = check_answers(consultation.definition.questionnaire, clean(answers))
+        if problems:
+            raise Refused(*problems)
+        member = _member(store, consultation, voter)
+        if member and not member.has_voted:
+            store.roll.mark(consultation.id, member.id)
+    given = clean(answers)
+    readings = _readings(consultation, given, read)
+    with open_store() as store:
+        store.ballots.lock(consultation.id)
+        again = store.ballots.by_submit_key(consultation.id, submit_key)
+        if again:
+            leaf, sealed = store.ballots.leaf_of(consultation.id, again.seq)
+            return Receipt(leaf=leaf, seal=sealed, changed=again.supersedes is not None)
+        consultation = _answerable(store, code)
+        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, submit_key, given, readings)
+        store.drafts.delete(consultation.id, _draft_key(consultation, voter))
+    return receipt
+
+
+def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
+    """Take one's ballot back and erase everything one wrote; the log keeps its rows, so that every count agrees."""
+    with open_store() as store:
+        consultation = find(store, code)
+        store.ballots.lock(consultation.id)
+        consultation = _answerable(store, code)
+        member = _member(store, consultation, voter)
+        key = _ballot_key(consultation, voter)
+        current = store.ballots.current(consultation.id, key)
+        if current and current.status is BallotStatus.CAST:
+            _append(store, consultation, voter, member, BallotStatus.WITHDRAWN, identity.new_secret(), None, {})
+            store.ballots.erase(consultation.id, key)
+        store.drafts.delete(consultation.id, _draft_key(consultation, voter))
+
+
+def has_voted(store: Store, consultation: Consultation, voter: Voter) -> bool:
+    current = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
+    return current is not None and current.status is BallotStatus.CAST
+
+
+def _append(
+    store: Store,
+    consultation: Consultation,
+    voter: Voter,
+    member: Member | None,
+    status: BallotStatus,
+    submit_key: str,
+    answers: dict[str, Any] | None,
+    readings: dict[str, Any],
+) -> Receipt:
+    now = store.now()
+    anonymous = consultation.definition.rules.anonymity is Anonymity.ANONYMOUS
+    sealed = seal_ballot(
+        consultation_id=consultation.id, version=consultation.version, answers=answers, nonce=identity.new_secret()
+    )
+    ballot: Ballot = store.ballots.append(
+        consultation.id,
+        key=_ballot_key(consultation, voter),
+        status=status,
+        submit_key=submit_key,
+        leaf=leaf_hash(sealed),
+        sealed=sealed,
+        answers=answers,
+        readings=readings,
+        version=consultation.version,
+        cast_at=None if anonymous else now,
+        cast_on=now.date(),
+        member_id=None if anonymous or member is None else member.id,
+    )
+    return Receipt(leaf=leaf_hash(sealed), seal=sealed, changed=ballot.supersedes is not None)
+
+
+def _answerable(store: Store, code: str) -> Consultation:
+    consultation = find(store, code)
+    if not consultation.is_answerable(store.now()):
+        raise Refused(problem("closed"))
+    return consultation
+
+
+def _member(store: Store, consultation: Consultation, voter: Voter) -> Member | None:
+    """The member behind a personal link; None where anyone with the link may answer."""
+    if consultation.definition.rules.access is Access.OPEN:
+        return None
+    member = store.roll.find(consultation.id, identity.roll_key(consultation.id, voter.secret))
+    if member is None:
+        raise Refused(problem("link_unknown"))
+    return member
+
+
+def _readings(consultation: Consultation, answers: dict[str, Any], read: Read) -> dict[str, Any]:
+    voiced = (question for question in consultation.definition.questionnaire.asked() if question.voiced)
+    return {question.id: read(answers[question.id]) for question in voiced if question.id in answers}
+
+
+def _ballot_key(consultation: Consultation, voter: Voter) -> str:
+    return identity.ballot_key(consultation.id, voter.secret)
+
+
+def _draft_key(consultation: Consultation, voter: Voter) -> str:
+    return identity.draft_key(consultation.id, voter.secret)

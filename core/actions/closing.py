@@ -1,0 +1,57 @@
+"""The work of closing, done once, under the consultation's lock, by whoever looks first: nobody needs to be watching."""
+
+from typing import Any
+
+from core.actions.store import OpenStore, Store
+from core.consultation.records import Consultation, State
+from core.results.frame import Frame
+from core.results.look import Look, look_at
+
+CHUNK = 5_000
+
+
+def close_due(open_store: OpenStore) -> list[str]:
+    """Close every consultation whose deadline has passed; returns the ids closed by this call."""
+    with open_store(read_only=True) as store:
+        due = store.consultations.due()
+    return [consultation_id for consultation_id in due if _close(open_store, consultation_id)]
+
+
+def recount(store: Store, consultation: Consultation) -> Frame:
+    """A frame of every ballot, from the first: what a sealed result must equal."""
+    frame = Frame(consultation.definition)
+    while ballots := store.ballots.after(consultation.id, frame.seq, most=CHUNK):
+        frame.extend(ballots)
+    return frame
+
+
+def result_of(look: Look) -> dict[str, Any]:
+    """A result as kept at closing: counts by question and, for a price vote, the retained options and price in mils."""
+    result: dict[str, Any] = {
+        "counted": look.counted,
+        "last_seq": look.seq,
+        "questions": {
+            summary.question_id: {"answered": summary.answered, "rows": {row.code: row.count for row in summary.rows}}
+            for summary in look.summaries
+        },
+    }
+    if look.outcome:
+        result["price"] = look.outcome.price.total
+        result["split"] = look.outcome.price.split
+        result["retained"] = {
+            each.question_id: each.retained.option.id if each.retained else None for each in look.outcome.criteria
+        }
+    return result
+
+
+def _close(open_store: OpenStore, consultation_id: str) -> bool:
+    with open_store() as store:
+        store.ballots.lock(consultation_id)
+        consultation = store.consultations.get(consultation_id)
+        if consultation is None or consultation.state is not State.OPEN:
+            return False
+        if consultation.is_answerable(store.now()):
+            return False
+        store.consultations.save_result(consultation_id, result_of(look_at(recount(store, consultation))))
+        store.consultations.set_state(consultation_id, State.CLOSED)
+    return True

@@ -1,0 +1,134 @@
+"""An organizer's way with a consultation: create, copy, save the draft, open, move the deadline, close, archive."""
+
+from datetime import datetime, timedelta
+
+from core.actions.store import OpenStore, Store
+from core.community import access
+from core.community.access import Person
+from core.consultation.definition import Definition
+from core.consultation.records import Consultation, State
+from core.identity import new_code, new_id
+from core.language.wording import Wording
+from core.problems import Problem, Refused, problem
+
+MOST_CHARACTERS_OF_A_NOTE = 5_000
+
+
+def create(store: Store, person: Person, *, team_id: str, draft: Definition) -> str:
+    """A new draft in a team; returns its id. Raises Refused unless the person organizes there."""
+    if not access.may_organize(person, team_id):
+        raise Refused(problem("not_allowed"))
+    consultation_id = new_id()
+    store.consultations.add(
+        consultation_id=consultation_id, team_id=team_id, code=_free_code(store), draft=draft
+    )
+    return consultation_id
+
+
+def copy(store: Store, person: Person, consultation_id: str, *, title: Wording) -> str:
+    """A new draft with the same design: no deadline, no ballots, no roll."""
+    consultation = organized(store, person, consultation_id)
+    draft = consultation.definition.model_copy(update={"title": title, "simulated": False})
+    return create(store, person, team_id=consultation.team_id, draft=draft)
+
+
+def save_draft(
+    store: Store, person: Person, consultation_id: str, draft: Definition, closes_at: datetime | None, *, revision: int
+) -> int:
+    """The new revision. Refused after opening, or where somebody else saved since `revision`: nothing is overwritten."""
+    consultation = organized(store, person, consultation_id)
+    if consultation.state is not State.DRAFT:
+        raise Refused(problem("already_open"))
+    saved = store.consultations.save_draft(consultation_id, draft, closes_at, revision=revision)
+    if saved is None:
+        raise Refused(problem("changed_elsewhere"))
+    return saved
+
+
+def missing(consultation: Consultation, *, now: datetime, members: int) -> list[Problem]:
+    """Everything that stands between this draft and its opening, each leading to its place in the designer."""
+    found = consultation.draft.gaps()
+    if consultation.closes_at is None:
+        found.append(problem("deadline_missing").at("promise"))
+    elif consultation.closes_at <= now:
+        found.append(problem("deadline_past").at("promise"))
+    if consultation.draft.rules.access == "personal" and not members:
+        found.append(problem("members_missing").at("members"))
+    return found
+
+
+def open_consultation(store: Store, person: Person, consultation_id: str) -> None:
+    """Publish version 1 and let people answer. Raises Refused with everything that is missing."""
+    consultation = organized(store, person, consultation_id)
+    if consultation.state is not State.DRAFT:
+        raise Refused(problem("already_open"))
+    gaps = missing(consultation, now=store.now(), members=len(store.roll.members(consultation_id)))
+    if gaps:
+        raise Refused(*gaps)
+    store.consultations.publish(consultation_id, consultation.draft, by=person.id)
+    store.consultations.set_state(consultation_id, State.OPEN)
+
+
+def move_deadline(store: Store, person: Person, consultation_id: str, closes_at: datetime) -> None:
+    """Only later, and only while it is open: those who meant to answer in time must not find it shut."""
+    consultation = organized(store, person, consultation_id)
+    store.ballots.lock(consultation_id)
+    if not consultation.is_answerable(store.now()):
+        raise Refused(problem("not_open"))
+    if consultation.closes_at is None or closes_at <= consultation.closes_at:
+        raise Refused(problem("deadline_only_later"))
+    store.consultations.set_deadline(consultation_id, closes_at)
+
+
+def close_now(open_store: OpenStore, person: Person, consultation_id: str) -> None:
+    """Bring the deadline to this moment; the work of closing is the same as the clock's."""
+    with open_store() as store:
+        consultation = organized(store, person, consultation_id)
+        store.ballots.lock(consultation_id)
+        if consultation.state is not State.OPEN:
+            raise Refused(problem("not_open"))
+        store.consultations.set_deadline(consultation_id, store.now() - timedelta(microseconds=1))
+
+
+def archive(store: Store, person: Person, consultation_id: str) -> None:
+    """Put away what is over, or a draft that will not be."""
+    consultation = organized(store, person, consultation_id)
+    if consultation.state is State.OPEN:
+        raise Refused(problem("still_open"))
+    store.consultations.set_state(consultation_id, State.ARCHIVED)
+
+
+def add_note(store: Store, person: Person, consultation_id: str, text: str) -> None:
+    """A word to those who answer, added while it runs."""
+    consultation = seen(store, person, consultation_id)
+    if not access.may_share(person, consultation.team_id):
+        raise Refused(problem("not_allowed"))
+    if not text.strip():
+        raise Refused(problem("note_empty"))
+    if len(text) > MOST_CHARACTERS_OF_A_NOTE:
+        raise Refused(problem("text_too_long", most=MOST_CHARACTERS_OF_A_NOTE, given=len(text)))
+    store.consultations.add_note(consultation_id, text=text.strip(), author=person.name)
+
+
+def seen(store: Store, person: Person | None, consultation_id: str) -> Consultation:
+    """The consultation, where this person's team owns it; a stranger cannot tell it from one that does not exist."""
+    consultation = store.consultations.get(consultation_id)
+    if consultation is None or not access.may_see(person, consultation.team_id):
+        raise Refused(problem("consultation_unknown"))
+    return consultation
+
+
+def organized(store: Store, person: Person | None, consultation_id: str) -> Consultation:
+    consultation = seen(store, person, consultation_id)
+    if not access.may_organize(person, consultation.team_id):
+        raise Refused(problem("not_allowed"))
+    return consultation
+
+
+def _free_code(store: Store) -> str:
+    code = new_code()
+    while store.consultations.by_code(code) is not None:
+        code = new_code()
+    return code
+
+

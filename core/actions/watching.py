@@ -1,0 +1,103 @@
+"""Watching results: all watchers of a process share one frame and one look a version, and read only what is new."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import Lock
+
+from core.actions.answering import Voter, find, has_voted
+from core.actions.closing import CHUNK
+from core.actions.store import OpenStore, Store
+from core.community import access
+from core.community.access import Person
+from core.consultation.records import Consultation
+from core.consultation.visibility import shows_tallies
+from core.problems import Refused, problem
+from core.results.frame import Frame
+from core.results.look import Look, look_at
+
+
+@dataclass(frozen=True)
+class Watcher:
+    """Who looks: somebody of the team, a voter, both or neither."""
+
+    person: Person | None = None
+    voter: Voter | None = None
+
+
+def watched_by(store: Store, code: str, watcher: Watcher, *, team_only: bool = False) -> Consultation:
+    """The consultation, where this watcher may see its tallies now. Raises Refused otherwise, on every path."""
+    consultation = find(store, code)
+    of_team = access.may_see(watcher.person, consultation.team_id)
+    if not of_team and (team_only or not consultation.definition.rules.public_results):
+        raise Refused(problem("results_not_public"))
+    voted = watcher.voter is not None and has_voted(store, consultation, watcher.voter)
+    if not shows_tallies(consultation, store.now(), has_voted=voted):
+        raise Refused(problem("tallies_sealed"))
+    return consultation
+
+
+class _Watched:
+    def __init__(self, consultation: Consultation) -> None:
+        self.lock = Lock()
+        self.version = consultation.version
+        self.frame = Frame(consultation.definition)
+        self.look = look_at(self.frame)
+
+
+class Lookout:
+    """The frames of one process. Keep one for all sessions; it holds nothing that the database does not."""
+
+    def __init__(self, open_store: OpenStore) -> None:
+        self._open_store = open_store
+        self._lock = Lock()
+        self._watched: dict[str, _Watched] = {}
+
+    def look(self, code: str, watcher: Watcher) -> Look:
+        """The newest look. Raises Refused while the tallies may not be seen, whoever asks."""
+        with self._up_to_date(code, watcher) as watched:
+            return watched.look
+
+    def verbatims(
+        self, code: str, watcher: Watcher, question_id: str, *, reading: str = "", most: int = 50
+    ) -> list[tuple[str, str]]:
+        """The newest texts of one question, with their reading; only those read as `reading` where it is given.
+
+        Free texts are for the team: a public page shows counts, never somebody's words.
+        """
+        found: list[tuple[str, str]] = []
+        with self._up_to_date(code, watcher, team_only=True) as watched:
+            for text, read in watched.frame.texts(question_id):
+                if not reading or read == reading:
+                    found.append((text, read))
+                if len(found) == most:
+                    break
+        return found
+
+    @contextmanager
+    def _up_to_date(self, code: str, watcher: Watcher, *, team_only: bool = False) -> Iterator[_Watched]:
+        with self._open_store(read_only=True) as store:
+            consultation = watched_by(store, code, watcher, team_only=team_only)
+        watched = self._of(consultation)
+        with watched.lock:
+            self._catch_up(consultation, watched)
+            yield watched
+
+    def _of(self, consultation: Consultation) -> _Watched:
+        with self._lock:
+            watched = self._watched.get(consultation.id)
+            if watched is None or watched.version != consultation.version:
+                watched = self._watched[consultation.id] = _Watched(consultation)
+            return watched
+
+    def _catch_up(self, consultation: Consultation, watched: _Watched) -> None:
+        seen = watched.frame.seq
+        while True:
+            # A transaction a chunk: a long first reading must not hold an old snapshot open.
+            with self._open_store(read_only=True) as store:
+                ballots = store.ballots.after(consultation.id, watched.frame.seq, most=CHUNK)
+            watched.frame.extend(ballots)
+            if len(ballots) < CHUNK:
+                break
+        if watched.frame.seq != seen:
+            watched.look = look_at(watched.frame)

@@ -1,0 +1,1 @@
+"""People: who belongs to which team, and who may do what."""

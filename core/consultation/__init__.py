@@ -1,0 +1,1 @@
+"""A consultation: what it promises, its states, its ballots and its debrief."""

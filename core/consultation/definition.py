@@ -1,0 +1,102 @@
+"""What an organizer designs: the promise (benefit, sponsor), the questionnaire, the price and the rules; versioned JSON."""
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from core.language.wording import Wording
+from core.pricing.model import PriceModel
+from core.problems import Problem, problem
+from core.questionnaire.model import Questionnaire
+
+
+class Kind(StrEnum):
+    QUESTIONNAIRE = "questionnaire"
+    PRICE_VOTE = "price_vote"
+    IDEA_CALL = "idea_call"
+    BETA_TEST = "beta_test"
+    SELECTION = "selection"
+    WORKSHOP = "workshop"
+
+
+class Anonymity(StrEnum):
+    ANONYMOUS = "anonymous"  # the roll says who voted, nothing links a ballot to a person
+    CONFIDENTIAL = "confidential"  # linked so as to allow one answer a person; shown to nobody
+    NAMED = "named"
+
+
+class Access(StrEnum):
+    OPEN = "open"  # anyone with the link, one answer a browser
+    PERSONAL = "personal"  # members only, a secret link each
+
+
+class Visibility(StrEnum):
+    LIVE = "live"
+    AFTER_VOTE = "after_vote"
+    AT_CLOSING = "at_closing"
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Sponsor(_Part):
+    """Who carries the project, with a word. `picture` is the hash of a stored file, `video` a web address."""
+
+    name: str = ""
+    role: Wording = Wording()
+    word: Wording = Wording()
+    picture: str = ""
+    video: str = ""
+
+
+class Source(_Part):
+    """Where a fact shown on the page comes from."""
+
+    label: str
+    address: str
+
+
+class Rules(_Part):
+    """What is fixed when the consultation opens and never loosened after."""
+
+    anonymity: Anonymity = Anonymity.ANONYMOUS
+    access: Access = Access.OPEN
+    visibility: Visibility = Visibility.AT_CLOSING
+    public_results: bool = True
+    close_points: int = Field(default=2, ge=0, le=50)  # a lead under so many points of share is called close
+
+
+class Definition(_Part):
+    kind: Kind = Kind.QUESTIONNAIRE
+    title: Wording = Wording()
+    benefit: Wording = Wording()
+    sponsor: Sponsor = Sponsor()
+    price: PriceModel | None = None
+    questionnaire: Questionnaire = Field(default_factory=Questionnaire)
+    rules: Rules = Rules()
+    sources: tuple[Source, ...] = ()
+    simulated: bool = False  # ballots drawn from published shares: every screen that shows them says so
+
+    def gaps(self) -> list[Problem]:
+        """What is missing before opening, each `where` leading to its place in the designer."""
+        found = [] if self.title else [problem("title_missing").at("promise")]
+        if not self.benefit:
+            found.append(problem("benefit_missing").at("promise"))
+        if self.sponsor.video and not self.sponsor.video.startswith(("https://", "http://")):
+            found.append(problem("video_not_an_address").at("promise"))
+        if self.price is not None:
+            found += [gap.at("price") for gap in self.price.gaps()]
+        return found + self._question_gaps()
+
+    def _question_gaps(self) -> list[Problem]:
+        questions = list(self.questionnaire.questions())
+        found = [gap.at(question.id) for question in questions for gap in question.gaps()]
+        if not any(question.asks for question in questions):
+            found.append(problem("nothing_to_answer").at("questions"))
+        priced = any(question.priced for question in questions)
+        if priced and self.price is None:
+            found.append(problem("price_model_missing").at("price"))
+        if self.price is not None and not priced:
+            found.append(problem("price_criterion_missing").at("questions"))
+        return found

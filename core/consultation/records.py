@@ -1,0 +1,116 @@
+"""A consultation and its companions as the store gives them back: plain values, no session behind."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from core.consultation.definition import Definition
+
+
+class State(StrEnum):
+    DRAFT = "draft"
+    OPEN = "open"
+    CLOSED = "closed"
+    ARCHIVED = "archived"
+
+
+@dataclass(frozen=True)
+class Consultation:
+    """`draft` is what the designer edits; `published` is the version members answer, None before opening."""
+
+    id: str
+    team_id: str
+    code: str
+    state: State
+    draft: Definition
+    draft_revision: int
+    published: Definition | None
+    version: int
+    closes_at: datetime | None
+    opened_at: datetime | None
+    closed_at: datetime | None
+    debrief_published_at: datetime | None
+    created_at: datetime
+    ballots: int  # people counted so far: superseded and withdrawn ballots are not
+    last_seq: int
+
+    @property
+    def definition(self) -> Definition:
+        return self.published or self.draft
+
+    def is_answerable(self, now: datetime) -> bool:
+        return self.state is State.OPEN and self.closes_at is not None and now < self.closes_at
+
+    def is_over(self, now: datetime) -> bool:
+        """Closed, or past its deadline while the work of closing waits."""
+        return self.state in (State.CLOSED, State.ARCHIVED) or (
+            self.state is State.OPEN and not self.is_answerable(now)
+        )
+
+    def debrief_is_overdue(self) -> bool:
+        return self.state is State.CLOSED and self.debrief_published_at is None
+
+
+class BallotStatus(StrEnum):
+    CAST = "cast"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class Ballot:
+    """One line of the append-only log with its content; `supersedes` is the seq of the same voter's earlier ballot.
+
+    `answers` is None where the content was erased. `readings` holds what was read in free texts, by question.
+    """
+
+    seq: int
+    key: str
+    status: BallotStatus
+    supersedes: int | None
+    answers: dict[str, Any] | None
+    readings: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """Proof that a ballot was counted: `leaf` is the salted hash the log keeps, `seal` the exact bytes it hashes."""
+
+    leaf: str
+    seal: str
+    changed: bool
+
+
+@dataclass(frozen=True)
+class Member:
+    """A person on a consultation's roll."""
+
+    id: str
+    name: str
+    email: str
+    college: str = ""
+    circle: str = ""
+    language: str = "fr"
+    has_link: bool = False
+    has_voted: bool = False
+
+
+@dataclass(frozen=True)
+class Debrief:
+    """What was said, decided, will not be done and why, who does it and when; `published_at` ends « en retard »."""
+
+    said: str = ""
+    decided: str = ""
+    refused: str = ""
+    who: str = ""
+    when: str = ""
+    published_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """A word added while the consultation runs."""
+
+    text: str
+    author: str
+    at: datetime

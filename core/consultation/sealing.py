@@ -1,0 +1,15 @@
+"""The exact bytes of a ballot and the salted hash that stands for it in the log (methods.md, trust; RFC 6962 leaves)."""
+
+import hashlib
+import json
+from typing import Any
+
+
+def seal_ballot(*, consultation_id: str, version: int, answers: dict[str, Any] | None, nonce: str) -> str:
+    """Canonical JSON: sorted keys, no spaces, so that anyone hashing the same ballot gets the same leaf."""
+    ballot = {"answers": answers, "consultation": consultation_id, "nonce": nonce, "version": version}
+    return json.dumps(ballot, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
+def leaf_hash(sealed: str) -> str:
+    return hashlib.sha256(b"\x00" + sealed.encode()).hexdigest()

@@ -1,0 +1,52 @@
+"""Secrets, identifiers and the hashes that keep the roll, the drafts and the ballots apart."""
+
+import hashlib
+import secrets
+
+CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # nothing that is misread or misheard: no I, L, O, 0, 1
+CODE_LENGTH = 6
+
+
+def new_id() -> str:
+    return secrets.token_hex(16)
+
+
+def new_short_id() -> str:
+    """An identifier inside one questionnaire: unique enough there, short enough to read in an export."""
+    return secrets.token_hex(4)
+
+
+def new_secret() -> str:
+    """The secret T of a personal link; only its hashes are ever stored."""
+    return secrets.token_urlsafe(24)
+
+
+def new_code() -> str:
+    """A short code to say aloud."""
+    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+
+
+def clean_code(typed: str) -> str:
+    """What a person typed as a code, without the spaces and dashes they read it with."""
+    return "".join(character for character in typed.upper() if character in CODE_ALPHABET)
+
+
+def roll_key(consultation_id: str, secret: str) -> str:
+    return _hash("roll", consultation_id, secret)
+
+
+def draft_key(consultation_id: str, secret: str) -> str:
+    return _hash("draft", consultation_id, secret)
+
+
+def ballot_key(consultation_id: str, secret: str) -> str:
+    return _hash("ballot", consultation_id, secret)
+
+
+def secret_hash(secret: str) -> str:
+    """The hash kept of a session's or a ticket's secret."""
+    return _hash("session", secret)
+
+
+def _hash(*parts: str) -> str:
+    return hashlib.sha256("|".join(parts).encode()).hexdigest()

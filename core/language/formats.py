@@ -1,0 +1,65 @@
+"""Money, numbers, shares and dates as a reader of the page's language writes them."""
+
+from datetime import datetime, timedelta, tzinfo
+from decimal import Decimal
+from fractions import Fraction
+
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_currency, format_decimal, format_percent
+
+MILS_PER_EURO = 1000
+MILS_PER_CENT = 10
+MINUS = "\u2212"  # the typographic minus: as wide as the plus it stands beside
+NO_BREAK_SPACE = "\u00a0"
+
+
+def euros(mils: int, language: str) -> str:
+    """`990` mils is « 0,99 € »; a tenth of a cent shows only where there is one."""
+    places = "0.000" if mils % MILS_PER_CENT else "0.00"
+    pattern = f"#,##{places}{NO_BREAK_SPACE}¤" if language == "fr" else f"¤#,##{places}"
+    amount = Decimal(mils) / MILS_PER_EURO
+    return str(format_currency(amount, "EUR", pattern, locale=language, currency_digits=False))
+
+
+def cents(mils: int, language: str) -> str:
+    """`65` mils is « 6,5 c »."""
+    return f"{number(Decimal(mils) / MILS_PER_CENT, language)}{NO_BREAK_SPACE}c"
+
+
+def signed_cents(mils: int, language: str) -> str:
+    """`60` mils is « +6 c », `-60` is « −6 c », none is « 0 c »."""
+    sign = "+" if mils > 0 else MINUS if mils < 0 else ""
+    return sign + cents(abs(mils), language)
+
+
+def number(value: int | float | Decimal, language: str) -> str:
+    return str(format_decimal(value, locale=language))
+
+
+def share(value: Fraction | float, language: str, *, places: int = 0) -> str:
+    """A share from 0 to 1 as a percentage."""
+    pattern = "#,##0" + ("." + "0" * places if places else "") + ("\u00a0%" if language == "fr" else "%")
+    exact = Decimal(value.numerator) / Decimal(value.denominator) if isinstance(value, Fraction) else Decimal(str(value))
+    return str(format_percent(exact, format=pattern, locale=language))
+
+
+def day(moment: datetime, language: str, *, zone: tzinfo) -> str:
+    """« 23 novembre 2026 »"""
+    return str(format_date(moment.astimezone(zone), format="long", locale=language))
+
+
+def day_and_time(moment: datetime, language: str, *, zone: tzinfo) -> str:
+    """« lundi 23 novembre 2026 à 18:00 »"""
+    return str(format_datetime(moment.astimezone(zone), "EEEE d MMMM y '" + _AT[language] + "' HH:mm", locale=language))
+
+
+def countdown(left: timedelta) -> tuple[str, int]:
+    """The largest whole unit left, as a text key's ending and a count: `("days", 3)`."""
+    seconds = max(0, int(left.total_seconds()))
+    for name, size in (("days", 86_400), ("hours", 3_600), ("minutes", 60)):
+        if seconds >= size:
+            return name, seconds // size
+    return "seconds", seconds
+
+
+_AT = {"fr": "à", "en": "at"}

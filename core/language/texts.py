@@ -1,0 +1,55 @@
+"""Sentences for the screens, read from the Fluent files of each language; French is the reference."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from core.language import FRENCH, LANGUAGES
+from core.problems import Problem
+
+FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Texts:
+    """`texts("home-title", name="…")` is the sentence in this language. A missing key is a bug and raises KeyError."""
+
+    language: str = FRENCH
+
+    def __call__(self, key: str, **values: Any) -> str:
+        bundle = _bundle(self.language)
+        message = bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        sentence, errors = bundle.format_pattern(message.value, values)
+        if errors:
+            raise ValueError(f"{key} in {self.language}: {errors}")
+        return str(sentence)
+
+    def has(self, key: str) -> bool:
+        return _bundle(self.language).has_message(key)
+
+    def problem(self, problem: Problem) -> str:
+        return self("problem-" + problem.code.replace("_", "-"), **problem.values)
+
+
+def for_language(asked: str | None) -> Texts:
+    """Texts for a locale such as `en-GB`; French where the language is not spoken here."""
+    language = (asked or "").split("-")[0].lower()
+    return Texts(language if language in LANGUAGES else FRENCH)
+
+
+def sources(language: str) -> list[Path]:
+    return sorted((FOLDER / language).glob("*.ftl"))
+
+
+@lru_cache(maxsize=8)
+def _bundle(language: str) -> FluentBundle:
+    # Isolation marks are invisible characters that Streamlit's labels and CSV files would carry along.
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sources(language):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf8")))
+    return bundle

@@ -1,0 +1,26 @@
+"""The price of one basket: the base and what each chosen option adds, by actor, in mils."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.pricing.model import PriceModel, PriceOption, Split
+
+
+@dataclass(frozen=True)
+class Price:
+    """A shelf price in mils, who gets it, and how far it is from the base price. `split` sums to `total`."""
+
+    total: int
+    split: Split
+    from_base: int
+
+
+def price_of(model: PriceModel, chosen: Iterable[PriceOption]) -> Price:
+    """Base plus the deltas of the chosen options."""
+    total = model.base
+    split = model.base_split()
+    for option in chosen:
+        total += option.delta
+        for actor, part in model.option_split(option).items():
+            split[actor] += part
+    return Price(total=total, split=split, from_base=total - model.base)

@@ -1,0 +1,35 @@
+"""Every kind of question. To add one: write its class in a file of its own, then list it in KINDS.
+
+The order is the order of the designer's gallery.
+"""
+
+from typing import TYPE_CHECKING, Annotated, Union
+
+from pydantic import Field
+
+from core.question_types.base import Question
+from core.question_types.long_text import LongText
+from core.question_types.multiple_choice import MultipleChoice
+from core.question_types.number import Number
+from core.question_types.passage import Passage
+from core.question_types.price_criterion import PriceCriterion
+from core.question_types.rating import Rating
+from core.question_types.short_text import ShortText
+from core.question_types.single_choice import SingleChoice
+
+KINDS: tuple[type[Question], ...] = (
+    PriceCriterion,
+    SingleChoice,
+    MultipleChoice,
+    Rating,
+    Number,
+    ShortText,
+    LongText,
+    Passage,
+)
+BY_NAME = {kind.model_fields["type"].default: kind for kind in KINDS}
+
+if TYPE_CHECKING:
+    AnyQuestion = Question
+else:
+    AnyQuestion = Annotated[Union[KINDS], Field(discriminator="type")]  # noqa: UP007 - a union made of the list

@@ -1,0 +1,83 @@
+"""What every kind of question is: its fields are its settings, and it knows its check, its columns and its summary."""
+
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from core.identity import new_short_id
+from core.language.wording import Wording
+from core.problems import Problem, problem
+from core.results.columns import Column, Tally, Value
+from core.results.summary import Summary
+
+
+class Option(BaseModel):
+    """One thing a person can choose; its id never changes when its label does."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(default_factory=new_short_id)
+    label: Wording = Wording()
+
+
+class Question(BaseModel):
+    """The base of every kind. A kind names its `widget` and its `chart`, and declares the columns its answers become.
+
+    An answer is plain JSON; `None` (or nothing stored) means unanswered.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    widget: ClassVar[str]
+    chart: ClassVar[str]
+    icon: ClassVar[str]  # a Material symbol's name, for the gallery
+    asks: ClassVar[bool] = True  # False for a kind that only shows something
+    priced: ClassVar[bool] = False  # True where an answer moves the price
+    voiced: ClassVar[bool] = False  # True where an answer is read for its sentiment
+
+    type: str
+    id: str = Field(default_factory=new_short_id)
+    title: Wording = Wording()
+    note: Wording = Field(default=Wording(), json_schema_extra={"long": True})
+    required: bool = False
+
+    def gaps(self) -> list[Problem]:
+        """What is missing before this question can be put to people."""
+        return [] if self.title else [problem("title_missing")]
+
+    def check(self, answer: object) -> list[Problem]:
+        """What is wrong with an answer as it came from outside; an empty list accepts it."""
+        if answer is None:
+            return [problem("answer_missing")] if self.required else []
+        return self.check_given(answer)
+
+    def check_given(self, answer: object) -> list[Problem]:
+        raise NotImplementedError
+
+    def columns(self) -> tuple[Column, ...]:
+        raise NotImplementedError
+
+    def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
+        """The accepted answer as one value a column; `reading` is what was read in it when it came, where it is voiced."""
+        raise NotImplementedError
+
+    def summarise(self, tally: Tally) -> Summary:
+        raise NotImplementedError
+
+    def _summary(self, tally: Tally, **parts: Any) -> Summary:
+        return Summary(question_id=self.id, title=self.title, chart=self.chart, answered=tally.answered, **parts)
+
+
+def option_gaps(options: tuple[Option, ...], *, fewest: int) -> list[Problem]:
+    """Options too few, without a label, or alike: two equal labels cannot be told apart by those who answer."""
+    found = []
+    if len(options) < fewest:
+        found.append(problem("options_too_few", fewest=fewest))
+    labels = [option.label.say("fr").strip().casefold() for option in options]
+    if not all(labels):
+        found.append(problem("option_empty"))
+    alike = sorted({label for label in labels if label and labels.count(label) > 1})
+    if alike:
+        shown = next(o.label.say("fr").strip() for o in options if o.label.say("fr").strip().casefold() == alike[0])
+        found.append(problem("options_alike", label=shown))
+    return found

@@ -1,0 +1,55 @@
+"""A paragraph in one's own words, read for its sentiment."""
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from core.language.wording import Wording
+from core.question_types.written import Written
+from core.results.columns import Column, ColumnKind, Tally, Value
+from core.results.summary import Row, Summary, share_of
+
+MOST_CHARACTERS = 20_000
+
+# What a reading can say, in the order it is drawn; a contract test holds it to core.voices.
+VOICES = (
+    "favourable",
+    "mixed",
+    "uncertain",
+    "unfavourable",
+    "none_found",
+    "too_short",
+    "other_language",
+)
+
+
+class LongText(Written):
+    widget: ClassVar[str] = "paragraph"
+    chart: ClassVar[str] = "sentiment"
+    icon: ClassVar[str] = "notes"
+    voiced: ClassVar[bool] = True
+
+    type: Literal["long_text"] = "long_text"
+    most: int = Field(default=2_000, ge=100, le=MOST_CHARACTERS)
+
+    def columns(self) -> tuple[Column, ...]:
+        return (*super().columns(), Column(f"{self.id}.voice", ColumnKind.CATEGORY, VOICES))
+
+    def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
+        return {self.id: answer, f"{self.id}.voice": reading["label"] if reading else None}
+
+    def summarise(self, tally: Tally) -> Summary:
+        counts = tally.of(f"{self.id}.voice")
+        rows = tuple(
+            Row(voice, Wording(), counts[voice], share_of(counts[voice], tally.answered), key=f"voices-label-{voice}")
+            for voice in VOICES
+        )
+        if not tally.answered:
+            return self._summary(tally, rows=rows, sentence="nobody")
+        facts = {voice: counts[voice] for voice in ("favourable", "unfavourable")}
+        unsure = tally.answered - sum(facts.values())
+        return self._summary(tally, rows=rows, sentence="voices", facts={**facts, "unsure": unsure})
+
+    @property
+    def most_characters(self) -> int:
+        return self.most

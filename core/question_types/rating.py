@@ -1,0 +1,55 @@
+"""A note on a scale, its two ends named."""
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from core.language.wording import Wording
+from core.problems import Problem, problem
+from core.question_types.base import Question
+from core.results.columns import Column, ColumnKind, Tally, Value
+from core.results.summary import Row, Summary, share_of
+
+
+class Rating(Question):
+    widget: ClassVar[str] = "scale"
+    chart: ClassVar[str] = "columns"
+    icon: ClassVar[str] = "star"
+
+    type: Literal["rating"] = "rating"
+    lowest: int = Field(default=1, ge=0, le=10)
+    highest: int = Field(default=5, ge=1, le=10)
+    lowest_label: Wording = Wording()
+    highest_label: Wording = Wording()
+
+    def gaps(self) -> list[Problem]:
+        return super().gaps() + ([] if self.lowest < self.highest else [problem("scale_crossed")])
+
+    @property
+    def steps(self) -> range:
+        return range(self.lowest, self.highest + 1)
+
+    def check_given(self, answer: object) -> list[Problem]:
+        whole = isinstance(answer, int) and not isinstance(answer, bool)
+        if whole and answer in self.steps:
+            return []
+        return [problem("outside_scale", lowest=self.lowest, highest=self.highest)]
+
+    def columns(self) -> tuple[Column, ...]:
+        return (Column(self.id, ColumnKind.NUMBER),)
+
+    def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
+        return {self.id: answer}
+
+    def summarise(self, tally: Tally) -> Summary:
+        counts = tally.of(self.id)
+        rows = tuple(
+            Row(str(step), Wording(str(step)), counts[step], share_of(counts[step], tally.answered))
+            for step in self.steps
+        )
+        if not tally.answered:
+            return self._summary(tally, rows=rows, sentence="nobody")
+        mean = share_of(sum(step * counts[step] for step in self.steps), tally.answered)
+        return self._summary(
+            tally, rows=rows, sentence="rating-mean", facts={"mean": mean, "highest": self.highest}
+        )

@@ -1,0 +1,90 @@
+"""Changes to a questionnaire while it is designed; each returns a new one, so that undo is keeping the old."""
+
+from collections.abc import Callable
+
+from core.identity import new_short_id
+from core.question_types.base import Question
+from core.questionnaire.model import Page, Questionnaire
+
+
+def add_page(questionnaire: Questionnaire) -> Questionnaire:
+    return _with_pages(questionnaire, (*questionnaire.pages, Page()))
+
+
+def remove_page(questionnaire: Questionnaire, page_id: str) -> Questionnaire:
+    """Without that page and its questions; a questionnaire keeps at least one page."""
+    kept = tuple(page for page in questionnaire.pages if page.id != page_id)
+    return _with_pages(questionnaire, kept or (Page(),))
+
+
+def change_page(questionnaire: Questionnaire, changed: Page) -> Questionnaire:
+    return _with_pages(questionnaire, tuple(changed if p.id == changed.id else p for p in questionnaire.pages))
+
+
+def add_question(questionnaire: Questionnaire, page_id: str, question: Question) -> Questionnaire:
+    return _on_page(questionnaire, page_id, lambda questions: (*questions, question))
+
+
+def change_question(questionnaire: Questionnaire, changed: Question) -> Questionnaire:
+    return _everywhere(questionnaire, lambda qs: tuple(changed if q.id == changed.id else q for q in qs))
+
+
+def remove_question(questionnaire: Questionnaire, question_id: str) -> Questionnaire:
+    return _everywhere(questionnaire, lambda questions: tuple(q for q in questions if q.id != question_id))
+
+
+def duplicate_question(questionnaire: Questionnaire, question_id: str, *, new_id: str) -> Questionnaire:
+    """The copy stands right after its model, under a new id."""
+    return _everywhere(
+        questionnaire,
+        lambda questions: tuple(
+            each
+            for question in questions
+            for each in ((question, _copy(question, new_id)) if question.id == question_id else (question,))
+        ),
+    )
+
+
+def move_question(questionnaire: Questionnaire, question_id: str, *, by: int) -> Questionnaire:
+    """One place up (`by=-1`) or down (`by=1`); past a page's end it goes to the neighbouring page."""
+    page = questionnaire.page_of(question_id)
+    question = questionnaire.question(question_id)
+    if page is None or question is None:
+        return questionnaire
+    place = page.questions.index(question) + by
+    if 0 <= place < len(page.questions):
+        others = [q for q in page.questions if q.id != question_id]
+        others.insert(place, question)
+        return _on_page(questionnaire, page.id, lambda _: tuple(others))
+    neighbour = questionnaire.pages.index(page) + by
+    if not 0 <= neighbour < len(questionnaire.pages):
+        return questionnaire
+    target = questionnaire.pages[neighbour].id
+    without = remove_question(questionnaire, question_id)
+    return _on_page(without, target, lambda qs: (question, *qs) if by > 0 else (*qs, question))
+
+
+def _copy(question: Question, new_id: str) -> Question:
+    """Options keep their ids: they are only unique within their question."""
+    return question.model_copy(update={"id": new_id or new_short_id()})
+
+
+def _with_pages(questionnaire: Questionnaire, pages: tuple[Page, ...]) -> Questionnaire:
+    return questionnaire.model_copy(update={"pages": pages})
+
+
+def _everywhere(
+    questionnaire: Questionnaire, change: Callable[[tuple[Question, ...]], tuple[Question, ...]]
+) -> Questionnaire:
+    pages = tuple(page.model_copy(update={"questions": change(page.questions)}) for page in questionnaire.pages)
+    return _with_pages(questionnaire, pages)
+
+
+def _on_page(
+    questionnaire: Questionnaire, page_id: str, change: Callable[[tuple[Question, ...]], tuple[Question, ...]]
+) -> Questionnaire:
+    pages = tuple(
+        page.model_copy(update={"questions": change(page.questions)}) if page.id == page_id else page
+        for page in questionnaire.pages
+    )
+    return _with_pages(questionnaire, pages)

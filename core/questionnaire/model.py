@@ -1,0 +1,38 @@
+"""A questionnaire is pages of questions, in order."""
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny
+
+from core.identity import new_short_id
+from core.language.wording import Wording
+from core.question_types import AnyQuestion
+from core.question_types.base import Question
+
+
+class Page(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(default_factory=new_short_id)
+    title: Wording = Wording()
+    questions: tuple[SerializeAsAny[AnyQuestion], ...] = ()
+
+
+class Questionnaire(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    pages: tuple[Page, ...] = Field(default_factory=lambda: (Page(),))
+
+    def questions(self) -> Iterator[Question]:
+        for page in self.pages:
+            yield from page.questions
+
+    def asked(self) -> Iterator[Question]:
+        """The questions that expect an answer."""
+        return (question for question in self.questions() if question.asks)
+
+    def question(self, question_id: str) -> Question | None:
+        return next((question for question in self.questions() if question.id == question_id), None)
+
+    def page_of(self, question_id: str) -> Page | None:
+        return next((page for page in self.pages if any(q.id == question_id for q in page.questions)), None)

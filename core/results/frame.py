@@ -1,0 +1,155 @@
+"""Ballots as typed columns in memory, with counts kept as they come: looking again costs what is new, not what is old.
+
+A ballot's row is its seq minus one, so a change finds the earlier ballot's values at once and takes them off the counts.
+"""
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from core.consultation.definition import Definition
+from core.consultation.records import Ballot, BallotStatus
+from core.pricing.live_price import price_of
+from core.question_types.base import Question
+from core.results.columns import ColumnKind, Tally, Value
+
+ABSENT = -1
+
+
+class Cells:
+    """One column's values, row by row; categories and booleans as small codes, texts as they are."""
+
+    def __init__(self, kind: ColumnKind, codes: tuple[str, ...] = ()) -> None:
+        self.kind = kind
+        self.codes: list[Any] = [False, True] if kind is ColumnKind.BOOLEAN else list(codes)
+        self._code_of = {code: i for i, code in enumerate(self.codes)}
+        self._cells: Any = _storage(kind)
+
+    def append(self, value: Value) -> None:
+        if self.kind is ColumnKind.TEXT:
+            self._cells.append(value)
+        elif self.kind is ColumnKind.NUMBER:
+            self._cells.append(float("nan") if value is None else value)
+        else:
+            self._cells.append(ABSENT if value is None else self._code(value))
+
+    def __getitem__(self, row: int) -> Value:
+        cell = self._cells[row]
+        if self.kind is ColumnKind.TEXT:
+            return cell  # type: ignore[no-any-return]
+        if self.kind is ColumnKind.NUMBER:
+            return None if cell != cell else cell  # NaN is the only value unequal to itself
+        return None if cell == ABSENT else self.codes[cell]
+
+    def clear(self, row: int) -> None:
+        """Forget one value: a superseded or erased text must not stay readable in memory."""
+        if self.kind is ColumnKind.TEXT:
+            self._cells[row] = None
+
+    def _code(self, value: Value) -> int:
+        if value not in self._code_of:
+            self._code_of[value] = len(self.codes)
+            self.codes.append(value)
+        return self._code_of[value]
+
+
+class Frame:
+    """The counted ballots of one consultation. Feed it the log in order; it never looks back."""
+
+    def __init__(self, definition: Definition) -> None:
+        self.definition = definition
+        self.questions: tuple[Question, ...] = tuple(definition.questionnaire.asked())
+        self.seq = 0
+        self.counted = 0
+        self.tallies = {question.id: Tally() for question in self.questions}
+        self.own_prices: Counter[int] = Counter()
+        self._columns = {q.id: {c.name: Cells(c.kind, c.codes) for c in q.columns()} for q in self.questions}
+        self._own_price = Cells(ColumnKind.NUMBER)
+        self._alive = bytearray()
+
+    def extend(self, ballots: Iterable[Ballot]) -> None:
+        for ballot in ballots:
+            self._append(ballot)
+
+    def texts(self, question_id: str) -> Iterator[tuple[str, str]]:
+        """(text, reading) of every counted answer, the newest first; the reading is "" where there is none."""
+        cells = self._columns[question_id]
+        voice = cells.get(f"{question_id}.voice")
+        for row in range(self.seq - 1, -1, -1):
+            text = cells[question_id][row] if self._alive[row] else None
+            if text:
+                yield str(text), str((voice and voice[row]) or "")
+
+    def _append(self, ballot: Ballot) -> None:
+        if ballot.seq != self.seq + 1:
+            raise ValueError(f"ballot {ballot.seq} after {self.seq}: the log has a hole or a repeat")
+        if ballot.supersedes is not None:
+            self._take_off(ballot.supersedes - 1)
+        counts = ballot.status is BallotStatus.CAST and ballot.answers is not None
+        answers = ballot.answers if counts and ballot.answers is not None else {}
+        for question in self.questions:
+            values = _values(question, answers, ballot.readings)
+            for name, cells in self._columns[question.id].items():
+                cells.append(values.get(name))
+        self._own_price.append(self._basket(answers) if counts else None)
+        self._alive.append(counts)
+        self.seq = ballot.seq
+        if counts:
+            self._count(self.seq - 1, 1)
+
+    def _take_off(self, row: int) -> None:
+        if not self._alive[row]:
+            return
+        self._count(row, -1)
+        self._alive[row] = False
+        for columns in self._columns.values():
+            for cells in columns.values():
+                cells.clear(row)
+
+    def _count(self, row: int, by: int) -> None:
+        self.counted += by
+        for question_id, columns in self._columns.items():
+            self._count_question(self.tallies[question_id], columns, row, by)
+        price = self._own_price[row]
+        if price is not None:
+            _add(self.own_prices, int(price), by)
+
+    def _count_question(self, tally: Tally, columns: dict[str, Cells], row: int, by: int) -> None:
+        given = {name: cells[row] for name, cells in columns.items()}
+        if any(value is not None for value in given.values()):
+            tally.answered += by
+        for name, value in given.items():
+            if value is not None and columns[name].kind is not ColumnKind.TEXT:
+                tally.add(name, value, by)
+
+    def _basket(self, answers: dict[str, Any]) -> int | None:
+        """The price of this ballot's own basket, in mils; None where the vote has no price or nothing was chosen."""
+        if self.definition.price is None:
+            return None
+        chosen = [
+            option
+            for question in self.questions
+            if question.priced and question.id in answers
+            for option in (question.option(answers[question.id]),)  # type: ignore[attr-defined]
+            if option
+        ]
+        return price_of(self.definition.price, chosen).total if chosen else None
+
+
+def _values(question: Question, answers: dict[str, Any], readings: dict[str, Any]) -> dict[str, Value]:
+    if question.id not in answers:
+        return {}
+    return question.values(answers[question.id], readings.get(question.id))
+
+
+def _storage(kind: ColumnKind) -> Any:
+    if kind is ColumnKind.TEXT:
+        return []
+    return array("d") if kind is ColumnKind.NUMBER else array("h")
+
+
+def _add(counter: Counter[int], value: int, by: int) -> None:
+    counter[value] += by
+    if not counter[value]:
+        del counter[value]

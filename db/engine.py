@@ -1,0 +1,33 @@
+"""The engine: SQLite made safe for many writers, or PostgreSQL by its address."""
+
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import Connection
+
+READ_ONLY = "tablee_read_only"
+
+
+def make_engine(url: str) -> Engine:
+    """An engine for `sqlite:///...` or `postgresql+psycopg://...`."""
+    if url.startswith("sqlite"):
+        engine = create_engine(url, pool_size=20, max_overflow=20)
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    return create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=20)
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # the driver's own BEGIN comes too late to serialise writers
+    cursor = connection.cursor()
+    # FULL, since NORMAL can lose the last acknowledged commits when the power goes.
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # IMMEDIATE, since a read that turns into a write later loses updates or fails at once.
+    read_only = connection.get_execution_options().get(READ_ONLY, False)
+    connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")

@@ -1,0 +1,21 @@
+"""How Alembic reaches the database: through our own engine, on the address it was given."""
+
+from alembic import context
+
+from db.engine import make_engine
+from db.tables import Base, Moment
+
+engine = make_engine(context.config.get_main_option("sqlalchemy.url") or "")
+with engine.connect() as connection:
+    context.configure(
+        connection=connection,
+        target_metadata=Base.metadata,
+        render_as_batch=True,  # SQLite alters a table by copying it
+        compare_type=True,
+        render_item=lambda kind, item, _: (
+            "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, Moment) else False
+        ),
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+engine.dispose()

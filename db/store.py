@@ -1,0 +1,79 @@
+"""A store over one transaction: the stores of each room share its session."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+
+from sqlalchemy import Engine, text
+from sqlalchemy.orm import Session
+
+from db.engine import READ_ONLY
+from db.stores.accounts import Accounts
+from db.stores.ballots import Ballots
+from db.stores.consultations import Consultations
+from db.stores.drafts import Drafts
+from db.stores.files import Files
+from db.stores.roll import Roll
+
+Clock = Callable[[Session], datetime]
+
+
+@dataclass(frozen=True)
+class Store:
+    session: Session
+    clock: Clock
+
+    def now(self) -> datetime:
+        return self.clock(self.session)
+
+    @cached_property
+    def consultations(self) -> Consultations:
+        return Consultations(self.session, self.now)
+
+    @cached_property
+    def ballots(self) -> Ballots:
+        return Ballots(self.session)
+
+    @cached_property
+    def roll(self) -> Roll:
+        return Roll(self.session)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        return Drafts(self.session)
+
+    @cached_property
+    def files(self) -> Files:
+        return Files(self.session)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        return Accounts(self.session, self.now)
+
+
+def database_clock(session: Session) -> datetime:
+    """The database's own clock, read when asked: a transaction that waited must not be judged by when it began."""
+    if session.get_bind().dialect.name == "sqlite":
+        read = session.execute(text("SELECT strftime('%Y-%m-%dT%H:%M:%f', 'now')")).scalar_one()
+        return datetime.fromisoformat(read).replace(tzinfo=UTC)
+    moment: datetime = session.execute(text("SELECT clock_timestamp()")).scalar_one()
+    return moment.astimezone(UTC)
+
+
+class StoreOpener:
+    """Opens stores on one engine: `with open_store() as store` is one transaction."""
+
+    def __init__(self, engine: Engine, clock: Clock = database_clock) -> None:
+        self.engine = engine
+        self._reading = engine.execution_options(**{READ_ONLY: True})
+        self._clock = clock
+
+    def __call__(self, *, read_only: bool = False) -> AbstractContextManager[Store]:
+        return self._open(self._reading if read_only else self.engine)
+
+    @contextmanager
+    def _open(self, engine: Engine) -> Iterator[Store]:
+        with Session(engine) as session, session.begin():
+            yield Store(session, self._clock)

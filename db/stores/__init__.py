@@ -1,0 +1,1 @@
+"""One store a room: what the actions ask for, said in SQL."""

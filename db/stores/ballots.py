@@ -1,0 +1,126 @@
+"""The ballots: an append-only log, totally ordered per consultation, its contents in a table of their own."""
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, select, text, update
+from sqlalchemy.orm import Session
+
+from core.consultation.records import Ballot, BallotStatus
+from db.tables import BallotContentRow, BallotRow, BoxRow
+
+
+class Ballots:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def lock(self, consultation_id: str) -> None:
+        """A plain sequence is not commit order on PostgreSQL: writers of one consultation queue for an advisory lock.
+
+        On SQLite every writing transaction began with BEGIN IMMEDIATE and already holds the only lock there is.
+        """
+        if self._session.get_bind().dialect.name == "postgresql":
+            take = text("SELECT pg_advisory_xact_lock(hashtextextended(:consultation, 0))")
+            self._session.execute(take, {"consultation": consultation_id})
+
+    def append(
+        self,
+        consultation_id: str,
+        *,
+        key: str,
+        status: BallotStatus,
+        submit_key: str,
+        leaf: str,
+        sealed: str,
+        answers: dict[str, Any] | None,
+        readings: dict[str, Any],
+        version: int,
+        cast_at: datetime | None,
+        cast_on: date,
+        member_id: str | None,
+    ) -> Ballot:
+        current = self.current(consultation_id, key)
+        counted = int(status is BallotStatus.CAST) - int(current is not None and current.status is BallotStatus.CAST)
+        seq = self._next_seq(consultation_id, counted=counted)
+        supersedes = current.seq if current else None
+        self._session.add(
+            BallotRow(
+                consultation_id=consultation_id,
+                seq=seq,
+                key=key,
+                status=status,
+                supersedes=supersedes,
+                submit_key=submit_key,
+                leaf=leaf,
+                version=version,
+                cast_on=cast_on,
+                cast_at=cast_at,
+            )
+        )
+        self._session.add(
+            BallotContentRow(
+                consultation_id=consultation_id, seq=seq, sealed=sealed, readings=readings, member_id=member_id
+            )
+        )
+        self._session.flush()
+        return Ballot(seq, key, status, supersedes, answers, readings)
+
+    def current(self, consultation_id: str, key: str) -> Ballot | None:
+        chosen = _log(consultation_id).where(BallotRow.key == key).order_by(BallotRow.seq.desc()).limit(1)
+        return self._one(chosen)
+
+    def leaf_of(self, consultation_id: str, seq: int) -> tuple[str, str]:
+        found = self._session.execute(_log(consultation_id).where(BallotRow.seq == seq)).one()
+        return found[0].leaf, found[1] or ""
+
+    def by_submit_key(self, consultation_id: str, submit_key: str) -> Ballot | None:
+        return self._one(_log(consultation_id).where(BallotRow.submit_key == submit_key))
+
+    def after(self, consultation_id: str, seq: int, *, most: int) -> list[Ballot]:
+        chosen = _log(consultation_id).where(BallotRow.seq > seq).order_by(BallotRow.seq).limit(most)
+        return [_record(*row) for row in self._session.execute(chosen)]
+
+    def last_seq(self, consultation_id: str) -> int:
+        found = self._session.scalar(select(BoxRow.last_seq).where(BoxRow.consultation_id == consultation_id))
+        return found or 0
+
+    def erase(self, consultation_id: str, key: str) -> None:
+        theirs = select(BallotRow.seq).where(BallotRow.consultation_id == consultation_id, BallotRow.key == key)
+        self._session.execute(
+            delete(BallotContentRow).where(
+                BallotContentRow.consultation_id == consultation_id, BallotContentRow.seq.in_(theirs)
+            )
+        )
+
+    def _next_seq(self, consultation_id: str, *, counted: int) -> int:
+        return self._session.scalars(
+            update(BoxRow)
+            .where(BoxRow.consultation_id == consultation_id)
+            .values(last_seq=BoxRow.last_seq + 1, counted=BoxRow.counted + counted)
+            .returning(BoxRow.last_seq)
+        ).one()
+
+    def _one(self, chosen: Select[Any]) -> Ballot | None:
+        found = self._session.execute(chosen).first()
+        return _record(*found) if found else None
+
+
+def _log(consultation_id: str) -> Select[Any]:
+    content = (BallotContentRow.consultation_id == BallotRow.consultation_id) & (BallotContentRow.seq == BallotRow.seq)
+    return (
+        select(BallotRow, BallotContentRow.sealed, BallotContentRow.readings)
+        .outerjoin(BallotContentRow, content)
+        .where(BallotRow.consultation_id == consultation_id)
+    )
+
+
+def _record(row: BallotRow, sealed: str | None, readings: dict[str, Any] | None) -> Ballot:
+    return Ballot(
+        seq=row.seq,
+        key=row.key,
+        status=BallotStatus(row.status),
+        supersedes=row.supersedes,
+        answers=json.loads(sealed)["answers"] if sealed else None,
+        readings=readings or {},
+    )

@@ -1,0 +1,182 @@
+"""Consultations, their versions, notes, debrief and sealed result."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, case, func, select, update
+from sqlalchemy.orm import Session
+
+from core.consultation.definition import Definition
+from core.consultation.records import Consultation, Debrief, Note, State
+from db.tables import BoxRow, ConsultationRow, DebriefRow, NoteRow, ResultRow, VersionRow
+
+
+class Consultations:
+    def __init__(self, session: Session, now: Callable[[], datetime]) -> None:
+        self._session = session
+        self._now = now
+
+    def add(self, *, consultation_id: str, team_id: str, code: str, draft: Definition) -> None:
+        self._session.add(
+            ConsultationRow(
+                id=consultation_id,
+                team_id=team_id,
+                code=code,
+                state=State.DRAFT,
+                draft=draft.model_dump(mode="json"),
+                created_at=self._now(),
+            )
+        )
+        self._session.flush()
+        self._session.add(BoxRow(consultation_id=consultation_id))
+        self._session.flush()
+
+    def get(self, consultation_id: str) -> Consultation | None:
+        return next(iter(self._read(_all().where(ConsultationRow.id == consultation_id))), None)
+
+    def by_code(self, code: str) -> Consultation | None:
+        return next(iter(self._read(_all().where(ConsultationRow.code == code))), None)
+
+    def of_teams(self, team_ids: Sequence[str]) -> list[Consultation]:
+        put_away = case((ConsultationRow.state == State.ARCHIVED, 1), else_=0)
+        chosen = _all().where(ConsultationRow.team_id.in_(team_ids))
+        return self._read(chosen.order_by(put_away, ConsultationRow.created_at.desc(), ConsultationRow.id))
+
+    def open_to_all(self) -> list[Consultation]:
+        chosen = _all().where(ConsultationRow.state.in_([State.OPEN, State.CLOSED]))
+        found = self._read(chosen.order_by(ConsultationRow.state.desc(), ConsultationRow.closes_at))
+        return [each for each in found if each.definition.rules.access == "open"]
+
+    def due(self) -> list[str]:
+        chosen = select(ConsultationRow.id).where(
+            ConsultationRow.state == State.OPEN, ConsultationRow.closes_at <= self._now()
+        )
+        return list(self._session.scalars(chosen))
+
+    def save_draft(
+        self, consultation_id: str, draft: Definition, closes_at: datetime | None, *, revision: int
+    ) -> int | None:
+        saved = self._session.execute(
+            update(ConsultationRow)
+            .where(ConsultationRow.id == consultation_id, ConsultationRow.draft_revision == revision)
+            .values(draft=draft.model_dump(mode="json"), closes_at=closes_at, draft_revision=revision + 1)
+        )
+        return revision + 1 if saved.rowcount else None  # type: ignore[attr-defined]
+
+    def publish(self, consultation_id: str, definition: Definition, *, by: str) -> int:
+        latest = select(func.coalesce(func.max(VersionRow.number), 0)).where(
+            VersionRow.consultation_id == consultation_id
+        )
+        number = self._session.scalar(latest) + 1
+        self._session.add(
+            VersionRow(
+                consultation_id=consultation_id,
+                number=number,
+                definition=definition.model_dump(mode="json"),
+                published_at=self._now(),
+                published_by=by,
+            )
+        )
+        self._session.flush()
+        return number
+
+    def set_state(self, consultation_id: str, state: State) -> None:
+        values: dict[str, Any] = {"state": state}
+        if state is State.OPEN:
+            values["opened_at"] = self._now()
+        if state is State.CLOSED:
+            values["closed_at"] = self._now()
+        self._session.execute(
+            update(ConsultationRow).where(ConsultationRow.id == consultation_id).values(**values)
+        )
+
+    def set_deadline(self, consultation_id: str, closes_at: datetime) -> None:
+        self._session.execute(
+            update(ConsultationRow).where(ConsultationRow.id == consultation_id).values(closes_at=closes_at)
+        )
+
+    def save_result(self, consultation_id: str, result: dict[str, Any]) -> None:
+        self._session.add(ResultRow(consultation_id=consultation_id, content=result, sealed_at=self._now()))
+        self._session.flush()
+
+    def result(self, consultation_id: str) -> dict[str, Any] | None:
+        return self._session.scalar(
+            select(ResultRow.content).where(ResultRow.consultation_id == consultation_id)
+        )
+
+    def add_note(self, consultation_id: str, *, text: str, author: str) -> None:
+        self._session.add(NoteRow(consultation_id=consultation_id, text=text, author=author, at=self._now()))
+        self._session.flush()
+
+    def notes(self, consultation_id: str) -> list[Note]:
+        chosen = select(NoteRow).where(NoteRow.consultation_id == consultation_id).order_by(NoteRow.id.desc())
+        return [Note(text=row.text, author=row.author, at=row.at) for row in self._session.scalars(chosen)]
+
+    def debrief(self, consultation_id: str) -> Debrief:
+        row = self._session.get(DebriefRow, consultation_id)
+        return Debrief(**row.content, published_at=row.published_at) if row else Debrief()
+
+    def save_debrief(self, consultation_id: str, debrief: Debrief) -> None:
+        content = asdict(debrief)
+        published_at = content.pop("published_at")
+        self._session.merge(
+            DebriefRow(consultation_id=consultation_id, content=content, published_at=published_at)
+        )
+        self._session.flush()
+
+    def _read(self, chosen: Select[Any]) -> list[Consultation]:
+        return [_record(*row) for row in self._session.execute(chosen)]
+
+
+def _all() -> Select[Any]:
+    """Each consultation with its newest version, its box and its debrief's publication."""
+    newest = (
+        select(VersionRow.consultation_id, func.max(VersionRow.number).label("number"))
+        .group_by(VersionRow.consultation_id)
+        .subquery()
+    )
+    version = and_(VersionRow.consultation_id == newest.c.consultation_id, VersionRow.number == newest.c.number)
+    return (
+        select(
+            ConsultationRow,
+            VersionRow.definition,
+            VersionRow.number,
+            BoxRow.counted,
+            BoxRow.last_seq,
+            DebriefRow.published_at,
+        )
+        .join(BoxRow, BoxRow.consultation_id == ConsultationRow.id)
+        .outerjoin(newest, newest.c.consultation_id == ConsultationRow.id)
+        .outerjoin(VersionRow, version)
+        .outerjoin(DebriefRow, DebriefRow.consultation_id == ConsultationRow.id)
+        .execution_options(populate_existing=True)
+    )
+
+
+def _record(
+    row: ConsultationRow,
+    definition: dict[str, Any] | None,
+    number: int | None,
+    counted: int,
+    last_seq: int,
+    debrief_published_at: datetime | None,
+) -> Consultation:
+    return Consultation(
+        id=row.id,
+        team_id=row.team_id,
+        code=row.code,
+        state=State(row.state),
+        draft=Definition.model_validate(row.draft),
+        draft_revision=row.draft_revision,
+        published=Definition.model_validate(definition) if definition else None,
+        version=number or 0,
+        closes_at=row.closes_at,
+        opened_at=row.opened_at,
+        closed_at=row.closed_at,
+        debrief_published_at=debrief_published_at,
+        created_at=row.created_at,
+        ballots=counted,
+        last_seq=last_seq,
+    )

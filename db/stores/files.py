@@ -1,0 +1,23 @@
+"""Pictures, kept once under the hash of their bytes."""
+
+import hashlib
+
+from sqlalchemy.orm import Session
+
+from db.tables import FileRow
+
+
+class Files:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, *, team_id: str, kind: str, content: bytes) -> str:
+        digest = hashlib.sha256(content).hexdigest()
+        if self._session.get(FileRow, digest) is None:
+            self._session.add(FileRow(digest=digest, team_id=team_id, kind=kind, content=content))
+            self._session.flush()
+        return digest
+
+    def get(self, digest: str) -> tuple[str, bytes] | None:
+        row = self._session.get(FileRow, digest)
+        return (row.kind, row.content) if row else None

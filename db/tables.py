@@ -1,0 +1,232 @@
+"""Every table. The roll, the drafts and the ballots share no key, no time and no order (docs/decisions/0003)."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC on every database: SQLite keeps no time zone of its own."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:  # noqa: ARG002
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:  # noqa: ARG002
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Base(DeclarativeBase):
+    # Names that a migration can address on every database.
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: Moment, dict[str, Any]: JSON}
+
+
+class TeamRow(Base):
+    __tablename__ = "teams"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+
+
+class PersonRow(Base):
+    __tablename__ = "people"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    email: Mapped[str] = mapped_column(String(320), unique=True)
+    name: Mapped[str] = mapped_column(String(200))
+    password_hash: Mapped[str] = mapped_column(String(100))
+    is_admin: Mapped[bool] = mapped_column(Boolean)
+    is_active: Mapped[bool] = mapped_column(Boolean, default=True)
+    language: Mapped[str] = mapped_column(String(8), default="fr")
+
+
+class RoleRow(Base):
+    __tablename__ = "roles"
+    team_id: Mapped[str] = mapped_column(ForeignKey("teams.id"), primary_key=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
+    role: Mapped[str] = mapped_column(String(20))
+
+
+class SessionRow(Base):
+    """A signed-in browser. The cookie's and the ticket's secrets are kept as hashes only."""
+
+    __tablename__ = "sessions"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
+    cookie_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
+    ticket_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
+    ticket_expires_at: Mapped[datetime | None]
+    expires_at: Mapped[datetime]
+
+
+class FailureRow(Base):
+    """Wrong sign-in tries in a row, by name and by address."""
+
+    __tablename__ = "failures"
+    key: Mapped[str] = mapped_column(String(400), primary_key=True)
+    count: Mapped[int] = mapped_column(Integer)
+    last_at: Mapped[datetime]
+
+
+class ConsultationRow(Base):
+    __tablename__ = "consultations"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    team_id: Mapped[str] = mapped_column(ForeignKey("teams.id"), index=True)
+    code: Mapped[str] = mapped_column(String(12), unique=True)
+    state: Mapped[str] = mapped_column(String(12), index=True)
+    draft: Mapped[dict[str, Any]]
+    draft_revision: Mapped[int] = mapped_column(Integer, default=1)
+    closes_at: Mapped[datetime | None]
+    opened_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+
+class VersionRow(Base):
+    """A published definition: inserted, never updated."""
+
+    __tablename__ = "versions"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    definition: Mapped[dict[str, Any]]
+    published_at: Mapped[datetime]
+    published_by: Mapped[str] = mapped_column(String(32))
+
+
+class BoxRow(Base):
+    """The narrow row that a consultation's writers queue for: the last seq given, and how many people count."""
+
+    __tablename__ = "boxes"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    last_seq: Mapped[int] = mapped_column(Integer, default=0)
+    counted: Mapped[int] = mapped_column(Integer, default=0)
+
+
+class BallotRow(Base):
+    """One line of the append-only log. In anonymous mode `cast_at` is empty: the day is all that is kept."""
+
+    __tablename__ = "ballots"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(Integer, primary_key=True)
+    key: Mapped[str] = mapped_column(String(64))
+    status: Mapped[str] = mapped_column(String(12))
+    supersedes: Mapped[int | None] = mapped_column(Integer)
+    submit_key: Mapped[str] = mapped_column(String(64))
+    leaf: Mapped[str] = mapped_column(String(64))
+    version: Mapped[int] = mapped_column(Integer)
+    cast_on: Mapped[date] = mapped_column(Date)
+    cast_at: Mapped[datetime | None]
+    __table_args__ = (
+        UniqueConstraint("consultation_id", "submit_key"),
+        # One ballot has at most one successor: the second of two concurrent changes fails instead of forking.
+        UniqueConstraint("consultation_id", "supersedes"),
+        Index("ix_ballots_voter", "consultation_id", "key", "seq"),
+    )
+
+
+class BallotContentRow(Base):
+    """What a ballot says; deleted when its voter erases it, while the log row stays."""
+
+    __tablename__ = "ballot_contents"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(Integer, primary_key=True)
+    sealed: Mapped[str] = mapped_column(Text)
+    readings: Mapped[dict[str, Any]]
+    member_id: Mapped[str | None] = mapped_column(String(32))  # empty in anonymous mode, always
+
+
+class MemberRow(Base):
+    """Somebody on a consultation's roll. `position` is their place in the roll's marks, drawn by lot."""
+
+    __tablename__ = "members"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), index=True)
+    position: Mapped[int] = mapped_column(Integer)
+    name: Mapped[str] = mapped_column(String(200))
+    email: Mapped[str] = mapped_column(String(320))
+    college: Mapped[str] = mapped_column(String(100))
+    circle: Mapped[str] = mapped_column(String(100))
+    language: Mapped[str] = mapped_column(String(8))
+    roll_key: Mapped[str | None] = mapped_column(String(64), unique=True)
+    __table_args__ = (
+        UniqueConstraint("consultation_id", "email"),
+        UniqueConstraint("consultation_id", "position"),
+    )
+
+
+class RollMarksRow(Base):
+    """Who has voted, one bit a member in one row: a mark a row would keep the order of voting in the table's pages."""
+
+    __tablename__ = "roll_marks"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    marks: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class AnswerDraftRow(Base):
+    """What somebody typed so far; deleted at submit. No time, so that it tells nothing of who was there when."""
+
+    __tablename__ = "answer_drafts"
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), index=True)
+    content: Mapped[dict[str, Any]]
+
+
+class NoteRow(Base):
+    __tablename__ = "notes"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    author: Mapped[str] = mapped_column(String(200))
+    at: Mapped[datetime]
+
+
+class DebriefRow(Base):
+    __tablename__ = "debriefs"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    content: Mapped[dict[str, Any]]
+    published_at: Mapped[datetime | None]
+
+
+class ResultRow(Base):
+    """What closing sealed: written once."""
+
+    __tablename__ = "results"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    content: Mapped[dict[str, Any]]
+    sealed_at: Mapped[datetime]
+
+
+class FileRow(Base):
+    """A picture, kept under the hash of its bytes."""
+
+    __tablename__ = "files"
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    team_id: Mapped[str] = mapped_column(ForeignKey("teams.id"))
+    kind: Mapped[str] = mapped_column(String(100))
+    content: Mapped[bytes] = mapped_column(LargeBinary)
