@@ -1,0 +1,16 @@
+"""The server: Streamlit's pages, and what is served beside them. `python manage.py run` starts it."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from pages.http import MIDDLEWARE, ROUTES, say_error
+from pages.http.lifespan import lifespan
+
+app = st.App(
+    Path(__file__).parent / "pages" / "main.py",
+    routes=ROUTES,
+    middleware=MIDDLEWARE,
+    lifespan=lifespan,
+    on_script_error=say_error,
+)

@@ -1,0 +1,73 @@
+# What stands in the way, in one sentence, with what to do next. The key is "problem-" and the code.
+problem-title-missing = Write a title.
+problem-benefit-missing = Write the benefit: what participants gain, in black and white.
+problem-deadline-missing = Choose a deadline: a unique occasion, limited in time.
+problem-deadline-past = The deadline has passed: choose one to come.
+problem-deadline-only-later = The deadline can only move later: nobody should find the door shut sooner than announced.
+problem-video-not-an-address = The video's address must begin with “https://”.
+problem-product-missing = Name the product whose price is decided.
+problem-base-price-missing = Give the starting price, in euros.
+problem-actors-missing = Name every person or business that gets a part of the price.
+problem-rest-missing = Say who gets the rest of the price.
+problem-base-split-exceeds = The parts of the starting price exceed the price itself.
+problem-split-exceeds = “{ $label }”: the parts exceed what the option adds to the price.
+problem-price-model-missing = Give the starting price and who gets it: a price criterion needs it.
+problem-price-criterion-missing = Add at least one price criterion.
+problem-nothing-to-answer = Add at least one question.
+problem-members-missing = Import the members: this vote is theirs.
+problem-options-too-few =
+    { $fewest ->
+        [one] Add at least one option.
+       *[other] Add at least { $fewest } options.
+    }
+problem-option-empty = One option has no text.
+problem-options-alike = Two options are too much alike: “{ $label }”.
+problem-choice-bounds-crossed = The number of choices asked for does not fit these options.
+problem-scale-crossed = The lowest must be under the highest.
+problem-passage-empty = Write the text to read.
+problem-amount-unreadable = Write an amount, such as “6” or “6.5”.
+problem-amount-negative = An amount cannot be negative: start from the lowest price, options add to it.
+problem-amount-too-large = This amount is over €1,000: check the decimal point.
+problem-amount-too-fine = A tenth of a cent is the smallest amount possible.
+problem-answer-missing = This question needs an answer.
+problem-answers-unreadable = These answers cannot be read. Reload the page and start again.
+problem-question-unknown = An answer matches no question. Reload the page and start again.
+problem-option-unknown = Choose among the options offered.
+problem-option-twice = An option is chosen twice.
+problem-choices-too-few =
+    { $fewest ->
+        [one] Choose at least one option.
+       *[other] Choose at least { $fewest } options.
+    }
+problem-choices-too-many =
+    { $most ->
+        [one] Choose only one option.
+       *[other] Choose at most { $most } options.
+    }
+problem-outside-scale = Choose a grade from { $lowest } to { $highest }.
+problem-number-unreadable = Write a number, such as “12.5”.
+problem-number-too-large = This number is too large.
+problem-number-too-low = The smallest number possible is { $lowest }.
+problem-number-too-high = The largest number possible is { $highest }.
+problem-number-too-fine =
+    { $decimals ->
+        [0] Write a whole number.
+        [one] One decimal is enough.
+       *[other] No more than { $decimals } decimals.
+    }
+problem-text-unreadable = This text holds characters that cannot be kept.
+problem-text-too-long = This text has { $given } characters; it can have { $most }.
+problem-nothing-asked = This text is for reading: it needs no answer.
+problem-code-unknown = No consultation has this code. Check it, or ask for the link.
+problem-link-unknown = This vote is for members: open it with your personal link. If it no longer works, ask whoever sent it for another.
+problem-closed = This consultation is closed: it takes no more answers.
+problem-consultation-unknown = This consultation does not exist, or belongs to another team.
+problem-not-allowed = Your role in the team does not allow this. Ask one of its organizers.
+problem-already-open = This consultation is already open: its content no longer changes.
+problem-not-open = This consultation is not open.
+problem-still-open = This consultation is still open.
+problem-changed-elsewhere = Somebody else changed this consultation meanwhile. Reload to see their version; yours stays shown here.
+problem-tallies-sealed = Results cannot be seen yet.
+problem-results-not-public = The results of this consultation are for the team only.
+problem-note-empty = Write the note before adding it.
+problem-debrief-incomplete = Write at least what was said and what is decided before publishing.

@@ -1,0 +1,82 @@
+"""What a single French word says, from -1 (unfavourable) to +1 (favourable): textblob-fr's lexicon, corrected."""
+
+import warnings
+
+from core.voices import verbs
+from core.voices.normalise import without_accents
+from core.voices.tables import rows, values, words
+
+with warnings.catch_warnings():
+    # textblob-fr writes some patterns in a way that newer Pythons warn about when they first compile it.
+    warnings.filterwarnings("ignore", message=".*invalid escape sequence")
+    from textblob_fr.fr import sentiment as textblob_lexicon
+
+WEAKEST_KEPT = 0.2
+"""Entries of textblob-fr's lexicon under this are noise: most were inferred, not judged."""
+
+SHORTEST_UNACCENTED = 4
+
+
+def polarity(word: str) -> float:
+    """What a word says, 0 when it says nothing; one written without its accents is found as well."""
+    known = _SPOKEN.get(word)
+    if known is not None:
+        return known
+    if len(word) < SHORTEST_UNACCENTED:
+        return 0.0
+    return _UNACCENTED.get(without_accents(word), 0.0)
+
+
+def speaks_when_negated(word: str) -> bool:
+    """« Fonctionne » says nothing; « ne fonctionne pas » is a complaint."""
+    return word in _EXPECTED
+
+
+def is_verb(word: str) -> bool:
+    """Whether this is a form of a verb that the tables know, so that « marche pas » is read without its « ne »."""
+    return word in _VERB_FORMS
+
+
+def _textblob_values() -> dict[str, float]:
+    textblob_lexicon.load()
+    averages = {word: senses[None][0] for word, senses in textblob_lexicon.items()}
+    return {word: value for word, value in averages.items() if abs(value) >= WEAKEST_KEPT and " " not in word}
+
+
+def _verb_values(name: str) -> dict[str, float]:
+    return {form: float(value) for infinitive, value in rows(name) for form in verbs.forms(infinitive)}
+
+
+def _spoken() -> dict[str, float]:
+    return {
+        **_textblob_values(),
+        **_VERBS,
+        **dict.fromkeys(words("neutralised.txt"), 0.0),
+        **values("overlay.tsv"),
+    }
+
+
+def _unaccented() -> dict[str, float]:
+    """Words whose accents were left out, unless what is written is another word: « limite » is not « limité »."""
+    verb_forms = frozenset(form for known in verbs.conjugations().values() for form in known)
+    return {
+        plain: value
+        for word, value in _SPOKEN.items()
+        if (plain := without_accents(word)) != word and plain not in verb_forms
+    }
+
+
+def _expected() -> frozenset[str]:
+    return _EXPECTED_VERBS | words("expected.txt")
+
+
+def _expected_verbs() -> frozenset[str]:
+    return frozenset(form for word in words("expected.txt") & verbs.infinitives() for form in verbs.forms(word))
+
+
+_VERBS = _verb_values("verbs.tsv")
+_SPOKEN = _spoken()
+_UNACCENTED = _unaccented()
+_EXPECTED_VERBS = _expected_verbs()
+_EXPECTED = _expected()
+_VERB_FORMS = frozenset(_VERBS) | _EXPECTED_VERBS

@@ -1,0 +1,39 @@
+"""Cuts a normalised text into words, emojis and punctuation marks."""
+
+import re
+from typing import NamedTuple
+
+from core.voices.normalise import Normalised, without_accents
+from core.voices.tables import values
+
+EMOJIS = values("emojis.tsv")
+MARKS = frozenset(".;:!?…,()«»\"\n")
+
+_EMOTICONS = sorted((emoji for emoji in EMOJIS if emoji.isascii()), key=len, reverse=True)
+_TOKEN = re.compile(
+    r"(?<![\d/(])(?:" + "|".join(map(re.escape, _EMOTICONS)) + r")(?!\w)"
+    r"|[" + "".join(emoji for emoji in EMOJIS if not emoji.isascii()) + "]"
+    r"|[^\W_]+"
+    r"|[.;:!?…]+|[,()«»\"\n]"
+)
+
+
+class Token(NamedTuple):
+    """A word in small letters, the same without accents, and where it stands in what was written."""
+
+    word: str
+    plain: str
+    start: int
+    end: int
+
+    @property
+    def is_mark(self) -> bool:
+        return self.word[0] in MARKS and self.word not in EMOJIS
+
+
+def tokens(normal: Normalised) -> list[Token]:
+    origins = normal.origins
+    return [
+        Token(found[0], without_accents(found[0]), origins[found.start()], origins[found.end()])
+        for found in _TOKEN.finditer(normal.text)
+    ]

@@ -1,0 +1,32 @@
+"""Every screen: where its script is, its address, who may be there. To add one: write its script, then list it here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from core.community.access import Person, may_administer
+
+
+def anyone(person: Person | None) -> bool:  # noqa: ARG001 - a predicate like the others
+    return True
+
+
+def signed_in(person: Person | None) -> bool:
+    return person is not None
+
+
+@dataclass(frozen=True)
+class Screen:
+    """`path` is the address, `script` the file in pages/; its title is the text `screen-<script>`."""
+
+    path: str
+    script: str
+    icon: str
+    may: Callable[[Person | None], bool] = signed_in
+    in_menu: bool = False
+
+
+SCREENS = (
+    Screen("", "home", "home", may=anyone, in_menu=True),
+    Screen("repondre", "respond", "how_to_vote", may=anyone),
+)
+BY_PATH = {screen.path: screen for screen in SCREENS}

@@ -1,0 +1,37 @@
+"""What surrounds every screen: its frame, the sentence left by the last action, the language and the way out."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from core.language import LANGUAGES
+from pages.parts import state
+from pages.parts.visit import Visit
+
+ASSETS = Path(__file__).parent.parent / "assets"
+
+
+def draw_head(visit: Visit) -> None:
+    st.set_page_config(page_title="Tablée", page_icon=str(ASSETS / "favicon.svg"), layout="centered")
+    if visit.person:
+        st.logo(str(ASSETS / ("logo-dark.svg" if visit.dark else "logo.svg")), size="large")
+    said = st.session_state.pop(state.FLASH, None)
+    if said:
+        st.toast(said, icon=":material/check_circle:")
+
+
+def say_next(sentence: str) -> None:
+    """Say this on the next run, after the page has been redrawn."""
+    st.session_state[state.FLASH] = sentence
+
+
+def draw_footer(visit: Visit) -> None:
+    """The language switch, quiet at the foot of every page."""
+    others = [language for language in LANGUAGES if language != visit.language]
+    with st.container(horizontal=True, horizontal_alignment="center", key="footer"):
+        for language in others:
+            st.button(LANGUAGES[language], key=f"w_language_{language}", type="tertiary", on_click=_speak, args=(language,))
+
+
+def _speak(language: str) -> None:
+    st.session_state[state.LANGUAGE] = language

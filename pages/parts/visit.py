@@ -1,0 +1,78 @@
+"""Who is here: the person signed in, their language, and the browser's own secret."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+import streamlit as st
+
+from core.actions.answering import Voter
+from core.community.access import Person
+from core.consultation.definition import Access
+from core.consultation.records import Consultation
+from core.identity import new_secret, secret_hash
+from core.language import LANGUAGES
+from core.language.texts import Texts, for_language
+from pages.parts import state
+from pages.parts.database import open_store_of_process, settings
+
+SESSION_COOKIE = "tablee_session"
+BROWSER_COOKIE = "tablee_browser"
+LANGUAGE_COOKIE = "tablee_language"
+LINK_COOKIE = "tablee_link_"  # followed by the consultation's code
+
+
+@dataclass(frozen=True)
+class Visit:
+    person: Person | None
+    texts: Texts
+    zone: tzinfo
+    dark: bool
+
+    @property
+    def language(self) -> str:
+        return self.texts.language
+
+
+def this_visit() -> Visit:
+    """Read afresh on every run: a role taken away holds at the next click."""
+    person = _person()
+    return Visit(
+        person=person,
+        texts=_texts(person),
+        zone=settings().zone,
+        dark=getattr(st.context.theme, "type", None) == "dark",
+    )
+
+
+def voter_of(consultation: Consultation) -> Voter:
+    """The secret of this member's personal link, or this browser's own."""
+    if consultation.definition.rules.access is Access.PERSONAL:
+        return Voter(cookie(LINK_COOKIE + consultation.code) or "")
+    return Voter(cookie(BROWSER_COOKIE) or st.session_state.setdefault(state.VISITOR, new_secret()))
+
+
+def cookie(name: str) -> str | None:
+    """A cookie as it was when the page was opened. Under AppTest there are none, only stand-ins."""
+    found = st.context.cookies.get(name)
+    return found if isinstance(found, str) and found else None
+
+
+def _person() -> Person | None:
+    session_id = st.session_state.get(state.SESSION)
+    with open_store_of_process()(read_only=True) as store:
+        if session_id is None and not st.session_state.get(state.SIGNED_OUT):
+            secret = cookie(SESSION_COOKIE)
+            session_id = store.accounts.session_of_cookie(secret_hash(secret)) if secret else None
+            if session_id:
+                st.session_state[state.SESSION] = session_id
+        return store.accounts.person_of_session(session_id) if session_id else None
+
+
+def _texts(person: Person | None) -> Texts:
+    chosen = st.session_state.get(state.LANGUAGE) or st.query_params.get("lang")
+    if chosen not in LANGUAGES:
+        chosen = (person.language if person else None) or cookie(LANGUAGE_COOKIE)
+    if chosen not in LANGUAGES:
+        locale = st.context.locale
+        chosen = locale if isinstance(locale, str) else None
+    return for_language(chosen)
