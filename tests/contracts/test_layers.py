@@ -8,11 +8,11 @@ import pytest
 from tests.servers.app import ROOT
 
 KINDS = ("question_types", "decision_rules", "charts", "exports", "imports", "voices")
-OUTSIDE_OF_CORE = ("app", "manage", "pages", "db", "streamlit", "sqlalchemy", "alembic", "psycopg")
+OUTSIDE_OF_CORE = ("app", "manage", "demo", "pages", "db", "streamlit", "sqlalchemy", "alembic", "psycopg")
 FORBIDDEN = {
     "core": OUTSIDE_OF_CORE,
-    "db": ("app", "manage", "pages", "streamlit"),
-    "pages": ("app", "manage", "sqlalchemy", "alembic", "psycopg"),
+    "db": ("app", "manage", "demo", "pages", "streamlit"),
+    "pages": ("app", "manage", "demo", "sqlalchemy", "alembic", "psycopg"),
 } | {
     f"core.{kind}": ("core.actions", *(f"core.{other}" for other in KINDS if other != kind)) for kind in KINDS
 }
