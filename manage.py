@@ -1,0 +1,123 @@
+"""One command line for whoever runs Tablée: `python manage.py --help`."""
+
+from pathlib import Path
+
+import click
+from sqlalchemy.engine import make_url
+
+from core.actions import accounts
+from core.actions.closing import close_due, recount, result_of
+from core.community.access import Role
+from core.identity import clean_code
+from core.language.texts import Texts
+from core.problems import Refused
+from core.results.look import look_at
+from core.settings import Settings
+from db.engine import make_engine
+from db.migrate import upgrade
+from db.store import StoreOpener
+from demo.load import load_demo
+from pages.http.serve import serve
+
+
+@click.group()
+def commands() -> None:
+    """Tablée: consultations that set things."""
+
+
+@commands.command()
+@click.option("--port", default=8501, show_default=True, envvar="PORT")
+@click.option("--host", default="127.0.0.1", show_default=True, envvar="HOST")
+def run(port: int, host: str) -> None:
+    """Migrate the database, load the demo the first time, and serve."""
+    settings = Settings()
+    open_store = _open_store(settings)
+    first_password = accounts.first_admin(open_store, settings)
+    if first_password is not None and settings.tablee_demo:
+        load_demo(open_store, admin_email=settings.tablee_admin_email)
+    click.echo(f"\n  Tablée : http://{host}:{port}\n")
+    if first_password:
+        click.echo(f"  Adresse      : {settings.tablee_admin_email}")
+        click.echo(f"  Mot de passe : {first_password}   (affiché cette fois seulement : changez-le dans « Mon compte »)\n")
+    serve(host=host, port=port)
+
+
+@commands.command()
+def migrate() -> None:
+    """Bring the database to the newest schema."""
+    _open_store(Settings())
+    click.echo("La base est à jour.")
+
+
+@commands.command()
+def demo() -> None:
+    """Load the demo consultations into the first team."""
+    settings = Settings()
+    open_store = _open_store(settings)
+    accounts.first_admin(open_store, settings)
+    load_demo(open_store, admin_email=settings.tablee_admin_email)
+    click.echo("La démonstration est chargée.")
+
+
+@commands.group()
+def user() -> None:
+    """People who sign in."""
+
+
+@user.command("add")
+@click.argument("email")
+@click.option("--name", required=True)
+@click.option("--admin", is_flag=True, help="May open accounts and teams.")
+@click.option("--team", help="A team's name; made where it does not exist.")
+@click.option("--role", type=click.Choice([role.value for role in Role]), default=Role.ORGANIZER.value)
+@click.password_option(envvar="TABLEE_PASSWORD")
+def add_user(*, email: str, name: str, admin: bool, team: str | None, role: str, password: str) -> None:
+    """Add somebody, and give them a role in a team."""
+    with _refusals_said(), _open_store(Settings())() as store:
+        person_id = accounts.add_person(store, None, email=email, name=name, password=password, is_admin=admin)
+        if team:
+            known = {label: team_id for team_id, label in store.accounts.teams().items()}
+            team_id = known.get(team) or store.accounts.add_team(team)
+            store.accounts.set_role(team_id=team_id, person_id=person_id, role=Role(role))
+    click.echo(f"{email} peut se connecter.")
+
+
+@commands.command("recount")
+@click.argument("code")
+def recount_command(code: str) -> None:
+    """Count a closed consultation again from its first ballot, and compare with what closing sealed."""
+    open_store = _open_store(Settings())
+    close_due(open_store)
+    with open_store(read_only=True) as store:
+        consultation = store.consultations.by_code(clean_code(code))
+        sealed = store.consultations.result(consultation.id) if consultation else None
+        if consultation is None or sealed is None:
+            raise click.ClickException("Aucune consultation close ne porte ce code.")
+        agrees = result_of(look_at(recount(store, consultation))) == sealed
+    if not agrees:
+        raise click.ClickException("Le nouveau comptage ne donne pas le résultat scellé.")
+    click.echo(f"{sealed['counted']} bulletins recomptés : le résultat scellé est exact.")
+
+
+def _open_store(settings: Settings) -> StoreOpener:
+    """A store on an up-to-date database; an embedded one gets its folder."""
+    address = make_url(settings.database_url)
+    if address.get_backend_name() == "sqlite" and address.database:
+        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    upgrade(settings.database_url)
+    return StoreOpener(make_engine(settings.database_url))
+
+
+class _refusals_said:  # noqa: N801 - reads as a phrase after `with`
+    """A refusal becomes the command's own error sentence."""
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, Refused):
+            texts = Texts()
+            raise click.ClickException(" ".join(texts.problem(each) for each in error.problems))
+
+
+if __name__ == "__main__":
+    commands()

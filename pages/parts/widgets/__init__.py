@@ -1,0 +1,58 @@
+"""Every way of answering, as Streamlit draws it. To add one: write its file, then list it in WIDGETS.
+
+A widget draws a question with the answer known so far and returns the answer as it now stands, None where there is
+none. What cannot be read is returned as it was typed: the question's own check says what is wrong, and nothing is lost.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import streamlit as st
+
+from core.pricing.model import PriceModel
+from core.problems import Problem
+from core.question_types.base import Question
+from pages.parts.escape import plain, plain_paragraphs
+from pages.parts.visit import Visit
+from pages.parts.widgets.choose_one import choose_one
+from pages.parts.widgets.choose_several import choose_several
+from pages.parts.widgets.line import line
+from pages.parts.widgets.number import number
+from pages.parts.widgets.paper import Place
+from pages.parts.widgets.paragraph import paragraph
+from pages.parts.widgets.passage import passage
+from pages.parts.widgets.price_options import price_options
+from pages.parts.widgets.scale import scale
+
+WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {
+    "choose_one": choose_one,
+    "choose_several": choose_several,
+    "line": line,
+    "number": number,
+    "paragraph": paragraph,
+    "passage": passage,
+    "price_options": price_options,
+    "scale": scale,
+}
+
+
+def draw_question(
+    question: Question,
+    answer: Any,
+    *,
+    visit: Visit,
+    key: str,
+    problems: Iterable[Problem] = (),
+    price_model: PriceModel | None = None,
+) -> Any:
+    """Draw one question with what is wrong beside it; returns the answer as it now stands."""
+    title = question.title.say(visit.language) or visit.texts("widget-untitled")
+    optional = question.asks and not question.required
+    label = plain(title) + (f" :small[({visit.texts('widget-optional')})]" if optional else "")
+    note = question.note.say(visit.language)
+    place = Place(visit=visit, key=key, label=label, note=plain_paragraphs(note), price_model=price_model)
+    with st.container(key=f"question_{key}", gap="small"):
+        given = WIDGETS[question.widget](question, answer, place)
+        for problem in problems:
+            st.error(visit.texts.problem(problem), icon=":material/error:")
+    return given

@@ -1,0 +1,29 @@
+"""One option among several, as buttons one under another."""
+
+from typing import Any
+
+import streamlit as st
+
+from core.question_types.single_choice import SingleChoice
+from pages.parts.escape import plain
+from pages.parts.widgets.paper import Place
+
+
+def choose_one(question: SingleChoice, answer: Any, place: Place) -> Any:
+    labels = {option.id: plain(option.label.say(place.visit.language)) for option in question.options}
+    return draw_radio(labels, answer, place)
+
+
+def draw_radio(labels: dict[str, str], answer: Any, place: Place, *, captions: list[str] | None = None) -> Any:
+    """Options by id; labels that are empty or alike still tell the options apart while they are being designed."""
+    ids = list(labels)
+    place.draw_note()
+    return st.radio(
+        place.label,
+        ids,
+        index=ids.index(answer) if answer in ids else None,
+        format_func=lambda option: labels[option] or f"({ids.index(option) + 1})",
+        captions=captions,
+        key=place.key,
+        width="stretch",
+    )
