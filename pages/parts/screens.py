@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from core.community.access import Person, may_administer
+from core.community.access import Person
 
 
 def anyone(person: Person | None) -> bool:  # noqa: ARG001 - a predicate like the others
@@ -27,6 +27,8 @@ class Screen:
 
 SCREENS = (
     Screen("", "home", "home", may=anyone, in_menu=True),
+    Screen("consultations", "consultations", "ballot", in_menu=True),
+    Screen("concevoir", "design", "edit_note"),
     Screen("repondre", "respond", "how_to_vote", may=anyone),
 )
 BY_PATH = {screen.path: screen for screen in SCREENS}
