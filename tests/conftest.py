@@ -10,6 +10,8 @@ import hypothesis
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from db.store import StoreOpener
+from tests.builders import an_open_store
 from tests.servers import installed, postgres
 from tests.servers.app import ROOT, AppServer, running_app
 from tests.servers.browser import DESK, PHONE, Visits, launch
@@ -112,6 +114,22 @@ def sqlite_url(sqlite_databases: Databases) -> Iterator[str]:
     url = sqlite_databases.migrated()
     yield url
     sqlite_databases.drop(url)
+
+
+@pytest.fixture
+def open_store(database_url: str) -> Iterator[StoreOpener]:
+    """Opens transactions on a migrated, empty database: the test runs on SQLite and again on PostgreSQL."""
+    opener = an_open_store(database_url)
+    yield opener
+    opener.engine.dispose()
+
+
+@pytest.fixture
+def open_sqlite_store(sqlite_url: str) -> Iterator[StoreOpener]:
+    """The same on SQLite only, for tests where the kind of database makes no difference."""
+    opener = an_open_store(sqlite_url)
+    yield opener
+    opener.engine.dispose()
 
 
 @pytest.fixture

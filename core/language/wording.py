@@ -1,6 +1,6 @@
 """What an organizer writes, in one or several languages; French is shown where another is missing."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ConfigDict, RootModel, model_validator
 
@@ -12,6 +12,10 @@ class Wording(RootModel[dict[str, str]]):
 
     model_config = ConfigDict(frozen=True)
     root: dict[str, str] = {}
+
+    if TYPE_CHECKING:
+
+        def __init__(self, root: str | dict[str, str] = "") -> None: ...
 
     @model_validator(mode="before")
     @classmethod

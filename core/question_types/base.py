@@ -1,6 +1,7 @@
 """What every kind of question is: its fields are its settings, and it knows its check, its columns and its summary."""
 
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import Any, ClassVar, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -18,6 +19,15 @@ class Option(BaseModel):
 
     id: str = Field(default_factory=new_short_id)
     label: Wording = Wording()
+
+
+class Labelled(Protocol):
+    """Anything that can be chosen."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def label(self) -> Wording: ...
 
 
 class Question(BaseModel):
@@ -58,7 +68,7 @@ class Question(BaseModel):
         raise NotImplementedError
 
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
-        """The accepted answer as one value a column; `reading` is what was read in it when it came, where it is voiced."""
+        """The accepted answer as one value a column; `reading` is what was read in it, where it is voiced."""
         raise NotImplementedError
 
     def summarise(self, tally: Tally) -> Summary:
@@ -68,7 +78,7 @@ class Question(BaseModel):
         return Summary(question_id=self.id, title=self.title, chart=self.chart, answered=tally.answered, **parts)
 
 
-def option_gaps(options: tuple[Option, ...], *, fewest: int) -> list[Problem]:
+def option_gaps(options: Sequence[Labelled], *, fewest: int) -> list[Problem]:
     """Options too few, without a label, or alike: two equal labels cannot be told apart by those who answer."""
     found = []
     if len(options) < fewest:

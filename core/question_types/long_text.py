@@ -41,7 +41,13 @@ class LongText(Written):
     def summarise(self, tally: Tally) -> Summary:
         counts = tally.of(f"{self.id}.voice")
         rows = tuple(
-            Row(voice, Wording(), counts[voice], share_of(counts[voice], tally.answered), key=f"voices-label-{voice}")
+            Row(
+                voice,
+                Wording(),
+                counts[voice],
+                share_of(counts[voice], tally.answered),
+                key=f"voices-label-{voice}",
+            )
             for voice in VOICES
         )
         if not tally.answered:

@@ -58,9 +58,7 @@ class MultipleChoice(Question):
         best = most_chosen(rows)
         if best is None:
             return self._summary(tally, rows=rows, sentence="nobody")
-        return self._summary(
-            tally, rows=rows, sentence="most-ticked", facts={"label": best.label, "share": best.share}
-        )
+        return self._summary(tally, rows=rows, sentence="most-ticked", facts={"label": best.label, "share": best.share})
 
     def _column(self, option: Option) -> str:
         return f"{self.id}.{option.id}"

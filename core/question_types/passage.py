@@ -23,13 +23,13 @@ class Passage(Question):
     def gaps(self) -> list[Problem]:
         return [] if self.title or self.text else [problem("passage_empty")]
 
-    def check_given(self, answer: object) -> list[Problem]:  # noqa: ARG002 - whatever it is, nothing was asked
+    def check_given(self, answer: object) -> list[Problem]:
         return [problem("nothing_asked")]
 
     def columns(self) -> tuple[Column, ...]:
         return ()
 
-    def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:  # noqa: ARG002 - nothing was asked
+    def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         return {}
 
     def summarise(self, tally: Tally) -> Summary:

@@ -50,6 +50,4 @@ class Rating(Question):
         if not tally.answered:
             return self._summary(tally, rows=rows, sentence="nobody")
         mean = share_of(sum(step * counts[step] for step in self.steps), tally.answered)
-        return self._summary(
-            tally, rows=rows, sentence="rating-mean", facts={"mean": mean, "highest": self.highest}
-        )
+        return self._summary(tally, rows=rows, sentence="rating-mean", facts={"mean": mean, "highest": self.highest})

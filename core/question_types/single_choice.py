@@ -1,11 +1,12 @@
 """One option among several."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
 from core.problems import Problem, problem
-from core.question_types.base import Option, Question, option_gaps
+from core.question_types.base import Labelled, Option, Question, option_gaps
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, most_chosen, share_of
 
@@ -35,7 +36,7 @@ class SingleChoice(Question):
         return self._summary(tally, **choice_parts(self.id, self.options, tally))
 
 
-def choice_parts(column: str, options: tuple[Option, ...], tally: Tally) -> dict[str, Any]:
+def choice_parts(column: str, options: Sequence[Labelled], tally: Tally) -> dict[str, Any]:
     """A bar an option with its share of those who answered, and the most chosen one said."""
     counts = tally.of(column)
     rows = tuple(

@@ -1,6 +1,6 @@
-"""Ballots as typed columns in memory, with counts kept as they come: looking again costs what is new, not what is old.
+"""Ballots as typed columns in memory, with counts kept as they come: a look costs what is new, not what is old.
 
-A ballot's row is its seq minus one, so a change finds the earlier ballot's values at once and takes them off the counts.
+A ballot's row is its seq minus one, so a change finds the earlier ballot's values at once, and takes them off.
 """
 
 from array import array
@@ -37,7 +37,7 @@ class Cells:
     def __getitem__(self, row: int) -> Value:
         cell = self._cells[row]
         if self.kind is ColumnKind.TEXT:
-            return cell  # type: ignore[no-any-return]
+            return cell
         if self.kind is ColumnKind.NUMBER:
             return None if cell != cell else cell  # NaN is the only value unequal to itself
         return None if cell == ABSENT else self.codes[cell]

@@ -69,7 +69,7 @@ class Consultations:
         latest = select(func.coalesce(func.max(VersionRow.number), 0)).where(
             VersionRow.consultation_id == consultation_id
         )
-        number = self._session.scalar(latest) + 1
+        number = self._session.scalars(latest).one() + 1
         self._session.add(
             VersionRow(
                 consultation_id=consultation_id,
@@ -88,9 +88,7 @@ class Consultations:
             values["opened_at"] = self._now()
         if state is State.CLOSED:
             values["closed_at"] = self._now()
-        self._session.execute(
-            update(ConsultationRow).where(ConsultationRow.id == consultation_id).values(**values)
-        )
+        self._session.execute(update(ConsultationRow).where(ConsultationRow.id == consultation_id).values(**values))
 
     def set_deadline(self, consultation_id: str, closes_at: datetime) -> None:
         self._session.execute(
@@ -102,9 +100,7 @@ class Consultations:
         self._session.flush()
 
     def result(self, consultation_id: str) -> dict[str, Any] | None:
-        return self._session.scalar(
-            select(ResultRow.content).where(ResultRow.consultation_id == consultation_id)
-        )
+        return self._session.scalar(select(ResultRow.content).where(ResultRow.consultation_id == consultation_id))
 
     def add_note(self, consultation_id: str, *, text: str, author: str) -> None:
         self._session.add(NoteRow(consultation_id=consultation_id, text=text, author=author, at=self._now()))
@@ -121,9 +117,7 @@ class Consultations:
     def save_debrief(self, consultation_id: str, debrief: Debrief) -> None:
         content = asdict(debrief)
         published_at = content.pop("published_at")
-        self._session.merge(
-            DebriefRow(consultation_id=consultation_id, content=content, published_at=published_at)
-        )
+        self._session.merge(DebriefRow(consultation_id=consultation_id, content=content, published_at=published_at))
         self._session.flush()
 
     def _read(self, chosen: Select[Any]) -> list[Consultation]:

@@ -1,0 +1,286 @@
+"""Makes what tests start from: a team, its people, an open vote, members with links, answers of every kind."""
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from random import Random
+from typing import Any
+
+from core import identity
+from core.actions import answering, closing, consultations
+from core.actions.answering import Voter
+from core.community.access import Person, Role
+from core.consultation.definition import Definition, Kind, Rules
+from core.consultation.records import Member, Receipt
+from core.language.wording import Wording
+from core.pricing.model import Actor, PriceModel, PriceOption
+from core.question_types import KINDS
+from core.question_types.base import Option, Question
+from core.question_types.long_text import LongText
+from core.question_types.multiple_choice import MultipleChoice
+from core.question_types.number import Number
+from core.question_types.passage import Passage
+from core.question_types.price_criterion import PriceCriterion
+from core.question_types.rating import Rating
+from core.question_types.short_text import ShortText
+from core.question_types.single_choice import SingleChoice
+from core.questionnaire.model import Page, Questionnaire
+from db.engine import make_engine
+from db.store import StoreOpener
+
+WORDS = ("Le", "prix", "juste,", "l’élevage", "d’ici", "🐄", "حليب")
+A_WEEK = timedelta(days=7)
+NUMBERS = itertools.count(1)  # names and addresses that never meet
+
+
+def an_open_store(url: str) -> StoreOpener:
+    """For a process of its own; a test asks for the fixture `open_store`."""
+    return StoreOpener(make_engine(url))
+
+
+# Teams and people
+
+
+def a_team(open_store: StoreOpener, name: str = "Les Prés") -> str:
+    with open_store() as store:
+        return store.accounts.add_team(name)
+
+
+def a_person(
+    open_store: StoreOpener,
+    role: Role | None = Role.ORGANIZER,
+    *,
+    team_id: str = "",
+    is_admin: bool = False,
+    password_hash: str = "none",
+) -> Person:
+    """Somebody with a role in the team given; without a team they are in none."""
+    number = next(NUMBERS)
+    with open_store() as store:
+        person_id = store.accounts.add(
+            email=f"person{number}@exemple.fr",
+            name=f"Camille {number}",
+            password_hash=password_hash,
+            is_admin=is_admin,
+        )
+        if role and team_id:
+            store.accounts.set_role(team_id=team_id, person_id=person_id, role=role)
+        person = store.accounts.get(person_id)
+    assert person
+    return person
+
+
+# Definitions
+
+
+def a_price_model() -> PriceModel:
+    """73 c the litre, 39 c of it to the farmer, 20 c to the dairy and 5 c of VAT; the shop gets the rest."""
+    return PriceModel(
+        product=Wording("Lait"),
+        unit=Wording("1 litre"),
+        base=730,
+        actors=(
+            Actor(id="farmer", name=Wording("Élevage")),
+            Actor(id="dairy", name=Wording("Laiterie")),
+            Actor(id="shop", name=Wording("Magasin")),
+            Actor(id="vat", name=Wording("TVA")),
+        ),
+        parts={"farmer": 390, "dairy": 200, "vat": 50},
+        rest="shop",
+    )
+
+
+def a_price_criterion(id: str = "pasture", **settings: Any) -> PriceCriterion:  # noqa: A002 - the field's own name
+    options = (
+        PriceOption(id="none", label=Wording("Pas de pâturage")),
+        PriceOption(id="some", label=Wording("Quatre mois"), delta=60, parts={"farmer": 50}),
+        PriceOption(id="long", label=Wording("Huit mois"), delta=125, parts={"farmer": 100, "vat": 5}),
+    )
+    return PriceCriterion(**{"id": id, "title": "Pâturage", "options": options} | settings)
+
+
+def a_price_vote(**rules: Any) -> Definition:
+    """Two criteria and a word; `rules` are those of `Rules`: anonymity="named", access="personal"..."""
+    origin = (
+        PriceOption(id="any", label=Wording("Toutes origines")),
+        PriceOption(id="near", label=Wording("De la région"), delta=30, parts={"dairy": 20}),
+    )
+    questions = (
+        a_price_criterion(),
+        PriceCriterion(id="origin", title=Wording("Origine du fourrage"), options=origin),
+        LongText(id="word", title=Wording("Un mot ?")),
+    )
+    return Definition(
+        kind=Kind.PRICE_VOTE,
+        title=Wording("Le litre de lait"),
+        benefit=Wording("Un prix qui paie tout le monde."),
+        price=a_price_model(),
+        questionnaire=Questionnaire(pages=(Page(id="page", questions=questions),)),
+        rules=Rules(**rules),
+    )
+
+
+def a_questionnaire_of_every_kind(**rules: Any) -> Definition:
+    """One question of each kind, whose id is its kind's name."""
+    return Definition(
+        title=Wording("Tout savoir"),
+        benefit=Wording("Chaque sorte de question, une fois."),
+        price=a_price_model(),
+        questionnaire=Questionnaire(pages=(Page(id="page", questions=tuple(map(a_question, KINDS))),)),
+        rules=Rules(**rules),
+    )
+
+
+def a_question(kind: type[Question], **settings: Any) -> Question:
+    """A question of this kind that could be put to people; its id is the kind's name."""
+    name = kind.model_fields["type"].default
+    return kind(**{"id": name, "title": f"Question {name}"} | SETTINGS.get(kind, {}) | settings)
+
+
+def _three_options() -> tuple[Option, ...]:
+    return tuple(Option(id=label.lower(), label=Wording(label)) for label in ("Rouge", "Vert", "Bleu"))
+
+
+SETTINGS: dict[type[Question], dict[str, Any]] = {
+    PriceCriterion: {"options": a_price_criterion().options},
+    SingleChoice: {"options": _three_options()},
+    MultipleChoice: {"options": _three_options(), "fewest": 1, "most": 2},
+    Number: {"lowest": 0, "highest": 1000, "decimals": 2},
+    Passage: {"text": "À lire."},
+}
+
+
+# Answers
+
+
+def random_answer(question: Question, chance: Random) -> Any:
+    """An answer that the question accepts."""
+    return ANSWERS[type(question)](question, chance)
+
+
+def random_answers(definition: Definition, chance: Random, *, skipped: float = 0.2) -> dict[str, Any]:
+    """Answers to the whole questionnaire; what is not required is left out now and then."""
+    return {
+        question.id: random_answer(question, chance)
+        for question in definition.questionnaire.asked()
+        if question.required or chance.random() >= skipped
+    }
+
+
+def read(text: str) -> dict[str, Any]:
+    """A reading of a free text that is quick and always the same; the real one is core.voices'."""
+    return {"label": ("favourable", "unfavourable", "uncertain")[len(text) % 3]}
+
+
+def _some_options(question: Any, chance: Random) -> list[str]:
+    count = chance.randint(max(1, question.fewest), question.most or len(question.options))
+    return [option.id for option in chance.sample(question.options, count)]
+
+
+def _some_words(_: Any, chance: Random) -> str:
+    return " ".join(chance.choices(WORDS, k=chance.randint(1, 12)))
+
+
+ANSWERS: dict[type[Question], Callable[[Any, Random], Any]] = {
+    PriceCriterion: lambda question, chance: chance.choice(question.options).id,
+    SingleChoice: lambda question, chance: chance.choice(question.options).id,
+    MultipleChoice: _some_options,
+    Rating: lambda question, chance: chance.choice(question.steps),
+    Number: lambda _, chance: chance.randint(0, 100_000) / 100,
+    ShortText: _some_words,
+    LongText: _some_words,
+}
+
+
+# Consultations
+
+
+@dataclass(frozen=True)
+class Vote:
+    """A consultation, somebody who organizes it, and the secrets of its members' links, in the roll's order."""
+
+    id: str
+    code: str
+    team_id: str
+    organizer: Person
+    secrets: tuple[str, ...] = ()
+
+    @property
+    def voters(self) -> tuple[Voter, ...]:
+        return tuple(Voter(secret) for secret in self.secrets)
+
+
+def a_draft(open_store: StoreOpener, definition: Definition, *, closes_in: timedelta = A_WEEK) -> Vote:
+    """A draft that lacks nothing, in a team of its own."""
+    team_id = a_team(open_store)
+    organizer = a_person(open_store, team_id=team_id)
+    with open_store() as store:
+        consultation_id = consultations.create(store, organizer, team_id=team_id, draft=definition)
+        closes_at = store.now() + closes_in
+        consultations.save_draft(store, organizer, consultation_id, definition, closes_at, revision=1)
+        kept = store.consultations.get(consultation_id)
+    assert kept
+    return Vote(id=consultation_id, code=kept.code, team_id=team_id, organizer=organizer)
+
+
+def an_open_consultation(
+    open_store: StoreOpener,
+    definition: Definition,
+    *,
+    members: int = 0,
+    closes_in: timedelta = A_WEEK,
+) -> Vote:
+    """Open to answers; with as many members on its roll, each with a link, as `members` says."""
+    vote = a_draft(open_store, definition, closes_in=closes_in)
+    secrets = some_members(open_store, vote.id, members) if members else ()
+    with open_store() as store:
+        consultations.open_consultation(store, vote.organizer, vote.id)
+    return Vote(vote.id, vote.code, vote.team_id, vote.organizer, secrets)
+
+
+def an_open_price_vote(open_store: StoreOpener, *, members: int = 0, **rules: Any) -> Vote:
+    return an_open_consultation(open_store, a_price_vote(**rules), members=members)
+
+
+def some_members(open_store: StoreOpener, consultation_id: str, count: int) -> tuple[str, ...]:
+    """Puts so many people on the roll; returns the secrets of their personal links, in the roll's order."""
+    people = [
+        Member(id=identity.new_id(), name=f"Membre {i:04}", email=f"membre{i}@exemple.fr", college="Mangeurs")
+        for i in range(count)
+    ]
+    secrets = tuple(identity.new_secret() for _ in people)
+    with open_store() as store:
+        store.roll.add(consultation_id, people)
+        for person, secret in zip(people, secrets, strict=True):
+            store.roll.give_link(consultation_id, person.id, identity.roll_key(consultation_id, secret))
+    return secrets
+
+
+def cast(
+    open_store: StoreOpener,
+    vote: Vote,
+    *,
+    voter: Voter | None = None,
+    answers: dict[str, Any] | None = None,
+    submit_key: str = "",
+) -> Receipt:
+    """Hands in a ballot: by somebody new, for pasture and the region, unless told otherwise."""
+    return answering.submit(
+        open_store,
+        vote.code,
+        voter or Voter(identity.new_secret()),
+        answers={"pasture": "long", "origin": "near"} if answers is None else answers,
+        submit_key=submit_key or identity.new_secret(),
+        read=read,
+    )
+
+
+def close(open_store: StoreOpener, vote: Vote) -> dict[str, Any]:
+    """Closes it now and returns its sealed result."""
+    consultations.close_now(open_store, vote.organizer, vote.id)
+    closing.close_due(open_store)
+    with open_store(read_only=True) as store:
+        result = store.consultations.result(vote.id)
+    assert result is not None
+    return result
