@@ -20,6 +20,10 @@ class Option(BaseModel):
     id: str = Field(default_factory=new_short_id)
     label: Wording = Wording()
 
+    def gaps(self) -> list[Problem]:
+        """What is wrong with this one alone; `option_gaps` looks at them together."""
+        return []
+
 
 class Labelled(Protocol):
     """Anything that can be chosen."""

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.language.limits import is_keepable
 from core.problems import Problem, problem
 from core.question_types.base import Question
 from core.results.columns import Column, ColumnKind, Tally, Value
@@ -16,7 +17,7 @@ class Written(Question):
             return [problem("answer_missing")]
         if len(answer) > self.most_characters:
             return [problem("text_too_long", most=self.most_characters, given=len(answer))]
-        if any(_forbidden(character) for character in answer):
+        if not is_keepable(answer):
             return [problem("text_unreadable")]
         return []
 
@@ -33,8 +34,3 @@ class Written(Question):
     def summarise(self, tally: Tally) -> Summary:
         sentence = "written" if tally.answered else "nobody"
         return self._summary(tally, rows=(), sentence=sentence)
-
-
-def _forbidden(character: str) -> bool:
-    """Control characters that no keyboard gives and no database or file keeps whole; lone surrogates too."""
-    return (ord(character) < 32 and character not in "\n\r\t") or 0xD800 <= ord(character) <= 0xDFFF

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from core.identity import new_short_id
+from core.pricing.model import PriceOption
 from core.question_types.base import Question
 from core.questionnaire.model import Page, Questionnaire
 
 
-def add_page(questionnaire: Questionnaire) -> Questionnaire:
-    return _with_pages(questionnaire, (*questionnaire.pages, Page()))
+def add_page(questionnaire: Questionnaire, page: Page) -> Questionnaire:
+    return _with_pages(questionnaire, (*questionnaire.pages, page))
 
 
 def remove_page(questionnaire: Questionnaire, page_id: str) -> Questionnaire:
@@ -21,12 +22,41 @@ def change_page(questionnaire: Questionnaire, changed: Page) -> Questionnaire:
     return _with_pages(questionnaire, tuple(changed if p.id == changed.id else p for p in questionnaire.pages))
 
 
-def add_question(questionnaire: Questionnaire, page_id: str, question: Question) -> Questionnaire:
-    return _on_page(questionnaire, page_id, lambda questions: (*questions, question))
+def move_page(questionnaire: Questionnaire, page_id: str, *, by: int) -> Questionnaire:
+    """With its questions, one place up (`by=-1`) or down (`by=1`)."""
+    pages = list(questionnaire.pages)
+    place = next((place for place, page in enumerate(pages) if page.id == page_id), None)
+    if place is None or not 0 <= place + by < len(pages):
+        return questionnaire
+    pages.insert(place + by, pages.pop(place))
+    return _with_pages(questionnaire, tuple(pages))
+
+
+def add_question(questionnaire: Questionnaire, page_id: str, question: Question, *, after: str = "") -> Questionnaire:
+    """At the page's end, or right after the question named."""
+
+    def added(questions: tuple[Question, ...]) -> tuple[Question, ...]:
+        places = [place for place, each in enumerate(questions, start=1) if each.id == after]
+        place = places[0] if places else len(questions)
+        return (*questions[:place], question, *questions[place:])
+
+    return _on_page(questionnaire, page_id, added)
 
 
 def change_question(questionnaire: Questionnaire, changed: Question) -> Questionnaire:
     return _everywhere(questionnaire, lambda qs: tuple(changed if q.id == changed.id else q for q in qs))
+
+
+def change_price_options(questionnaire: Questionnaire, edit: Callable[[PriceOption], PriceOption]) -> Questionnaire:
+    """Every option that moves the price, wherever it is."""
+
+    def changed(question: Question) -> Question:
+        if not question.priced:
+            return question
+        options = tuple(edit(option) for option in getattr(question, "options", ()))
+        return question.model_copy(update={"options": options})
+
+    return _everywhere(questionnaire, lambda questions: tuple(changed(question) for question in questions))
 
 
 def remove_question(questionnaire: Questionnaire, question_id: str) -> Questionnaire:

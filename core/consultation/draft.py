@@ -1,0 +1,66 @@
+"""What an organizer has on the table: the definition and its deadline, changed a piece at a time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from core.consultation.definition import Definition
+from core.consultation.records import Consultation
+from core.pricing import editing as pricing
+from core.pricing.model import PriceModel
+from core.problems import Refused, problem
+from core.questionnaire import editing
+from core.questionnaire.model import Questionnaire
+
+
+@dataclass(frozen=True)
+class Draft:
+    definition: Definition
+    closes_at: datetime | None = None
+
+    @staticmethod
+    def of(consultation: Consultation) -> "Draft":
+        return Draft(consultation.definition, consultation.closes_at)
+
+    def change(self, **parts: Any) -> "Draft":
+        return replace(self, definition=self.definition.model_copy(update=parts))
+
+    def change_sponsor(self, **parts: Any) -> "Draft":
+        return self.change(sponsor=self.definition.sponsor.model_copy(update=parts))
+
+    def change_rules(self, **parts: Any) -> "Draft":
+        return self.change(rules=self.definition.rules.model_copy(update=parts))
+
+    def change_questions(self, edit: Callable[[Questionnaire], Questionnaire]) -> "Draft":
+        return self.change(questionnaire=edit(self.definition.questionnaire))
+
+    def change_price(self, edit: Callable[[PriceModel], PriceModel]) -> "Draft":
+        return self.change(price=edit(self.price))
+
+    @property
+    def price(self) -> PriceModel:
+        return self.definition.price or PriceModel()
+
+    def until(self, closes_at: datetime | None, *, now: datetime) -> "Draft":
+        """With this deadline. Raises Refused where it is already past."""
+        if closes_at is not None and closes_at <= now:
+            raise Refused(problem("deadline_past"))
+        return replace(self, closes_at=closes_at)
+
+    def without_actor(self, actor_id: str) -> "Draft":
+        """Nobody keeps a part for somebody who left, in the starting price or in any option."""
+        return self.change_price(lambda price: pricing.remove_actor(price, actor_id)).change_questions(
+            lambda questions: editing.change_price_options(
+                questions, lambda option: pricing.drop_part(option, actor_id)
+            )
+        )
+
+    def with_rest(self, actor_id: str) -> "Draft":
+        """Another actor gets the rest from now on; nobody's amount moves by that alone."""
+        before = self.price
+        return self.change_price(lambda price: pricing.give_rest(price, actor_id)).change_questions(
+            lambda questions: editing.change_price_options(
+                questions, lambda option: pricing.share_without(option, before, rest=actor_id)
+            )
+        )
