@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.http import MIDDLEWARE, ROUTES, say_error
+from pages.http import EXCEPTION_HANDLERS, MIDDLEWARE, ROUTES, say_error
 from pages.http.lifespan import lifespan
 
 app = st.App(
@@ -13,4 +13,5 @@ app = st.App(
     middleware=MIDDLEWARE,
     lifespan=lifespan,
     on_script_error=say_error,
+    exception_handlers=EXCEPTION_HANDLERS,
 )

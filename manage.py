@@ -1,5 +1,7 @@
 """One command line for whoever runs Tablée: `python manage.py --help`."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -7,6 +9,7 @@ from sqlalchemy.engine import make_url
 
 from core.actions import accounts
 from core.actions.closing import close_due, recount, result_of
+from core.actions.demo import load_demo
 from core.community.access import Role
 from core.identity import clean_code
 from core.language.texts import Texts
@@ -16,7 +19,6 @@ from core.settings import Settings
 from db.engine import make_engine
 from db.migrate import upgrade
 from db.store import StoreOpener
-from demo.load import load_demo
 from pages.http.serve import serve
 
 
@@ -38,7 +40,9 @@ def run(port: int, host: str) -> None:
     click.echo(f"\n  Tablée : http://{host}:{port}\n")
     if first_password:
         click.echo(f"  Adresse      : {settings.tablee_admin_email}")
-        click.echo(f"  Mot de passe : {first_password}   (affiché cette fois seulement : changez-le dans « Mon compte »)\n")
+        click.echo(
+            f"  Mot de passe : {first_password}   (affiché cette fois seulement : changez-le dans « Mon compte »)\n"
+        )
     serve(host=host, port=port)
 
 
@@ -108,15 +112,14 @@ def _open_store(settings: Settings) -> StoreOpener:
     return StoreOpener(make_engine(settings.database_url))
 
 
-class _refusals_said:  # noqa: N801 - reads as a phrase after `with`
+@contextmanager
+def _refusals_said() -> Iterator[None]:
     """A refusal becomes the command's own error sentence."""
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        if isinstance(error, Refused):
-            texts = Texts()
-            raise click.ClickException(" ".join(texts.problem(each) for each in error.problems))
+    try:
+        yield
+    except Refused as refused:
+        texts = Texts()
+        raise click.ClickException(" ".join(texts.problem(each) for each in refused.problems)) from refused
 
 
 if __name__ == "__main__":

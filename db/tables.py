@@ -27,10 +27,10 @@ class Moment(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:  # noqa: ARG002
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
         return value.astimezone(UTC) if value else None
 
-    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:  # noqa: ARG002
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
@@ -74,19 +74,19 @@ class RoleRow(Base):
 
 
 class SessionRow(Base):
-    """A signed-in browser. The cookie's and the ticket's secrets are kept as hashes only."""
+    """A signed-in tab; the tabs of one browser share its cookie. Secrets are kept as hashes only."""
 
     __tablename__ = "sessions"
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     person_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
-    cookie_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
+    cookie_hash: Mapped[str | None] = mapped_column(String(64), index=True)
     ticket_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
     ticket_expires_at: Mapped[datetime | None]
     expires_at: Mapped[datetime]
 
 
 class FailureRow(Base):
-    """Wrong sign-in tries in a row, by name and by address."""
+    """Wrong sign-in tries in a row, by e-mail, and by e-mail and network address."""
 
     __tablename__ = "failures"
     key: Mapped[str] = mapped_column(String(400), primary_key=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core import identity
+from core.actions.reading import read_voice
 from core.actions.store import OpenStore, Store
 from core.consultation.definition import Access, Anonymity
 from core.consultation.records import Ballot, BallotStatus, Consultation, Member, Receipt, State
@@ -30,6 +31,7 @@ class Paper:
     answers: dict[str, Any] = field(default_factory=dict)
     step: int = 0
     submit_key: str = ""
+    has_draft: bool = False
     has_voted: bool = False
     leaf: str = ""
 
@@ -50,12 +52,9 @@ def take_paper(store: Store, code: str, voter: Voter) -> Paper:
     counted = ballot if ballot and ballot.status is BallotStatus.CAST else None
     leaf = store.ballots.leaf_of(consultation.id, counted.seq)[0] if counted else ""
     draft = store.drafts.get(consultation.id, _draft_key(consultation, voter))
-    if draft is None:
-        answers = (counted.answers or {}) if counted else {}
-        return Paper(consultation, answers, 0, identity.new_secret(), counted is not None, leaf)
-    return Paper(
-        consultation, draft["answers"], draft["step"], draft["submit_key"], counted is not None, leaf
-    )
+    answers = (counted.answers or {}) if counted else {}
+    kept = draft or {"answers": answers, "step": 0, "submit_key": identity.new_secret()}
+    return Paper(consultation, **kept, has_draft=bool(draft), has_voted=counted is not None, leaf=leaf)
 
 
 def keep_draft(store: Store, code: str, voter: Voter, *, answers: dict[str, Any], step: int, submit_key: str) -> None:
@@ -71,7 +70,7 @@ def keep_draft(store: Store, code: str, voter: Voter, *, answers: dict[str, Any]
 
 
 def submit(
-    open_store: OpenStore, code: str, voter: Voter, *, answers: dict[str, Any], submit_key: str, read: Read
+    open_store: OpenStore, code: str, voter: Voter, *, answers: dict[str, Any], submit_key: str, read: Read = read_voice
 ) -> Receipt:
     """Count these answers. The same `submit_key` sent again, by a double click or a retry, gives the same ballot.
 
@@ -83,6 +82,7 @@ def submit(
         problems = check_answers(consultation.definition.questionnaire, clean(answers))
         if problems:
             raise Refused(*problems)
+        store.roll.lock(consultation.id)  # a link renewed at this very moment must not leave two that count
         member = _member(store, consultation, voter)
         if member and not member.has_voted:
             store.roll.mark(consultation.id, member.id)
@@ -133,7 +133,10 @@ def _append(
     now = store.now()
     anonymous = consultation.definition.rules.anonymity is Anonymity.ANONYMOUS
     sealed = seal_ballot(
-        consultation_id=consultation.id, version=consultation.version, answers=answers, nonce=identity.new_secret()
+        consultation_id=consultation.id,
+        version=consultation.version,
+        answers=answers,
+        nonce=identity.new_secret(),
     )
     ballot: Ballot = store.ballots.append(
         consultation.id,

@@ -1,4 +1,4 @@
-"""The work of closing, done once, under the consultation's lock, by whoever looks first: nobody needs to be watching."""
+"""The work of closing, done once, under the consultation's lock, by whoever looks first; nobody need be watching."""
 
 from typing import Any
 
@@ -31,7 +31,10 @@ def result_of(look: Look) -> dict[str, Any]:
         "counted": look.counted,
         "last_seq": look.seq,
         "questions": {
-            summary.question_id: {"answered": summary.answered, "rows": {row.code: row.count for row in summary.rows}}
+            summary.question_id: {
+                "answered": summary.answered,
+                "rows": {row.code: row.count for row in summary.rows},
+            }
             for summary in look.summaries
         },
     }

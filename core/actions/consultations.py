@@ -19,9 +19,7 @@ def create(store: Store, person: Person, *, team_id: str, draft: Definition) -> 
     if not access.may_organize(person, team_id):
         raise Refused(problem("not_allowed"))
     consultation_id = new_id()
-    store.consultations.add(
-        consultation_id=consultation_id, team_id=team_id, code=_free_code(store), draft=draft
-    )
+    store.consultations.add(consultation_id=consultation_id, team_id=team_id, code=_free_code(store), draft=draft)
     return consultation_id
 
 
@@ -33,9 +31,15 @@ def copy(store: Store, person: Person, consultation_id: str, *, title: Wording) 
 
 
 def save_draft(
-    store: Store, person: Person, consultation_id: str, draft: Definition, closes_at: datetime | None, *, revision: int
+    store: Store,
+    person: Person,
+    consultation_id: str,
+    draft: Definition,
+    closes_at: datetime | None,
+    *,
+    revision: int,
 ) -> int:
-    """The new revision. Refused after opening, or where somebody else saved since `revision`: nothing is overwritten."""
+    """The new revision. Refused after opening, or where somebody else saved since `revision`."""
     consultation = organized(store, person, consultation_id)
     if consultation.state is not State.DRAFT:
         raise Refused(problem("already_open"))
@@ -130,5 +134,3 @@ def _free_code(store: Store) -> str:
     while store.consultations.by_code(code) is not None:
         code = new_code()
     return code
-
-

@@ -1,4 +1,4 @@
-"""What an organizer designs: the promise (benefit, sponsor), the questionnaire, the price and the rules; versioned JSON."""
+"""What an organizer designs: the promise, the questionnaire, the price and the rules; versioned JSON."""
 
 from enum import StrEnum
 

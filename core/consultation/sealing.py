@@ -1,4 +1,4 @@
-"""The exact bytes of a ballot and the salted hash that stands for it in the log (methods.md, trust; RFC 6962 leaves)."""
+"""The exact bytes of a ballot, and the salted hash that stands for it in the log (a leaf of RFC 6962)."""
 
 import hashlib
 import json

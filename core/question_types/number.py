@@ -1,19 +1,24 @@
 """A number with its unit, its bounds and its decimals; a French comma works."""
 
-import math
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
+from functools import lru_cache
+from itertools import pairwise
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
+from sortedcontainers import SortedList
 
+from core.language import LANGUAGES
+from core.language.formats import number
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Question
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, share_of
 
-BARS = 12  # more bins than this cannot be read on a phone
+BARS = 12  # more of them cannot be read on a phone
+LARGEST = 1e15  # beyond it a computer's numbers have no decimals left
 
 
 class Number(Question):
@@ -23,8 +28,8 @@ class Number(Question):
 
     type: Literal["number"] = "number"
     unit: Wording = Wording()
-    lowest: float | None = None
-    highest: float | None = None
+    lowest: float | None = Field(default=None, ge=-LARGEST, le=LARGEST)
+    highest: float | None = Field(default=None, ge=-LARGEST, le=LARGEST)
     decimals: int = Field(default=0, ge=0, le=4)
 
     def gaps(self) -> list[Problem]:
@@ -32,9 +37,9 @@ class Number(Question):
         return super().gaps() + ([problem("scale_crossed")] if crossed else [])
 
     def check_given(self, answer: object) -> list[Problem]:
-        if isinstance(answer, bool) or not isinstance(answer, int | float) or not math.isfinite(answer):
+        if isinstance(answer, bool) or not isinstance(answer, int | float) or answer != answer:
             return [problem("number_unreadable")]
-        if abs(answer) > 1e15:
+        if abs(answer) > LARGEST:
             return [problem("number_too_large")]
         if self.lowest is not None and answer < self.lowest:
             return [problem("number_too_low", lowest=self.lowest)]
@@ -51,43 +56,45 @@ class Number(Question):
         return {self.id: answer}
 
     def summarise(self, tally: Tally) -> Summary:
-        counts = sorted(tally.of(self.id).items())
-        if not counts:
+        values = tally.in_order(self.id)
+        if not values:
             return self._summary(tally, rows=(), sentence="nobody")
-        rows = tuple(
-            Row(label, Wording(label), count, share_of(count, tally.answered)) for label, count in _bins(counts)
-        )
-        facts = {"median": Fraction(str(_lower_median(counts, tally.answered))), "unit": self.unit}
+        counts = tally.of(self.id)
+        few = len(counts) <= BARS
+        bars = [((_exact(value),), counts[value]) for value in sorted(counts)] if few else _bins(values)
+        rows = tuple(_row(edges, count, tally.answered) for edges, count in bars)
+        median = values[(len(values) - 1) // 2]  # of an even number, the lower of the middle two
+        facts = {"median": Fraction(str(median)), "unit": self.unit}
         return self._summary(tally, rows=rows, sentence="number-median", facts=facts)
 
 
-def _lower_median(counts: list[tuple[float, int]], answered: int) -> float:
-    """The value that half of the answers reach at most: of an even number, the lower of the middle two."""
-    seen = 0
-    for value, count in counts:
-        seen += count
-        if 2 * seen >= answered:
-            return value
-    raise ValueError("no answers")
-
-
-def _bins(counts: list[tuple[float, int]]) -> list[tuple[str, int]]:
-    """Each value its own bar where they are few; else bars of one width, a power of ten times 1, 2 or 5."""
-    if len(counts) <= BARS:
-        return [(_short(value), count) for value, count in counts]
-    lowest, highest = counts[0][0], counts[-1][0]
+def _bins(values: SortedList) -> list[tuple[tuple[Decimal, ...], int]]:
+    """Bars of one width, a power of ten times 1, 2 or 5; each holds its lower edge, and not its upper one."""
+    lowest, highest = _exact(values[0]), _exact(values[-1])
     width = _round_width((highest - lowest) / BARS)
-    first = math.floor(lowest / width)
-    bins = [0] * (math.floor(highest / width) - first + 1)
-    for value, count in counts:
-        bins[math.floor(value / width) - first] += count
-    return [(f"{_short((first + i) * width)} – {_short((first + i + 1) * width)}", n) for i, n in enumerate(bins)]
+    edges = [(lowest / width).to_integral_value(ROUND_FLOOR) * width]
+    while edges[-1] <= highest:
+        edges.append(edges[-1] + width)
+    below = [values.bisect_left(float(edge)) for edge in edges]
+    bars = zip(pairwise(edges), pairwise(below), strict=True)
+    return [(pair, upper - lower) for pair, (lower, upper) in bars]
 
 
-def _round_width(least: float) -> float:
-    power = 10.0 ** math.floor(math.log10(least))
+def _round_width(least: Decimal) -> Decimal:
+    power = Decimal(1).scaleb(least.adjusted())
     return next(step * power for step in (1, 2, 5, 10) if step * power >= least)
 
 
-def _short(value: float) -> str:
-    return f"{value:.10g}"
+def _row(edges: tuple[Decimal, ...], count: int, answered: int) -> Row:
+    code = "–".join(f"{edge:f}" for edge in edges)
+    return Row(code, _label(edges), count, share_of(count, answered))
+
+
+@lru_cache(maxsize=1000)
+def _label(edges: tuple[Decimal, ...]) -> Wording:
+    return Wording({language: " – ".join(number(edge, language) for edge in edges) for language in LANGUAGES})
+
+
+def _exact(value: float) -> Decimal:
+    """The number as it was typed: 5 and not 5.0, and never a minus zero."""
+    return +Decimal(str(value)).normalize()

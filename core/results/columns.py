@@ -1,9 +1,11 @@
-"""The small table that a question's answers become: the same columns serve the live page, the summaries and the exports."""
+"""The small table that a question's answers become: one idea for the live page, the summaries and the exports."""
 
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+from sortedcontainers import SortedList
 
 Value = str | bool | int | float | None
 
@@ -26,16 +28,28 @@ class Column:
 
 @dataclass
 class Tally:
-    """How often each value stands in each column of one question; `answered` counts the ballots that answered it."""
+    """How often each value stands in each column of one question; `answered` counts the ballots that answered it.
+
+    Numbers are kept in order as well, so that a median or a bar costs the same among a thousand and a million.
+    """
 
     answered: int = 0
     counts: dict[str, Counter[Any]] = field(default_factory=dict)
+    ordered: dict[str, SortedList] = field(default_factory=dict)
 
-    def add(self, column: str, value: Any, by: int) -> None:
+    def add(self, column: str, value: Any, by: int, *, kind: ColumnKind) -> None:
+        """Count one value in (`by=1`) or take it off again (`by=-1`)."""
         counter = self.counts.setdefault(column, Counter())
         counter[value] += by
         if not counter[value]:
             del counter[value]
+        if kind is ColumnKind.NUMBER:
+            values = self.ordered.setdefault(column, SortedList())
+            values.add(value) if by > 0 else values.remove(value)
 
     def of(self, column: str) -> Counter[Any]:
         return self.counts.get(column, Counter())
+
+    def in_order(self, column: str) -> SortedList:
+        """Every value of a number column, the smallest first."""
+        return self.ordered.get(column, SortedList())

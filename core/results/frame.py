@@ -120,8 +120,9 @@ class Frame:
         if any(value is not None for value in given.values()):
             tally.answered += by
         for name, value in given.items():
-            if value is not None and columns[name].kind is not ColumnKind.TEXT:
-                tally.add(name, value, by)
+            kind = columns[name].kind
+            if value is not None and kind is not ColumnKind.TEXT:
+                tally.add(name, value, by, kind=kind)
 
     def _basket(self, answers: dict[str, Any]) -> int | None:
         """The price of this ballot's own basket, in mils; None where the vote has no price or nothing was chosen."""

@@ -80,9 +80,7 @@ class Accounts:
             self._session.merge(RoleRow(team_id=team_id, person_id=person_id, role=role))
             self._session.flush()
             return
-        self._session.execute(
-            delete(RoleRow).where(RoleRow.team_id == team_id, RoleRow.person_id == person_id)
-        )
+        self._session.execute(delete(RoleRow).where(RoleRow.team_id == team_id, RoleRow.person_id == person_id))
 
     def open_session(self, person_id: str, *, ticket_hash: str) -> str:
         session_id = new_id()
@@ -110,9 +108,7 @@ class Accounts:
 
     def session_of_cookie(self, cookie_hash: str) -> str | None:
         return self._session.scalar(
-            select(SessionRow.id).where(
-                SessionRow.cookie_hash == cookie_hash, SessionRow.expires_at > self._now()
-            )
+            select(SessionRow.id).where(SessionRow.cookie_hash == cookie_hash, SessionRow.expires_at > self._now())
         )
 
     def person_of_session(self, session_id: str) -> Person | None:
@@ -131,9 +127,7 @@ class Accounts:
         self._session.execute(delete(SessionRow).where(SessionRow.id == session_id))
 
     def close_sessions_of(self, person_id: str, *, but: str | None = None) -> None:
-        self._session.execute(
-            delete(SessionRow).where(SessionRow.person_id == person_id, SessionRow.id != (but or ""))
-        )
+        self._session.execute(delete(SessionRow).where(SessionRow.person_id == person_id, SessionRow.id != (but or "")))
 
     def failures(self, key: str) -> tuple[int, datetime | None]:
         row = self._session.get(FailureRow, key)

@@ -60,7 +60,11 @@ class Ballots:
         )
         self._session.add(
             BallotContentRow(
-                consultation_id=consultation_id, seq=seq, sealed=sealed, readings=readings, member_id=member_id
+                consultation_id=consultation_id,
+                seq=seq,
+                sealed=sealed,
+                readings=readings,
+                member_id=member_id,
             )
         )
         self._session.flush()

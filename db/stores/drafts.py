@@ -25,7 +25,5 @@ class Drafts:
 
     def delete(self, consultation_id: str, key: str) -> None:
         self._session.execute(
-            delete(AnswerDraftRow).where(
-                AnswerDraftRow.consultation_id == consultation_id, AnswerDraftRow.key == key
-            )
+            delete(AnswerDraftRow).where(AnswerDraftRow.consultation_id == consultation_id, AnswerDraftRow.key == key)
         )

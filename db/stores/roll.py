@@ -1,9 +1,9 @@
 """The roll: who is asked, and who has voted, with no trace of when or in which order."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, text, update
 from sqlalchemy.orm import Session
 
 from core.consultation.records import Member
@@ -14,8 +14,14 @@ class Roll:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    def lock(self, consultation_id: str) -> None:
+        """As for the ballots: an advisory lock on PostgreSQL; on SQLite a writing transaction holds it already."""
+        if self._session.get_bind().dialect.name == "postgresql":
+            take = text("SELECT pg_advisory_xact_lock(hashtextextended('roll|' || :consultation, 0))")
+            self._session.execute(take, {"consultation": consultation_id})
+
     def add(self, consultation_id: str, members: Sequence[Member]) -> None:
-        """Positions of a batch are drawn by lot, so that a place in the marks says nothing about a place in the list."""
+        """Positions are drawn by lot: a place in the marks says nothing about a place in the list."""
         first = self._size(consultation_id)
         positions = list(range(first, first + len(members)))
         random.SystemRandom().shuffle(positions)
@@ -34,7 +40,7 @@ class Roll:
         )
         self._session.flush()
         marks = self._marks(consultation_id)
-        self._keep(consultation_id, marks + bytes((first + len(members) + 7) // 8 - len(marks)))
+        self._keep(consultation_id, marks + bytes(max(0, (first + len(members) + 7) // 8 - len(marks))))
 
     def members(self, consultation_id: str) -> list[Member]:
         marks = self._marks(consultation_id)
@@ -43,12 +49,22 @@ class Roll:
         )
         return [_record(row, marks) for row in self._session.scalars(chosen)]
 
+    def remove(self, consultation_id: str, member_ids: Sequence[str]) -> None:
+        self._session.execute(
+            delete(MemberRow).where(MemberRow.consultation_id == consultation_id, MemberRow.id.in_(member_ids))
+        )
+
     def give_link(self, consultation_id: str, member_id: str, key: str) -> None:
         self._session.execute(
             update(MemberRow)
             .where(MemberRow.consultation_id == consultation_id, MemberRow.id == member_id)
             .values(roll_key=key)
         )
+
+    def give_links(self, keys: Mapping[str, str]) -> None:
+        if keys:
+            given = [{"id": member_id, "roll_key": key} for member_id, key in keys.items()]
+            self._session.execute(update(MemberRow), given)
 
     def find(self, consultation_id: str, key: str) -> Member | None:
         row = self._session.scalar(

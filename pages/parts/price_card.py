@@ -14,7 +14,8 @@ from pages.parts.visit import Visit
 
 def draw_price(price: Price, model: PriceModel, visit: Visit, *, big: bool = False) -> None:
     """`big` is for a projector."""
-    st.html(f'<div class="price-card{" big" if big else ""}">{_amount(price, model, visit)}{_split(price, model, visit)}</div>')
+    size = " big" if big else ""
+    st.html(f'<div class="price-card{size}">{_amount(price, model, visit)}{_split(price, model, visit)}</div>')
 
 
 def _amount(price: Price, model: PriceModel, visit: Visit) -> str:
@@ -45,4 +46,8 @@ def _split(price: Price, model: PriceModel, visit: Visit) -> str:
         )
     note = f'<p class="price-note">{escape(visit.texts("price-split-illustrative"))}</p>' if model.illustrative else ""
     heading = escape(visit.texts("price-who-gets-what"))
-    return f'<p class="price-head">{heading}</p><div class="price-bar" aria-hidden="true">{"".join(bars)}</div><ul class="price-parts">{"".join(rows)}</ul>{note}'
+    return (
+        f'<p class="price-head">{heading}</p>'
+        f'<div class="price-bar" aria-hidden="true">{"".join(bars)}</div>'
+        f'<ul class="price-parts">{"".join(rows)}</ul>{note}'
+    )

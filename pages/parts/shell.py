@@ -30,7 +30,13 @@ def draw_footer(visit: Visit) -> None:
     others = [language for language in LANGUAGES if language != visit.language]
     with st.container(horizontal=True, horizontal_alignment="center", key="footer"):
         for language in others:
-            st.button(LANGUAGES[language], key=f"w_language_{language}", type="tertiary", on_click=_speak, args=(language,))
+            st.button(
+                LANGUAGES[language],
+                key=f"w_language_{language}",
+                type="tertiary",
+                on_click=_speak,
+                args=(language,),
+            )
 
 
 def _speak(language: str) -> None:

@@ -1,33 +1,33 @@
 # Ce qui empêche, dit en une phrase, avec quoi faire ensuite. La clé est « problem- » et le code.
 problem-title-missing = Écrivez un titre.
-problem-benefit-missing = Écrivez le bénéfice : ce que les participants y gagnent, noir sur blanc.
-problem-deadline-missing = Choisissez une date limite : une occasion unique, limitée dans le temps.
-problem-deadline-past = La date limite est passée : choisissez-en une à venir.
-problem-deadline-only-later = La date limite ne peut que reculer : personne ne doit trouver porte close plus tôt que prévu.
-problem-video-not-an-address = L’adresse de la vidéo doit commencer par « https:// ».
+problem-benefit-missing = Écrivez le bénéfice : ce que les participants y gagnent, noir sur blanc.
+problem-deadline-missing = Choisissez une date limite : une occasion unique, limitée dans le temps.
+problem-deadline-past = La date limite est passée : choisissez-en une à venir.
+problem-deadline-only-later = La date limite ne peut que reculer : personne ne doit trouver porte close plus tôt que prévu.
+problem-video-not-an-address = L’adresse de la vidéo doit commencer par « https:// ».
 problem-product-missing = Nommez le produit dont le prix se décide.
 problem-base-price-missing = Indiquez le prix de départ, en euros.
 problem-actors-missing = Nommez chaque personne ou entreprise qui reçoit une part du prix.
 problem-rest-missing = Dites à qui revient le reste du prix.
 problem-base-split-exceeds = Les parts du prix de départ dépassent le prix lui-même.
-problem-split-exceeds = « { $label } » : les parts dépassent ce que l’option ajoute au prix.
-problem-price-model-missing = Indiquez le prix de départ et qui le reçoit : un critère de prix en a besoin.
+problem-split-exceeds = « { $label } » : les parts dépassent ce que l’option ajoute au prix.
+problem-price-model-missing = Indiquez le prix de départ et qui le reçoit : un critère de prix en a besoin.
 problem-price-criterion-missing = Ajoutez au moins un critère de prix.
 problem-nothing-to-answer = Ajoutez au moins une question.
-problem-members-missing = Importez les membres : le vote leur est réservé.
+problem-members-missing = Importez les membres : le vote leur est réservé.
 problem-options-too-few =
     { $fewest ->
         [one] Ajoutez au moins une option.
        *[other] Ajoutez au moins { $fewest } options.
     }
 problem-option-empty = Une option n’a pas de texte.
-problem-options-alike = Deux options se ressemblent trop : « { $label } ».
+problem-options-alike = Deux options se ressemblent trop : « { $label } ».
 problem-choice-bounds-crossed = Le nombre de choix demandé ne tient pas avec ces options.
 problem-scale-crossed = Le plus bas doit être inférieur au plus haut.
 problem-passage-empty = Écrivez le texte à lire.
-problem-amount-unreadable = Écrivez un montant, par exemple « 6 » ou « 6,5 ».
-problem-amount-negative = Un montant ne peut pas être négatif : partez du prix le plus bas, les options s’y ajoutent.
-problem-amount-too-large = Ce montant dépasse 1 000 € : vérifiez la virgule.
+problem-amount-unreadable = Écrivez un montant, par exemple « 6 » ou « 6,5 ».
+problem-amount-negative = Un montant ne peut pas être négatif : partez du prix le plus bas, les options s’y ajoutent.
+problem-amount-too-large = Ce montant dépasse 1 000 € : vérifiez la virgule.
 problem-amount-too-fine = Le dixième de centime est le plus petit montant possible.
 problem-answer-missing = Cette question attend une réponse.
 problem-answers-unreadable = Ces réponses sont illisibles. Rechargez la page et recommencez.
@@ -45,7 +45,7 @@ problem-choices-too-many =
        *[other] Choisissez au plus { $most } options.
     }
 problem-outside-scale = Choisissez une note de { $lowest } à { $highest }.
-problem-number-unreadable = Écrivez un nombre, par exemple « 12,5 ».
+problem-number-unreadable = Écrivez un nombre, par exemple « 12,5 ».
 problem-number-too-large = Ce nombre est trop grand.
 problem-number-too-low = Le plus petit nombre possible est { $lowest }.
 problem-number-too-high = Le plus grand nombre possible est { $highest }.
@@ -56,17 +56,17 @@ problem-number-too-fine =
        *[other] Pas plus de { $decimals } chiffres après la virgule.
     }
 problem-text-unreadable = Ce texte contient des caractères qui ne peuvent pas être gardés.
-problem-text-too-long = Ce texte compte { $given } caractères ; il peut en compter { $most }.
-problem-nothing-asked = Ce texte est à lire : il n’attend pas de réponse.
+problem-text-too-long = Ce texte compte { $given } caractères ; il peut en compter { $most }.
+problem-nothing-asked = Ce texte est à lire : il n’attend pas de réponse.
 problem-code-unknown = Aucune consultation ne porte ce code. Vérifiez-le, ou demandez le lien.
-problem-link-unknown = Ce vote est réservé aux membres : ouvrez-le avec votre lien personnel. Si le lien ne marche plus, demandez-en un autre à la personne qui vous l’a envoyé.
-problem-closed = Cette consultation est close : elle n’accepte plus de réponses.
+problem-link-unknown = Ce vote est réservé aux membres : ouvrez-le avec votre lien personnel. Si le lien ne marche plus, demandez-en un autre à la personne qui vous l’a envoyé.
+problem-closed = Cette consultation est close : elle n’accepte plus de réponses.
 problem-consultation-unknown = Cette consultation n’existe pas, ou elle appartient à une autre équipe.
 problem-not-allowed = Votre rôle dans l’équipe ne permet pas cela. Demandez à une personne qui l’organise.
-problem-already-open = Cette consultation est déjà ouverte : son contenu ne change plus.
+problem-already-open = Cette consultation est déjà ouverte : son contenu ne change plus.
 problem-not-open = Cette consultation n’est pas ouverte.
 problem-still-open = Cette consultation est encore ouverte.
-problem-changed-elsewhere = Quelqu’un d’autre a modifié cette consultation entre-temps. Rechargez pour voir sa version ; la vôtre reste affichée ici.
+problem-changed-elsewhere = Quelqu’un d’autre a modifié cette consultation entre-temps. Rechargez pour voir sa version ; la vôtre reste affichée ici.
 problem-tallies-sealed = Les résultats ne sont pas encore visibles.
 problem-results-not-public = Les résultats de cette consultation sont réservés à l’équipe.
 problem-note-empty = Écrivez la note avant de l’ajouter.

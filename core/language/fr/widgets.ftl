@@ -12,7 +12,7 @@ widget-at-least =
         [one] Un choix au moins.
        *[other] { $fewest } choix au moins.
     }
-widget-scale-ends = { $lowest } : { $low } — { $highest } : { $high }
+widget-scale-ends = { $lowest } : { $low } — { $highest } : { $high }
 widget-same-price = sans effet sur le prix
 widget-part = dont { $part } pour { $actor }
-widget-illustrative = « Illustratif » : la source ne dit pas ce montant ou sa répartition ; il sert à montrer.
+widget-illustrative = « Illustratif » : la source ne dit pas ce montant ou sa répartition ; il sert à montrer.

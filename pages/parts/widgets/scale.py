@@ -18,12 +18,8 @@ def scale(question: Rating, answer: Any, place: Place) -> Any:
         format_func=str,
         key=place.key,
     )
-    lowest, highest = (
-        label.say(place.visit.language) for label in (question.lowest_label, question.highest_label)
-    )
+    lowest, highest = (label.say(place.visit.language) for label in (question.lowest_label, question.highest_label))
     if lowest or highest:
         ends = {"low": plain(lowest), "high": plain(highest)}
-        st.caption(
-            place.visit.texts("widget-scale-ends", lowest=question.lowest, highest=question.highest, **ends)
-        )
+        st.caption(place.visit.texts("widget-scale-ends", lowest=question.lowest, highest=question.highest, **ends))
     return chosen

@@ -1,0 +1,100 @@
+"""Loads the demo into the first team: two retold price votes and a questionnaire, their ballots simulated."""
+
+from datetime import timedelta
+from typing import Any
+
+from core import identity
+from core.actions import consultations
+from core.actions.closing import close_due
+from core.actions.reading import read_voice
+from core.actions.store import OpenStore, Store
+from core.community.access import Person, Role
+from core.consultation.definition import Definition
+from core.consultation.records import BallotStatus, Debrief
+from core.consultation.sealing import leaf_hash, seal_ballot
+from core.demo import french_milk, german_milk, members_voice
+from core.demo.drawing import draw_answers
+from core.problems import Refused, problem
+
+OPEN_FOR = timedelta(days=60)
+
+
+def load_demo(open_store: OpenStore, *, admin_email: str) -> None:
+    """Three consultations in the first team this person organizes. Raises Refused where there is no such team."""
+    with open_store() as store:
+        person, team_id = _organizer(store, admin_email)
+        closed = _open(store, person, team_id, german_milk.DEFINITION, lasts=OPEN_FOR)
+        milk = _open(store, person, team_id, french_milk.DEFINITION, lasts=OPEN_FOR)
+        voice = _open(store, person, team_id, members_voice.DEFINITION, lasts=OPEN_FOR)
+        _fill(store, closed, draw_answers(german_milk.VOTERS, german_milk.SHARES, seed=2020))
+        _fill(store, milk, draw_answers(french_milk.VOTERS, french_milk.SHARES, seed=2016))
+        _fill(store, voice, [_voice_answers(*each) for each in members_voice.ANSWERS])
+    consultations.close_now(open_store, person, closed)
+    close_due(open_store)
+    with open_store() as store:
+        store.consultations.save_debrief(closed, _debrief(store))
+
+
+def _organizer(store: Store, email: str) -> tuple[Person, str]:
+    person = store.accounts.by_email(email)
+    team_id = next((team for team, role in person.roles.items() if role is Role.ORGANIZER), None) if person else None
+    if person is None or team_id is None:
+        raise Refused(problem("demo_without_team"))
+    return person, team_id
+
+
+def _open(store: Store, person: Person, team_id: str, definition: Definition, *, lasts: timedelta) -> str:
+    consultation_id = consultations.create(store, person, team_id=team_id, draft=definition)
+    consultations.save_draft(store, person, consultation_id, definition, store.now() + lasts, revision=1)
+    consultations.open_consultation(store, person, consultation_id)
+    return consultation_id
+
+
+def _fill(store: Store, consultation_id: str, drawn: list[dict[str, Any]]) -> None:
+    """Append simulated ballots in one transaction: nobody waits for a receipt."""
+    store.ballots.lock(consultation_id)
+    consultation = store.consultations.get(consultation_id)
+    if consultation is None:
+        raise ValueError(consultation_id)
+    voiced = [question.id for question in consultation.definition.questionnaire.asked() if question.voiced]
+    for answers in drawn:
+        sealed = seal_ballot(
+            consultation_id=consultation_id,
+            version=consultation.version,
+            answers=answers,
+            nonce=identity.new_secret(),
+        )
+        store.ballots.append(
+            consultation_id,
+            key=identity.ballot_key(consultation_id, identity.new_secret()),
+            status=BallotStatus.CAST,
+            submit_key=identity.new_secret(),
+            leaf=leaf_hash(sealed),
+            sealed=sealed,
+            answers=answers,
+            readings={name: read_voice(answers[name]) for name in voiced if name in answers},
+            version=consultation.version,
+            cast_at=None,
+            cast_on=store.now().date(),
+            member_id=None,
+        )
+
+
+def _voice_answers(effort: int, first: tuple[str, ...], bulk: str, bins: int, words: str) -> dict[str, Any]:
+    answers: dict[str, Any] = {"effort": effort, "bulk": bulk, "bins": bins}
+    if first:
+        answers["first"] = list(first)
+    if words:
+        answers["words"] = words
+    return answers
+
+
+def _debrief(store: Store) -> Debrief:
+    return Debrief(
+        said="9 308 personnes ont voté. Le pâturage, l’agriculture biologique et une rémunération équitable l’ont emporté nettement ; l’option la plus exigeante a gagné sur chaque critère dont les parts sont publiées.",  # noqa: E501
+        decided="Le litre s’est vendu 1,45 €, dont 58 centimes pour l’éleveur et 7 pour la marque des consommateurs.",
+        refused="Les sources ne disent pas ce qui a été écarté, ni pourquoi.",
+        who="La marque des consommateurs et sa laiterie partenaire.",
+        when="En magasin à partir de 2020 ; l’éleveur a reçu ensuite 63 centimes.",
+        published_at=store.now(),
+    )

@@ -1,0 +1,1 @@
+"""The pieces of the answer page: promise, steps, receipt, ending."""

@@ -1,0 +1,68 @@
+"""The paper in front of a member: kept in the database at each step, and only mirrored in the session."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import streamlit as st
+
+from core.actions import answering
+from core.actions.answering import Voter
+from core.consultation.records import Consultation, Receipt
+from core.problems import Problem
+from pages.parts.database import open_store_of_process
+
+_PAPER = "_paper"
+
+
+@dataclass
+class Paper:
+    """`step` is the page shown; `problems` what was wrong when the member last asked to go on."""
+
+    code: str
+    voter: Voter
+    answers: dict[str, Any]
+    step: int
+    submit_key: str
+    has_voted: bool
+    leaf: str
+    started: bool = False
+    problems: list[Problem] = field(default_factory=list)
+    receipt: Receipt | None = None
+
+    def problems_of(self, question_id: str) -> list[Problem]:
+        return [problem for problem in self.problems if problem.where == question_id]
+
+    def keep(self) -> None:
+        """Save the draft; whatever it holds, right or wrong, is found again on any device with this link."""
+        with open_store_of_process()() as store:
+            answering.keep_draft(
+                store, self.code, self.voter, answers=self.answers, step=self.step, submit_key=self.submit_key
+            )
+
+
+def paper_of(consultation: Consultation, voter: Voter) -> Paper:
+    """This voter's paper, from the session or, on a new visit, from the database. Raises Refused for nobody's link."""
+    paper: Paper | None = st.session_state.get(_PAPER)
+    if paper is None or paper.code != consultation.code or paper.voter != voter:
+        paper = st.session_state[_PAPER] = _taken(consultation, voter)
+    return paper
+
+
+def put_down() -> None:
+    """Forget the mirror: the next run takes the paper from the database."""
+    st.session_state.pop(_PAPER, None)
+
+
+def _taken(consultation: Consultation, voter: Voter) -> Paper:
+    with open_store_of_process()(read_only=True) as store:
+        found = answering.take_paper(store, consultation.code, voter)
+    return Paper(
+        code=consultation.code,
+        voter=voter,
+        answers=dict(found.answers),
+        step=min(found.step, len(consultation.definition.questionnaire.pages) - 1),
+        submit_key=found.submit_key,
+        has_voted=found.has_voted,
+        leaf=found.leaf,
+        started=found.has_draft,
+    )

@@ -1,0 +1,124 @@
+"""The first screen: what participants gain, who carries it, until when, and what holds of their anonymity."""
+
+from datetime import datetime
+from html import escape
+
+import streamlit as st
+
+from core.consultation.definition import Access, Definition, Sponsor
+from core.consultation.records import Consultation
+from core.language.formats import countdown, day_and_time
+from core.problems import Problem
+from pages.parts.answer.paper import Paper
+from pages.parts.answer.withdrawing import offer_withdrawal
+from pages.parts.database import open_store_of_process
+from pages.parts.escape import plain, plain_paragraphs
+from pages.parts.visit import Visit
+
+
+def draw_promise(
+    visit: Visit, consultation: Consultation, *, paper: Paper | None = None, refusal: Problem | None = None
+) -> None:
+    """With a paper, the way in; with a refusal, why there is none."""
+    definition = consultation.definition
+    draw_title(visit, definition)
+    st.markdown(plain_paragraphs(definition.benefit.say(visit.language)))
+    _draw_deadline(visit, consultation)
+    if paper is not None:
+        _draw_way_in(visit, consultation, paper)
+    if refusal is not None:
+        st.warning(visit.texts.problem(refusal), icon=":material/lock:")
+    draw_sponsor(visit, definition.sponsor)
+    draw_notes(visit, consultation)
+    _draw_what_holds(visit, definition)
+    draw_sources(visit, definition)
+
+
+def draw_title(visit: Visit, definition: Definition) -> None:
+    st.caption(visit.texts(f"kind-{definition.kind.value.replace('_', '-')}"))
+    st.title(plain(definition.title.say(visit.language)), anchor=False)
+
+
+def draw_sponsor(visit: Visit, sponsor: Sponsor) -> None:
+    if not sponsor.name and not sponsor.word:
+        return
+    with st.container(border=True, key="sponsor"):
+        picture, words = st.columns([1, 4]) if sponsor.picture else (None, st.container())
+        if picture:
+            _draw_picture(picture, sponsor)
+        with words:
+            said = sponsor.word.say(visit.language)
+            if said:
+                st.markdown(plain_paragraphs(said))
+            who = ", ".join(part for part in (sponsor.name, sponsor.role.say(visit.language)) if part)
+            if who:
+                st.markdown(f"— **{plain(who)}**")
+            if sponsor.video:
+                st.link_button(visit.texts("answer-video"), sponsor.video, icon=":material/play_circle:")
+
+
+def draw_notes(visit: Visit, consultation: Consultation) -> None:
+    """Words added while it runs, the newest first."""
+    with open_store_of_process()(read_only=True) as store:
+        notes = store.consultations.notes(consultation.id)
+    for note in notes:
+        when = day_and_time(note.at, visit.language, zone=visit.zone)
+        st.info(f"{plain_paragraphs(note.text)}\n\n:small[{plain(note.author)}, {plain(when)}]")
+
+
+def draw_sources(visit: Visit, definition: Definition) -> None:
+    if not definition.sources:
+        return
+    links = "".join(
+        f'<li><a href="{escape(source.address)}" target="_blank" rel="noopener noreferrer">'
+        f"{escape(source.label)}</a></li>"
+        for source in definition.sources
+        if source.address.startswith(("https://", "http://"))
+    )
+    with st.expander(visit.texts("answer-sources", count=len(definition.sources))):
+        st.html(f"<ul>{links}</ul>")
+
+
+def _draw_picture(place: st.delta_generator.DeltaGenerator, sponsor: Sponsor) -> None:
+    with open_store_of_process()(read_only=True) as store:
+        kept = store.files.get(sponsor.picture)
+    if kept:
+        place.image(kept[1])
+
+
+def _draw_deadline(visit: Visit, consultation: Consultation) -> None:
+    if consultation.closes_at is None:
+        return
+    with open_store_of_process()(read_only=True) as store:
+        now: datetime = store.now()
+    unit, count = countdown(consultation.closes_at - now)
+    when = day_and_time(consultation.closes_at, visit.language, zone=visit.zone)
+    left = visit.texts(f"answer-left-{unit}", count=count)
+    st.markdown(f":material/schedule: **{plain(left)}** · {plain(visit.texts('answer-until', when=when))}")
+
+
+def _draw_way_in(visit: Visit, consultation: Consultation, paper: Paper) -> None:
+    if paper.has_voted:
+        st.success(visit.texts("answer-counted", leaf=paper.leaf[:12]), icon=":material/how_to_vote:")
+    label = visit.texts("answer-change" if paper.has_voted else "answer-start")
+    with st.container(horizontal=True):
+        if st.button(label, type="secondary" if paper.has_voted else "primary", key="w_start"):
+            paper.started = True
+            paper.keep()
+            st.rerun()
+        if paper.has_voted:
+            offer_withdrawal(visit, consultation, paper)
+
+
+def _draw_what_holds(visit: Visit, definition: Definition) -> None:
+    rules = definition.rules
+    lines = [
+        visit.texts(f"answer-anonymity-{rules.anonymity.value}"),
+        visit.texts(f"answer-visibility-{rules.visibility.value.replace('_', '-')}"),
+        visit.texts("answer-freedom"),
+    ]
+    if rules.access is Access.OPEN:
+        lines.append(visit.texts("answer-one-a-browser"))
+    if definition.simulated:
+        lines.append(visit.texts("simulated"))
+    st.markdown("\n".join(f"- {plain(line)}" for line in lines))

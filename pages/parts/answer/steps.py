@@ -1,0 +1,142 @@
+"""The pages of the questionnaire, one at a time, with the price at hand and every tick kept."""
+
+from typing import Any
+
+import streamlit as st
+
+from core.actions import answering
+from core.consultation.records import Consultation
+from core.language.formats import euros, signed_cents
+from core.pricing.live_price import Price, price_of
+from core.problems import Refused
+from core.questionnaire.answers import check_one, clean
+from core.questionnaire.model import Page
+from pages.parts.answer.paper import Paper
+from pages.parts.database import open_store_of_process
+from pages.parts.escape import plain
+from pages.parts.price_card import draw_price
+from pages.parts.visit import Visit
+from pages.parts.widgets import draw_question
+
+
+def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
+    definition = consultation.definition
+    page = definition.questionnaire.pages[paper.step]
+    _draw_progress(visit, consultation, paper)
+    if page.title:
+        st.header(plain(page.title.say(visit.language)), anchor=False)
+    given = {
+        question.id: draw_question(
+            question,
+            paper.answers.get(question.id),
+            visit=visit,
+            key=f"w_answer_{consultation.code}_{question.id}",
+            problems=paper.problems_of(question.id),
+            price_model=definition.price,
+        )
+        for question in page.questions
+    }
+    _keep_if_changed(page, paper, given)
+    price = price_now(consultation, paper.answers)
+    if price and definition.price:
+        with st.container(border=True, key="price_now"):
+            draw_price(price, definition.price, visit)
+    with st.bottom:
+        _draw_bar(visit, consultation, paper, page, price)
+
+
+def price_now(consultation: Consultation, answers: dict[str, Any]) -> Price | None:
+    """The price of what is ticked so far; None where the consultation sets no price."""
+    model = consultation.definition.price
+    if model is None:
+        return None
+    priced = (question for question in consultation.definition.questionnaire.asked() if question.priced)
+    chosen = (question.option(answers.get(question.id)) for question in priced)  # type: ignore[attr-defined]
+    return price_of(model, (option for option in chosen if option))
+
+
+def _draw_progress(visit: Visit, consultation: Consultation, paper: Paper) -> None:
+    pages = consultation.definition.questionnaire.pages
+    title = plain(consultation.definition.title.say(visit.language))
+    if len(pages) == 1:
+        st.caption(title)
+        return
+    said = visit.texts("answer-progress", step=paper.step + 1, steps=len(pages))
+    st.progress((paper.step + 1) / len(pages), text=f"{title} · {plain(said)}")
+
+
+def _keep_if_changed(page: Page, paper: Paper, given: dict[str, Any]) -> None:
+    asked = {question.id for question in page.questions if question.asks}
+    answers = {**paper.answers, **{key: value for key, value in given.items() if key in asked}}
+    if clean(answers) == clean(paper.answers):
+        return
+    changed = {key for key in asked if answers.get(key) != paper.answers.get(key)}
+    paper.answers = answers
+    paper.problems = [problem for problem in paper.problems if problem.where not in changed]
+    _keep(paper)
+
+
+def _keep(paper: Paper) -> None:
+    try:
+        paper.keep()
+    except Refused:
+        st.rerun()  # the deadline has passed meanwhile: the page says so
+
+
+def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, page: Page, price: Price | None) -> None:
+    """Always under the thumb: the price, back, and on."""
+    last = paper.step == len(consultation.definition.questionnaire.pages) - 1
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="answer_bar"
+    ):
+        if st.button(visit.texts("action-back"), key="w_back", type="tertiary", icon=":material/arrow_back:"):
+            _go(paper, -1)
+        if price:
+            step = signed_cents(price.from_base, visit.language)
+            st.markdown(f"**{plain(euros(price.total, visit.language))}** :small[({plain(step)})]", width="content")
+        label = visit.texts("answer-send" if last else "action-next")
+        if st.button(label, key="w_on", type="primary"):
+            _check(page, paper)
+            if not paper.problems:
+                _send(consultation, paper) if last else _go(paper, 1)
+            st.rerun()
+
+
+def _check(page: Page, paper: Paper) -> None:
+    answers = clean(paper.answers)
+    paper.problems = [
+        wrong for question in page.questions if question.asks for wrong in check_one(question, answers.get(question.id))
+    ]
+
+
+def _go(paper: Paper, by: int) -> None:
+    paper.problems = []
+    if paper.step + by < 0:
+        paper.started = False
+    else:
+        paper.step += by
+        _keep(paper)
+    st.rerun()
+
+
+def _send(consultation: Consultation, paper: Paper) -> None:
+    try:
+        paper.receipt = answering.submit(
+            open_store_of_process(),
+            consultation.code,
+            paper.voter,
+            answers=paper.answers,
+            submit_key=paper.submit_key,
+        )
+    except Refused as refused:
+        paper.problems = list(refused.problems)
+        _turn_to_first_problem(consultation, paper)
+
+
+def _turn_to_first_problem(consultation: Consultation, paper: Paper) -> None:
+    pages = consultation.definition.questionnaire.pages
+    wrong = {problem.where for problem in paper.problems}
+    for number, page in enumerate(pages):
+        if any(question.id in wrong for question in page.questions):
+            paper.step = number
+            return
