@@ -6,6 +6,7 @@ from core.actions.store import OpenStore, Store
 from core.community import access
 from core.community.access import Person
 from core.consultation.definition import Definition
+from core.consultation.pictures import redraw
 from core.consultation.records import Consultation, State
 from core.identity import new_code, new_id
 from core.language.wording import Wording
@@ -47,6 +48,13 @@ def save_draft(
     if saved is None:
         raise Refused(problem("changed_elsewhere"))
     return saved
+
+
+def keep_picture(store: Store, person: Person, consultation_id: str, content: bytes) -> str:
+    """Keep a sponsor's picture, drawn afresh; returns the hash that names it."""
+    consultation = organized(store, person, consultation_id)
+    kind, redrawn = redraw(content)
+    return store.files.add(team_id=consultation.team_id, kind=kind, content=redrawn)
 
 
 def missing(consultation: Consultation, *, now: datetime, members: int) -> list[Problem]:
@@ -127,6 +135,13 @@ def organized(store: Store, person: Person | None, consultation_id: str) -> Cons
     if not access.may_organize(person, consultation.team_id):
         raise Refused(problem("not_allowed"))
     return consultation
+
+
+def held(store: Store, person: Person, consultation_id: str) -> Consultation:
+    """The consultation, read under its lock: what is decided on it still holds when it is written down."""
+    organized(store, person, consultation_id)
+    store.ballots.lock(consultation_id)
+    return organized(store, person, consultation_id)
 
 
 def _free_code(store: Store) -> str:
