@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, delete, or_, select, text, update
+from sqlalchemy.orm import Session, aliased
 
 from core.community.access import Person, Role
+from core.community.patience import FORGOTTEN_AFTER, Tries
 from core.identity import new_id
 from db.tables import FailureRow, PersonRow, RoleRow, SessionRow, TeamRow
 
@@ -20,25 +21,23 @@ class Accounts:
         self._now = now
 
     def people(self) -> list[Person]:
-        return [self._person(row) for row in self._session.scalars(select(PersonRow).order_by(PersonRow.name))]
+        return self._people(select(PersonRow).order_by(PersonRow.name, PersonRow.email))
 
     def get(self, person_id: str) -> Person | None:
-        row = self._session.get(PersonRow, person_id)
-        return self._person(row) if row else None
+        return self._person(select(PersonRow).where(PersonRow.id == person_id))
 
     def by_email(self, email: str) -> Person | None:
-        row = self._session.scalar(select(PersonRow).where(PersonRow.email == email.strip().lower()))
-        return self._person(row) if row else None
+        return self._person(select(PersonRow).where(PersonRow.email == _tidy(email)))
 
-    def is_active(self, person_id: str) -> bool:
-        return bool(self._session.scalar(select(PersonRow.is_active).where(PersonRow.id == person_id)))
+    def closed(self) -> set[str]:
+        return set(self._session.scalars(select(PersonRow.id).where(PersonRow.is_active.is_(False))))
 
     def add(self, *, email: str, name: str, password_hash: str, is_admin: bool) -> str:
         person_id = new_id()
         self._session.add(
             PersonRow(
                 id=person_id,
-                email=email.strip().lower(),
+                email=_tidy(email),
                 name=name.strip(),
                 password_hash=password_hash,
                 is_admin=is_admin,
@@ -50,17 +49,20 @@ class Accounts:
         return person_id
 
     def password_hash(self, email: str) -> str | None:
-        return self._session.scalar(
-            select(PersonRow.password_hash).where(
-                PersonRow.email == email.strip().lower(), PersonRow.is_active.is_(True)
-            )
-        )
+        chosen = select(PersonRow.password_hash)
+        return self._session.scalar(chosen.where(PersonRow.email == _tidy(email), PersonRow.is_active.is_(True)))
 
     def set_password(self, person_id: str, password_hash: str) -> None:
         self._change(person_id, password_hash=password_hash)
 
+    def rename(self, person_id: str, name: str) -> None:
+        self._change(person_id, name=name)
+
     def set_active(self, person_id: str, *, active: bool) -> None:
         self._change(person_id, is_active=active)
+
+    def set_admin(self, person_id: str, *, is_admin: bool) -> None:
+        self._change(person_id, is_admin=is_admin)
 
     def set_language(self, person_id: str, language: str) -> None:
         self._change(person_id, language=language)
@@ -98,6 +100,9 @@ class Accounts:
         self._session.flush()
         return session_id
 
+    def person_of_ticket(self, ticket_hash: str) -> Person | None:
+        return self._signed_in(SessionRow.ticket_hash == ticket_hash, SessionRow.ticket_expires_at > self._now())
+
     def redeem_ticket(self, ticket_hash: str, *, cookie_hash: str) -> bool:
         redeemed = self._session.execute(
             update(SessionRow)
@@ -107,44 +112,71 @@ class Accounts:
         return bool(redeemed.rowcount)  # type: ignore[attr-defined]
 
     def session_of_cookie(self, cookie_hash: str) -> str | None:
-        return self._session.scalar(
-            select(SessionRow.id).where(SessionRow.cookie_hash == cookie_hash, SessionRow.expires_at > self._now())
-        )
+        mine = (SessionRow.cookie_hash == cookie_hash, SessionRow.expires_at > self._now())
+        return self._session.scalar(select(SessionRow.id).where(*mine).order_by(SessionRow.expires_at.desc()).limit(1))
 
     def person_of_session(self, session_id: str) -> Person | None:
-        row = self._session.scalar(
-            select(PersonRow)
-            .join(SessionRow, SessionRow.person_id == PersonRow.id)
-            .where(
-                SessionRow.id == session_id,
-                SessionRow.expires_at > self._now(),
-                PersonRow.is_active.is_(True),
-            )
-        )
-        return self._person(row) if row else None
+        return self._signed_in(SessionRow.id == session_id)
 
     def close_session(self, session_id: str) -> None:
-        self._session.execute(delete(SessionRow).where(SessionRow.id == session_id))
+        self._session.execute(delete(SessionRow).where(SessionRow.id.in_(_same_browser(session_id))))
 
     def close_sessions_of(self, person_id: str, *, but: str | None = None) -> None:
-        self._session.execute(delete(SessionRow).where(SessionRow.person_id == person_id, SessionRow.id != (but or "")))
+        kept = _same_browser(but or "")
+        self._session.execute(delete(SessionRow).where(SessionRow.person_id == person_id, SessionRow.id.not_in(kept)))
 
-    def failures(self, key: str) -> tuple[int, datetime | None]:
-        row = self._session.get(FailureRow, key)
-        return (row.count, row.last_at) if row else (0, None)
+    def lock(self, name: str) -> None:
+        """On SQLite every writing transaction already holds the only lock there is."""
+        if self._session.get_bind().dialect.name == "postgresql":
+            take = text("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))")
+            self._session.execute(take, {"name": f"accounts|{name}"})
 
-    def add_failure(self, key: str) -> None:
-        count, _ = self.failures(key)
-        self._session.merge(FailureRow(key=key, count=count + 1, last_at=self._now()))
+    def tries(self, name: str) -> Tries | None:
+        row = self._session.get(FailureRow, name)
+        return _tries(row) if row and row.last_at > self._now() - FORGOTTEN_AFTER else None
+
+    def tries_of(self, email: str) -> dict[str, Tries]:
+        mine = or_(FailureRow.key == email, FailureRow.key.startswith(f"{email}|", autoescape=True))
+        chosen = select(FailureRow).where(mine, FailureRow.last_at > self._now() - FORGOTTEN_AFTER)
+        return {row.key: _tries(row) for row in self._session.scalars(chosen)}
+
+    def add_try(self, name: str) -> None:
+        known, now = self.tries(name), self._now()
+        self._session.execute(delete(FailureRow).where(FailureRow.last_at <= now - FORGOTTEN_AFTER))
+        self._session.merge(FailureRow(key=name, count=known.count + 1 if known else 1, last_at=now))
         self._session.flush()
 
-    def clear_failures(self, keys: Iterable[str]) -> None:
-        self._session.execute(delete(FailureRow).where(FailureRow.key.in_(list(keys))))
+    def forget_tries(self, names: Iterable[str]) -> None:
+        self._session.execute(delete(FailureRow).where(FailureRow.key.in_(list(names))))
+
+    def _signed_in(self, *which: ColumnElement[bool]) -> Person | None:
+        sessions = select(SessionRow.person_id).where(*which, SessionRow.expires_at > self._now())
+        return self._person(select(PersonRow).where(PersonRow.id.in_(sessions), PersonRow.is_active.is_(True)))
 
     def _change(self, person_id: str, **values: object) -> None:
         self._session.execute(update(PersonRow).where(PersonRow.id == person_id).values(**values))
 
-    def _person(self, row: PersonRow) -> Person:
-        chosen = select(RoleRow).where(RoleRow.person_id == row.id)
-        roles = {each.team_id: Role(each.role) for each in self._session.scalars(chosen)}
-        return Person(row.id, row.email, row.name, is_admin=row.is_admin, language=row.language, roles=roles)
+    def _person(self, chosen: Select[PersonRow]) -> Person | None:
+        return next(iter(self._people(chosen)), None)
+
+    def _people(self, chosen: Select[PersonRow]) -> list[Person]:
+        rows = list(self._session.scalars(chosen))
+        roles: dict[str, dict[str, Role]] = {row.id: {} for row in rows}
+        for role in self._session.scalars(select(RoleRow).where(RoleRow.person_id.in_(roles))):
+            roles[role.person_id][role.team_id] = Role(role.role)
+        return [Person(row.id, row.email, row.name, row.is_admin, row.language, roles[row.id]) for row in rows]
+
+
+def _same_browser(session_id: str) -> Select[str]:
+    """Ids of this session and of those that share its cookie."""
+    tab, this = aliased(SessionRow), aliased(SessionRow)
+    cookie = select(this.cookie_hash).where(this.id == session_id).scalar_subquery()
+    return select(tab.id).where(or_(tab.id == session_id, tab.cookie_hash == cookie))
+
+
+def _tries(row: FailureRow) -> Tries:
+    return Tries(row.count, row.last_at)
+
+
+def _tidy(email: str) -> str:
+    return email.strip().lower()

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.actions.accounts import check_password, open_session
+from core.actions.signing_in import check_password, open_session
 from core.problems import Refused
 from pages.parts import state
 from pages.parts.database import open_store_of_process
@@ -12,9 +12,7 @@ from pages.parts.visit import Visit
 def draw_sign_in(visit: Visit) -> None:
     with st.form("sign_in"):
         email = st.text_input(visit.texts("sign-in-email"), autocomplete="username")
-        password = st.text_input(
-            visit.texts("sign-in-password"), type="password", autocomplete="current-password"
-        )
+        password = st.text_input(visit.texts("sign-in-password"), type="password", autocomplete="current-password")
         sent = st.form_submit_button(visit.texts("sign-in-send"), type="primary")
     if not sent:
         return

@@ -86,6 +86,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("ticket_hash", name=op.f("uq_sessions_ticket_hash")),
     )
     with op.batch_alter_table("sessions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sessions_cookie_hash"), ["cookie_hash"], unique=False)
         batch_op.create_index(batch_op.f("ix_sessions_person_id"), ["person_id"], unique=False)
 
     op.create_table(
@@ -234,6 +235,7 @@ def downgrade() -> None:
     op.drop_table("answer_drafts")
     with op.batch_alter_table("sessions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_sessions_person_id"))
+        batch_op.drop_index(batch_op.f("ix_sessions_cookie_hash"))
 
     op.drop_table("sessions")
     op.drop_table("roles")
