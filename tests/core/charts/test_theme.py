@@ -34,4 +34,4 @@ def test_nothing_of_a_chart_keeps_a_colour_of_the_other_theme(chart, colours):
 def test_a_chart_of_several_layers_is_drawn_alike(chart):
     layers = chart + chart.mark_text()
 
-    assert configure(layers, DARK, "en").to_dict()["config"]["view"] == {"stroke": None}
+    assert configure(layers, DARK, "en").to_dict()["config"]["view"]["stroke"] is None
