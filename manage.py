@@ -8,8 +8,9 @@ import click
 from sqlalchemy.engine import make_url
 
 from core.actions import accounts
-from core.actions.closing import close_due, recount, result_of
+from core.actions.closing import close_due, result_of
 from core.actions.demo import load_demo
+from core.actions.tail import recount
 from core.community.access import Role
 from core.identity import clean_code
 from core.language.texts import Texts

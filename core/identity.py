@@ -43,10 +43,15 @@ def ballot_key(consultation_id: str, secret: str) -> str:
     return _hash("ballot", consultation_id, secret)
 
 
+def submit_key(consultation_id: str, secret: str, typed: str) -> str:
+    """A voter's own name for one hand-in: nobody finds another's ballot by it, and no draft is joined to one."""
+    return _hash("submit", consultation_id, secret, typed)
+
+
 def secret_hash(secret: str) -> str:
     """The hash kept of a session's or a ticket's secret."""
     return _hash("session", secret)
 
 
 def _hash(*parts: str) -> str:
-    return hashlib.sha256("|".join(parts).encode()).hexdigest()
+    return hashlib.sha256("|".join(parts).encode(errors="surrogatepass")).hexdigest()

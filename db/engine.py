@@ -6,6 +6,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
 
 READ_ONLY = "tablee_read_only"
+READING = {READ_ONLY: True, "postgresql_readonly": True}  # options of an engine that never writes
 
 
 def make_engine(url: str) -> Engine:
@@ -30,4 +31,6 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     # IMMEDIATE, since a read that turns into a write later loses updates or fails at once.
     read_only = connection.get_execution_options().get(READ_ONLY, False)
+    # A write where only reading was meant fails at once here as on PostgreSQL, not on a busy day.
+    connection.exec_driver_sql(f"PRAGMA query_only={read_only:d}")
     connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")

@@ -9,7 +9,7 @@ from functools import cached_property
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
-from db.engine import READ_ONLY
+from db.engine import READING
 from db.stores.accounts import Accounts
 from db.stores.ballots import Ballots
 from db.stores.consultations import Consultations
@@ -67,7 +67,7 @@ class StoreOpener:
 
     def __init__(self, engine: Engine, clock: Clock = database_clock) -> None:
         self.engine = engine
-        self._reading = engine.execution_options(**{READ_ONLY: True})
+        self._reading = engine.execution_options(**READING)
         self._clock = clock
 
     def __call__(self, *, read_only: bool = False) -> AbstractContextManager[Store]:

@@ -8,10 +8,10 @@ from core import identity
 from core.actions.reading import read_voice
 from core.actions.store import OpenStore, Store
 from core.consultation.definition import Access, Anonymity
-from core.consultation.records import Ballot, BallotStatus, Consultation, Member, Receipt, State
+from core.consultation.records import Ballot, BallotStatus, Consultation, Member, Receipt
 from core.consultation.sealing import leaf_hash, seal_ballot
 from core.problems import Refused, problem
-from core.questionnaire.answers import check_answers, clean
+from core.questionnaire.answers import check_answers, clean, drafted
 
 Read = Callable[[str], dict[str, Any]]
 
@@ -39,7 +39,7 @@ class Paper:
 def find(store: Store, code: str) -> Consultation:
     """The consultation behind a code said aloud or a link. Raises Refused where there is none to answer or read."""
     consultation = store.consultations.by_code(identity.clean_code(code)) if code else None
-    if consultation is None or consultation.state is State.DRAFT:
+    if consultation is None or consultation.published is None:  # a draft that was put away is nobody's business
         raise Refused(problem("code_unknown"))
     return consultation
 
@@ -63,8 +63,7 @@ def keep_draft(store: Store, code: str, voter: Voter, *, answers: dict[str, Any]
     if not consultation.is_answerable(store.now()):
         raise Refused(problem("closed"))
     _member(store, consultation, voter)
-    asked = {question.id for question in consultation.definition.questionnaire.asked()}
-    kept = {key: answer for key, answer in answers.items() if key in asked}
+    kept = drafted(consultation.definition.questionnaire, answers)
     content = {"answers": kept, "step": step, "submit_key": submit_key}
     store.drafts.save(consultation.id, _draft_key(consultation, voter), content)
 
@@ -78,8 +77,12 @@ def submit(
     sentiment of a voiced answer. Raises Refused with every problem; then nothing was counted.
     """
     with open_store() as store:
+        consultation = find(store, code)
+        key = identity.submit_key(consultation.id, voter.secret, submit_key)
+        if receipt := _receipt(store, consultation, key):
+            return receipt
         consultation = _answerable(store, code)
-        problems = check_answers(consultation.definition.questionnaire, clean(answers))
+        problems = check_answers(consultation.definition.questionnaire, answers)
         if problems:
             raise Refused(*problems)
         store.roll.lock(consultation.id)  # a link renewed at this very moment must not leave two that count
@@ -90,12 +93,10 @@ def submit(
     readings = _readings(consultation, given, read)
     with open_store() as store:
         store.ballots.lock(consultation.id)
-        again = store.ballots.by_submit_key(consultation.id, submit_key)
-        if again:
-            leaf, sealed = store.ballots.leaf_of(consultation.id, again.seq)
-            return Receipt(leaf=leaf, seal=sealed, changed=again.supersedes is not None)
+        if receipt := _receipt(store, consultation, key):
+            return receipt
         consultation = _answerable(store, code)
-        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, submit_key, given, readings)
+        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings)
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
     return receipt
 
@@ -118,6 +119,15 @@ def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
 def has_voted(store: Store, consultation: Consultation, voter: Voter) -> bool:
     current = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
     return current is not None and current.status is BallotStatus.CAST
+
+
+def _receipt(store: Store, consultation: Consultation, submit_key: str) -> Receipt | None:
+    """Of the ballot that this hand-in has already given, even when the deadline came between."""
+    ballot = store.ballots.by_submit_key(consultation.id, submit_key)
+    if ballot is None:
+        return None
+    leaf, sealed = store.ballots.leaf_of(consultation.id, ballot.seq)
+    return Receipt(leaf=leaf, seal=sealed, changed=ballot.supersedes is not None)
 
 
 def _append(

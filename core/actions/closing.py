@@ -3,11 +3,10 @@
 from typing import Any
 
 from core.actions.store import OpenStore, Store
+from core.actions.tail import catch_up, read_on
 from core.consultation.records import Consultation, State
 from core.results.frame import Frame
 from core.results.look import Look, look_at
-
-CHUNK = 5_000
 
 
 def close_due(open_store: OpenStore) -> list[str]:
@@ -15,14 +14,6 @@ def close_due(open_store: OpenStore) -> list[str]:
     with open_store(read_only=True) as store:
         due = store.consultations.due()
     return [consultation_id for consultation_id in due if _close(open_store, consultation_id)]
-
-
-def recount(store: Store, consultation: Consultation) -> Frame:
-    """A frame of every ballot, from the first: what a sealed result must equal."""
-    frame = Frame(consultation.definition)
-    while ballots := store.ballots.after(consultation.id, frame.seq, most=CHUNK):
-        frame.extend(ballots)
-    return frame
 
 
 def result_of(look: Look) -> dict[str, Any]:
@@ -48,13 +39,26 @@ def result_of(look: Look) -> dict[str, Any]:
 
 
 def _close(open_store: OpenStore, consultation_id: str) -> bool:
+    with open_store(read_only=True) as store:
+        consultation = _due(store, consultation_id)
+    if consultation is None:
+        return False
+    frame = Frame(consultation.definition)
+    catch_up(open_store, consultation_id, frame)  # the long reading first: the lock is held for what is left
     with open_store() as store:
         store.ballots.lock(consultation_id)
-        consultation = store.consultations.get(consultation_id)
-        if consultation is None or consultation.state is not State.OPEN:
+        if _due(store, consultation_id) is None:
             return False
-        if consultation.is_answerable(store.now()):
-            return False
-        store.consultations.save_result(consultation_id, result_of(look_at(recount(store, consultation))))
+        read_on(store, consultation_id, frame)
+        store.consultations.save_result(consultation_id, result_of(look_at(frame)))
         store.consultations.set_state(consultation_id, State.CLOSED)
+        store.drafts.delete_all(consultation_id)
     return True
+
+
+def _due(store: Store, consultation_id: str) -> Consultation | None:
+    """The consultation, where its closing waits to be done."""
+    consultation = store.consultations.get(consultation_id)
+    if consultation is None or consultation.state is not State.OPEN:
+        return None
+    return None if consultation.is_answerable(store.now()) else consultation

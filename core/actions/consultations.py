@@ -1,6 +1,6 @@
 """An organizer's way with a consultation: create, copy, save the draft, open, move the deadline, close, archive."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from core.actions.store import OpenStore, Store
 from core.community import access
@@ -9,6 +9,7 @@ from core.consultation.definition import Definition
 from core.consultation.pictures import redraw
 from core.consultation.records import Consultation, State
 from core.identity import new_code, new_id
+from core.language.limits import kept
 from core.language.wording import Wording
 from core.problems import Problem, Refused, problem
 
@@ -41,7 +42,7 @@ def save_draft(
     revision: int,
 ) -> int:
     """The new revision. Refused after opening, or where somebody else saved since `revision`."""
-    consultation = organized(store, person, consultation_id)
+    consultation = held(store, person, consultation_id)
     if consultation.state is not State.DRAFT:
         raise Refused(problem("already_open"))
     saved = store.consultations.save_draft(consultation_id, draft, closes_at, revision=revision)
@@ -71,7 +72,7 @@ def missing(consultation: Consultation, *, now: datetime, members: int) -> list[
 
 def open_consultation(store: Store, person: Person, consultation_id: str) -> None:
     """Publish version 1 and let people answer. Raises Refused with everything that is missing."""
-    consultation = organized(store, person, consultation_id)
+    consultation = held(store, person, consultation_id)
     if consultation.state is not State.DRAFT:
         raise Refused(problem("already_open"))
     gaps = missing(consultation, now=store.now(), members=len(store.roll.members(consultation_id)))
@@ -83,8 +84,7 @@ def open_consultation(store: Store, person: Person, consultation_id: str) -> Non
 
 def move_deadline(store: Store, person: Person, consultation_id: str, closes_at: datetime) -> None:
     """Only later, and only while it is open: those who meant to answer in time must not find it shut."""
-    consultation = organized(store, person, consultation_id)
-    store.ballots.lock(consultation_id)
+    consultation = held(store, person, consultation_id)
     if not consultation.is_answerable(store.now()):
         raise Refused(problem("not_open"))
     if consultation.closes_at is None or closes_at <= consultation.closes_at:
@@ -95,16 +95,16 @@ def move_deadline(store: Store, person: Person, consultation_id: str, closes_at:
 def close_now(open_store: OpenStore, person: Person, consultation_id: str) -> None:
     """Bring the deadline to this moment; the work of closing is the same as the clock's."""
     with open_store() as store:
-        consultation = organized(store, person, consultation_id)
-        store.ballots.lock(consultation_id)
-        if consultation.state is not State.OPEN:
+        consultation = held(store, person, consultation_id)
+        now = store.now()
+        if not consultation.is_answerable(now):
             raise Refused(problem("not_open"))
-        store.consultations.set_deadline(consultation_id, store.now() - timedelta(microseconds=1))
+        store.consultations.set_deadline(consultation_id, now)
 
 
 def archive(store: Store, person: Person, consultation_id: str) -> None:
     """Put away what is over, or a draft that will not be."""
-    consultation = organized(store, person, consultation_id)
+    consultation = held(store, person, consultation_id)
     if consultation.state is State.OPEN:
         raise Refused(problem("still_open"))
     store.consultations.set_state(consultation_id, State.ARCHIVED)
@@ -115,11 +115,10 @@ def add_note(store: Store, person: Person, consultation_id: str, text: str) -> N
     consultation = seen(store, person, consultation_id)
     if not access.may_share(person, consultation.team_id):
         raise Refused(problem("not_allowed"))
-    if not text.strip():
+    note = kept(text, most=MOST_CHARACTERS_OF_A_NOTE)
+    if not note:
         raise Refused(problem("note_empty"))
-    if len(text) > MOST_CHARACTERS_OF_A_NOTE:
-        raise Refused(problem("text_too_long", most=MOST_CHARACTERS_OF_A_NOTE, given=len(text)))
-    store.consultations.add_note(consultation_id, text=text.strip(), author=person.name)
+    store.consultations.add_note(consultation_id, text=note, author=person.name)
 
 
 def seen(store: Store, person: Person | None, consultation_id: str) -> Consultation:

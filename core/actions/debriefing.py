@@ -6,6 +6,7 @@ from core.actions.consultations import organized
 from core.actions.store import Store
 from core.community.access import Person
 from core.consultation.records import Debrief, State
+from core.language.limits import kept
 from core.problems import Refused, problem
 
 MOST_CHARACTERS = 20_000
@@ -16,11 +17,8 @@ def save_debrief(store: Store, person: Person, consultation_id: str, debrief: De
     consultation = organized(store, person, consultation_id)
     if consultation.state not in (State.CLOSED, State.ARCHIVED):
         raise Refused(problem("still_open"))
-    longest = max(len(text) for text in _texts(debrief))
-    if longest > MOST_CHARACTERS:
-        raise Refused(problem("text_too_long", most=MOST_CHARACTERS, given=longest))
     published_at = store.consultations.debrief(consultation_id).published_at
-    store.consultations.save_debrief(consultation_id, replace(debrief, published_at=published_at))
+    store.consultations.save_debrief(consultation_id, replace(_kept(debrief), published_at=published_at))
 
 
 def publish_debrief(store: Store, person: Person, consultation_id: str, debrief: Debrief) -> None:
@@ -28,10 +26,16 @@ def publish_debrief(store: Store, person: Person, consultation_id: str, debrief:
     save_debrief(store, person, consultation_id, debrief)
     if not debrief.said.strip() or not debrief.decided.strip():
         raise Refused(problem("debrief_incomplete"))
-    kept = store.consultations.debrief(consultation_id)
-    at = kept.published_at or store.now()
-    store.consultations.save_debrief(consultation_id, replace(kept, published_at=at))
+    saved = store.consultations.debrief(consultation_id)
+    at = saved.published_at or store.now()
+    store.consultations.save_debrief(consultation_id, replace(saved, published_at=at))
 
 
-def _texts(debrief: Debrief) -> tuple[str, ...]:
-    return (debrief.said, debrief.decided, debrief.refused, debrief.who, debrief.when)
+def _kept(debrief: Debrief) -> Debrief:
+    return Debrief(
+        said=kept(debrief.said, most=MOST_CHARACTERS),
+        decided=kept(debrief.decided, most=MOST_CHARACTERS),
+        refused=kept(debrief.refused, most=MOST_CHARACTERS),
+        who=kept(debrief.who, most=MOST_CHARACTERS),
+        when=kept(debrief.when, most=MOST_CHARACTERS),
+    )

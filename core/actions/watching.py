@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from threading import Lock
 
 from core.actions.answering import Voter, find, has_voted
-from core.actions.closing import CHUNK
 from core.actions.store import OpenStore, Store
+from core.actions.tail import catch_up
 from core.community import access
 from core.community.access import Person
 from core.consultation.records import Consultation
@@ -92,12 +92,6 @@ class Lookout:
 
     def _catch_up(self, consultation: Consultation, watched: _Watched) -> None:
         seen = watched.frame.seq
-        while True:
-            # A transaction a chunk: a long first reading must not hold an old snapshot open.
-            with self._open_store(read_only=True) as store:
-                ballots = store.ballots.after(consultation.id, watched.frame.seq, most=CHUNK)
-            watched.frame.extend(ballots)
-            if len(ballots) < CHUNK:
-                break
+        catch_up(self._open_store, consultation.id, watched.frame)
         if watched.frame.seq != seen:
             watched.look = look_at(watched.frame)

@@ -33,13 +33,15 @@ def signed_cents(mils: int, language: str) -> str:
 
 
 def number(value: int | float | Decimal, language: str) -> str:
-    return str(format_decimal(value, locale=language))
+    return str(format_decimal(value, "#,##0.####", locale=language))
 
 
 def share(value: Fraction | float, language: str, *, places: int = 0) -> str:
     """A share from 0 to 1 as a percentage."""
     pattern = "#,##0" + ("." + "0" * places if places else "") + ("\u00a0%" if language == "fr" else "%")
-    exact = Decimal(value.numerator) / Decimal(value.denominator) if isinstance(value, Fraction) else Decimal(str(value))
+    exact = (
+        Decimal(value.numerator) / Decimal(value.denominator) if isinstance(value, Fraction) else Decimal(str(value))
+    )
     return str(format_percent(exact, format=pattern, locale=language))
 
 

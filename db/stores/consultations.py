@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from core.consultation.definition import Definition
 from core.consultation.records import Consultation, Debrief, Note, State
+from db.stores.putting import put
 from db.tables import BoxRow, ConsultationRow, DebriefRow, NoteRow, ResultRow, VersionRow
 
 
@@ -111,14 +112,13 @@ class Consultations:
         return [Note(text=row.text, author=row.author, at=row.at) for row in self._session.scalars(chosen)]
 
     def debrief(self, consultation_id: str) -> Debrief:
-        row = self._session.get(DebriefRow, consultation_id)
+        row = self._session.get(DebriefRow, consultation_id, populate_existing=True)
         return Debrief(**row.content, published_at=row.published_at) if row else Debrief()
 
     def save_debrief(self, consultation_id: str, debrief: Debrief) -> None:
         content = asdict(debrief)
-        published_at = content.pop("published_at")
-        self._session.merge(DebriefRow(consultation_id=consultation_id, content=content, published_at=published_at))
-        self._session.flush()
+        values = {"published_at": content.pop("published_at"), "content": content}
+        put(self._session, DebriefRow, key={"consultation_id": consultation_id}, values=values)
 
     def _read(self, chosen: Select[Any]) -> list[Consultation]:
         return [_record(*row) for row in self._session.execute(chosen)]

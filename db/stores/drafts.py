@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from db.stores.putting import put
 from db.tables import AnswerDraftRow
 
 
@@ -13,8 +14,8 @@ class Drafts:
         self._session = session
 
     def save(self, consultation_id: str, key: str, content: dict[str, Any]) -> None:
-        self._session.merge(AnswerDraftRow(key=key, consultation_id=consultation_id, content=content))
-        self._session.flush()
+        values = {"consultation_id": consultation_id, "content": content}
+        put(self._session, AnswerDraftRow, key={"key": key}, values=values)
 
     def get(self, consultation_id: str, key: str) -> dict[str, Any] | None:
         return self._session.scalar(
@@ -27,3 +28,6 @@ class Drafts:
         self._session.execute(
             delete(AnswerDraftRow).where(AnswerDraftRow.consultation_id == consultation_id, AnswerDraftRow.key == key)
         )
+
+    def delete_all(self, consultation_id: str) -> None:
+        self._session.execute(delete(AnswerDraftRow).where(AnswerDraftRow.consultation_id == consultation_id))

@@ -4,6 +4,7 @@ import hashlib
 
 from sqlalchemy.orm import Session
 
+from db.stores.putting import put_once
 from db.tables import FileRow
 
 
@@ -13,9 +14,8 @@ class Files:
 
     def add(self, *, team_id: str, kind: str, content: bytes) -> str:
         digest = hashlib.sha256(content).hexdigest()
-        if self._session.get(FileRow, digest) is None:
-            self._session.add(FileRow(digest=digest, team_id=team_id, kind=kind, content=content))
-            self._session.flush()
+        values = {"team_id": team_id, "kind": kind, "content": content}
+        put_once(self._session, FileRow, key={"digest": digest}, values=values)
         return digest
 
     def get(self, digest: str) -> tuple[str, bytes] | None:
