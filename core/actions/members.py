@@ -1,0 +1,110 @@
+"""The roll of a consultation: import members, hand out personal links, renew one that was lost, take people off."""
+
+from collections.abc import Sequence
+
+from core import identity
+from core.actions.consultations import seen
+from core.actions.store import Store
+from core.community import access
+from core.community.access import Person
+from core.consultation.records import Consultation, Member, State
+from core.imports.members_csv import MemberLine, MembersFile, read_members
+from core.problems import Refused, problem
+
+Links = list[tuple[Member, str]]
+
+
+def roll(store: Store, person: Person | None, consultation_id: str) -> list[Member]:
+    """Who is asked, who has a link, who has voted; never when, nor what."""
+    _shared(store, person, consultation_id)
+    return store.roll.members(consultation_id)
+
+
+def import_members(store: Store, person: Person, consultation_id: str, content: bytes) -> MembersFile:
+    """Put a file's good lines on the roll; what is returned says which, and what is left to correct.
+
+    Members may join until the deadline. Raises Refused where the file as a whole cannot be read.
+    """
+    _changing(store, person, consultation_id)
+    on_roll = {member.email for member in store.roll.members(consultation_id)}
+    found = read_members(content, on_roll=on_roll)
+    if found.problems:
+        raise Refused(*found.problems)
+    store.roll.add(consultation_id, [_member(line) for line in found.members])
+    return found
+
+
+def create_links(store: Store, person: Person, consultation_id: str) -> Links:
+    """A secret link for each member who has none. It is known to whoever holds this answer and to nobody after."""
+    _changing(store, person, consultation_id)
+    without = [member for member in store.roll.members(consultation_id) if not member.has_link]
+    return _give(store, consultation_id, without)
+
+
+def renew_links(store: Store, person: Person, consultation_id: str) -> Links:
+    """New links for all who have not voted, for a file that was lost before it was mailed; the old ones die."""
+    _changing(store, person, consultation_id)
+    waiting = [member for member in store.roll.members(consultation_id) if not member.has_voted]
+    return _give(store, consultation_id, waiting)
+
+
+def renew_link(store: Store, person: Person, consultation_id: str, member_id: str) -> tuple[Member, str]:
+    """A new link for somebody who lost theirs, which dies.
+
+    Refused once they have voted: their ballot is kept under a hash of the old secret, so that with a new one they
+    would be counted twice, and nothing could tell.
+    """
+    _changing(store, person, consultation_id)
+    (member,) = _members(store, consultation_id, [member_id])
+    if member.has_voted:
+        raise Refused(problem("member_has_voted"))
+    return _give(store, consultation_id, [member])[0]
+
+
+def remove_members(store: Store, person: Person, consultation_id: str, member_ids: Sequence[str]) -> None:
+    """Only before opening: once the vote runs, nobody who was asked is taken off the roll."""
+    consultation = _changing(store, person, consultation_id)
+    if consultation.state is not State.DRAFT:
+        raise Refused(problem("members_only_added"))
+    _members(store, consultation_id, member_ids)
+    store.roll.remove(consultation_id, member_ids)
+
+
+def _shared(store: Store, person: Person | None, consultation_id: str) -> Consultation:
+    consultation = seen(store, person, consultation_id)
+    if not access.may_share(person, consultation.team_id):
+        raise Refused(problem("not_allowed"))
+    return consultation
+
+
+def _changing(store: Store, person: Person, consultation_id: str) -> Consultation:
+    """The consultation, its roll locked: a vote cast at this moment waits, so that what is read here still holds."""
+    consultation = _shared(store, person, consultation_id)
+    if consultation.state is not State.DRAFT and not consultation.is_answerable(store.now()):
+        raise Refused(problem("members_settled"))
+    store.roll.lock(consultation_id)
+    return consultation
+
+
+def _members(store: Store, consultation_id: str, member_ids: Sequence[str]) -> list[Member]:
+    by_id = {member.id: member for member in store.roll.members(consultation_id)}
+    if not set(member_ids) <= by_id.keys():
+        raise Refused(problem("member_unknown"))
+    return [by_id[member_id] for member_id in member_ids]
+
+
+def _member(line: MemberLine) -> Member:
+    return Member(
+        id=identity.new_id(),
+        name=line.name,
+        email=line.email,
+        college=line.college,
+        circle=line.circle,
+        language=line.language,
+    )
+
+
+def _give(store: Store, consultation_id: str, members: Sequence[Member]) -> Links:
+    links = [(member, identity.new_secret()) for member in members]
+    store.roll.give_links({member.id: identity.roll_key(consultation_id, secret) for member, secret in links})
+    return links

@@ -1,0 +1,1 @@
+"""What comes into the app as a file: one format a file."""
