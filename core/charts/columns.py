@@ -1,0 +1,79 @@
+"""Columns along a scale: a rating's steps, a number's values; lying bars where their labels are long."""
+
+import altair as alt
+
+from core.charts.frame import framed
+from core.charts.horizontal import Bar, draw_bars
+from core.charts.said import figures, label_of
+from core.charts.theme import TEXT_SIZE, Palette
+from core.language.formats import number, share
+from core.language.texts import Texts
+from core.results.summary import Summary
+
+HEIGHT = 190
+MOST_CHARACTERS = 3
+MOST_COLUMNS = 11
+MOST_WITH_COUNTS = 7  # with more columns than this a phone has no room for the counts: the table has them
+LEAST_TEXT = 12
+
+
+def draw(summary: Summary, *, palette: Palette, texts: Texts, scale: float = 1) -> alt.LayerChart | None:
+    if not summary.answered:
+        return None
+    labels = [label_of(row, texts) for row in summary.rows]
+    if len(labels) > MOST_COLUMNS or max(map(len, labels)) > MOST_CHARACTERS:
+        return _lying(summary, palette=palette, texts=texts, scale=scale)
+    return _standing(summary, labels, palette=palette, texts=texts, scale=scale)
+
+
+def _standing(summary: Summary, labels: list[str], *, palette: Palette, texts: Texts, scale: float) -> alt.LayerChart:
+    counted = len(labels) <= MOST_WITH_COUNTS
+    rows = [
+        {
+            "label": label,
+            "share": float(row.share),
+            "part": share(row.share, texts.language),
+            "count": number(row.count, texts.language),
+        }
+        for label, row in zip(labels, summary.rows, strict=True)
+    ]
+    size = round(TEXT_SIZE * scale) if counted else max(LEAST_TEXT, round((TEXT_SIZE - 2) * scale))
+    base = alt.Chart(alt.InlineData(values=rows), height=round(HEIGHT * scale))
+    ends = texts("charts-ends", low=_end(summary, "low", texts), high=_end(summary, "high", texts))
+    axis = alt.Axis(
+        labelAngle=0,
+        labelFontSize=round(TEXT_SIZE * scale),
+        titleFontSize=round(TEXT_SIZE * scale),
+        title=ends if "low" in summary.facts else None,
+    )
+    place = alt.X("label:N", sort=None, axis=axis, scale=alt.Scale(paddingInner=0.18, paddingOuter=0.05))
+    # The axis starts at nothing and leaves room above the highest column for its figures.
+    height = alt.Y(
+        "share:Q", axis=None, scale=alt.Scale(zero=True, nice=False, range=[{"expr": "height"}, round(44 * scale)])
+    )
+    standing = base.mark_bar(aria=False, color=palette.categorical[0]).encode(x=place, y=height)
+    part = base.mark_text(
+        dy=-round((26 if counted else 10) * scale), fontSize=size, fontWeight=700, color=palette.text
+    ).encode(x=place, y=height, text="part:N", description="part:N")
+    chart = standing + part
+    if counted:
+        count = base.mark_text(dy=-round(10 * scale), fontSize=size, color=palette.muted)
+        chart += count.encode(x=place, y=height, text="count:N", description="count:N")
+    return framed(chart, palette, texts.language)
+
+
+def _lying(summary: Summary, *, palette: Palette, texts: Texts, scale: float) -> alt.LayerChart:
+    bars = (
+        Bar(
+            label=label_of(row, texts),
+            figures=figures(row.count, row.share, texts),
+            share=float(row.share),
+            colour=palette.categorical[0],
+        )
+        for row in summary.rows
+    )
+    return draw_bars(bars, palette=palette, language=texts.language, scale=scale)
+
+
+def _end(summary: Summary, name: str, texts: Texts) -> str:
+    return getattr(summary.facts.get(name), "say", lambda _: "")(texts.language)

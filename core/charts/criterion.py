@@ -1,0 +1,81 @@
+"""The options of a price criterion: what each adds to the price, its votes, and the one the votes retain."""
+
+import altair as alt
+import pandas as pd
+
+from core.charts.horizontal import Bar, draw_bars
+from core.charts.said import figures, quoted
+from core.charts.theme import Palette
+from core.language.formats import number, share, signed_cents
+from core.language.texts import Texts
+from core.pricing.outcome import CriterionOutcome, OptionVotes
+
+
+def draw(outcome: CriterionOutcome, *, palette: Palette, texts: Texts, scale: float = 1) -> alt.LayerChart | None:
+    if outcome.retained is None:
+        return None
+    bars = (
+        Bar(
+            label=_label(each, texts),
+            figures=figures(each.votes, each.share, texts),
+            share=float(each.share),
+            colour=palette.accent if each is outcome.retained else palette.categorical[0],
+            strong=each is outcome.retained,
+        )
+        for each in outcome.votes
+    )
+    return draw_bars(bars, palette=palette, language=texts.language, scale=scale)
+
+
+def sentence(outcome: CriterionOutcome, texts: Texts, *, over: bool) -> str:
+    """Which option leads, or was retained once it is over; every tie and every close call is said."""
+    if outcome.retained is None:
+        return texts("summary-nobody")
+    said = texts(
+        "criterion-retained" if over else "criterion-leads",
+        label=outcome.retained.option.label.say(texts.language),
+        votes=outcome.retained.votes,
+        share=share(outcome.retained.share, texts.language),
+    )
+    return " ".join((said, *warnings(outcome, texts)))
+
+
+def warnings(outcome: CriterionOutcome, texts: Texts) -> list[str]:
+    """A tie or a close call, in plain words; nothing where the lead is clear."""
+    if outcome.tied:
+        return [texts("criterion-tied", labels=quoted((option.label for option in outcome.tied), texts))]
+    if outcome.close and outcome.retained and outcome.runner_up:
+        behind = 100 * (outcome.retained.share - outcome.runner_up.share)
+        return [
+            texts(
+                "criterion-close",
+                label=outcome.runner_up.option.label.say(texts.language),
+                points=number(round(float(behind), 1), texts.language),
+            )
+        ]
+    return []
+
+
+def table(outcome: CriterionOutcome, texts: Texts) -> pd.DataFrame:
+    option, delta, count, part = (texts(f"charts-{column}") for column in ("option", "delta", "count", "share"))
+    return pd.DataFrame(
+        [
+            {
+                option: each.option.label.say(texts.language),
+                delta: _delta(each, texts),
+                count: number(each.votes, texts.language),
+                part: share(each.share, texts.language),
+            }
+            for each in outcome.votes
+        ],
+        columns=[option, delta, count, part],
+    )
+
+
+def _label(each: OptionVotes, texts: Texts) -> str:
+    return f"{each.option.label.say(texts.language)} · {_delta(each, texts)}"
+
+
+def _delta(each: OptionVotes, texts: Texts) -> str:
+    said = signed_cents(each.option.delta, texts.language)
+    return f"{said} ({texts('illustrative')})" if each.option.illustrative else said

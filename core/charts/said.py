@@ -1,0 +1,73 @@
+"""What a summary says in words: the sentence above its chart, its labels, its figures and its table."""
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pandas as pd
+
+from core.language.formats import number, share
+from core.language.texts import Texts
+from core.language.wording import Wording
+from core.results.summary import Row, Summary
+
+PLACES_OF_A_MEAN = 1
+
+
+def sentence(summary: Summary, texts: Texts) -> str:
+    """The one sentence that says what the chart shows."""
+    facts = {name: _said(name, fact, texts) for name, fact in summary.facts.items()}
+    return texts(f"summary-{summary.sentence}", answered=summary.answered, **facts)
+
+
+def table(summary: Summary, texts: Texts) -> pd.DataFrame:
+    """The same rows as the chart, to read one by one."""
+    label, count, part = (texts(f"charts-{column}") for column in ("option", "count", "share"))
+    return pd.DataFrame(
+        [
+            {
+                label: label_of(row, texts),
+                count: number(row.count, texts.language),
+                part: share(row.share, texts.language),
+            }
+            for row in summary.rows
+        ],
+        columns=[label, count, part],
+    )
+
+
+def label_of(row: Row, texts: Texts) -> str:
+    return texts(row.key) if row.key else row.label.say(texts.language)
+
+
+def figures(count: int, part: Fraction, texts: Texts) -> str:
+    """« 5 212 · 56 % »"""
+    return f"{number(count, texts.language)} · {share(part, texts.language)}"
+
+
+def _said(name: str, fact: Any, texts: Texts) -> Any:
+    if isinstance(fact, Wording):
+        said = fact.say(texts.language)
+        return f"\u00a0{said}" if name == "unit" and said else said
+    if isinstance(fact, tuple):
+        return quoted(fact, texts)
+    if isinstance(fact, Fraction):
+        return _FRACTIONS.get(name, _exact)(fact, texts.language)
+    return fact
+
+
+def quoted(labels: Iterable[Wording], texts: Texts) -> str:
+    """« Bio » et « Plein air »"""
+    return texts("charts-and").join(texts("charts-quoted", label=label.say(texts.language)) for label in labels)
+
+
+def _exact(fact: Fraction, language: str) -> str:
+    return number(Decimal(fact.numerator) / fact.denominator, language)
+
+
+def _mean(fact: Fraction, language: str) -> str:
+    return number(round(Decimal(fact.numerator) / fact.denominator, PLACES_OF_A_MEAN), language)
+
+
+_FRACTIONS: dict[str, Callable[[Fraction, str], str]] = {"share": share, "mean": _mean}

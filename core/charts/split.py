@@ -1,0 +1,109 @@
+"""Who gets what of one or several prices: bars in parts, one below another, each part named and said in cents."""
+
+from collections.abc import Iterator, Sequence
+
+import altair as alt
+import pandas as pd
+
+from core.charts.frame import framed
+from core.charts.theme import TEXT_SIZE, Palette
+from core.language.formats import cents, euros, share
+from core.language.texts import Texts
+from core.pricing.live_price import Price
+from core.pricing.model import PriceModel
+from core.results.summary import share_of
+
+BAR = 40
+HEADING = 28
+STEP = HEADING + BAR + 12
+LEAST_NAMED = 0.09  # a part narrower than this has no room for its amount: the table has it
+
+
+def draw(
+    prices: Sequence[tuple[str, Price]],
+    model: PriceModel,
+    *,
+    palette: Palette,
+    texts: Texts,
+    scale: float = 1,
+) -> alt.LayerChart:
+    """`prices` are named: « Prix de départ », « Prix retenu »; all bars share one length for one euro."""
+    names = [actor.name.say(texts.language) for actor in model.actors]
+    colours = [palette.categorical[i % len(palette.categorical)] for i in range(len(names))]
+    headings = [f"{name} · {euros(price.total, texts.language)}" for name, price in prices]
+    rows = [
+        row | {"heading": heading if row["start"] == 0 else ""}
+        for place, (heading, (_, price)) in enumerate(zip(headings, prices, strict=True))
+        for row in _parts(price, place * STEP + HEADING, model, colours, texts)
+    ]
+    base = alt.Chart(alt.InlineData(values=rows), height=round(STEP * len(prices) * scale))
+    longest = max(price.total for _, price in prices)
+    place = alt.Y("top:Q", axis=None, scale=alt.Scale(domain=[0, STEP * len(prices)], reverse=True))
+    start = alt.X("start:Q", axis=None, scale=alt.Scale(domain=[0, longest], nice=False))
+    legend = alt.Legend(title=None, orient="bottom", labelFontSize=round(TEXT_SIZE * scale))
+    part = base.mark_rect(aria=False, stroke=palette.background, strokeWidth=2).encode(
+        x=start,
+        x2="end:Q",
+        y=place,
+        y2="bottom:Q",
+        color=alt.Color("actor:N", sort=None, scale=alt.Scale(domain=names, range=colours), legend=legend),
+    )
+    amount = base.mark_text(fontSize=round(TEXT_SIZE * scale), fontWeight=700).encode(
+        x=alt.X("middle:Q", axis=None),
+        y=alt.Y("centre:Q", axis=None),
+        text="amount:N",
+        description="amount:N",
+        color=alt.Color("ink:N", scale=None),
+    )
+    heading = base.mark_text(
+        align="left",
+        baseline="bottom",
+        dy=-4,
+        fontSize=round((TEXT_SIZE + 1) * scale),
+        fontWeight=700,
+        color=palette.text,
+    ).encode(x=alt.value(0), y=place, text="heading:N", description="heading:N")
+    return framed(part + amount + heading, palette, texts.language).resolve_scale(color="independent")
+
+
+def table(price: Price, model: PriceModel, texts: Texts) -> pd.DataFrame:
+    actor, amount, part = (texts(f"charts-{column}") for column in ("actor", "amount", "share"))
+    return pd.DataFrame(
+        [
+            {
+                actor: each.name.say(texts.language),
+                amount: cents(price.split[each.id], texts.language),
+                part: share(share_of(price.split[each.id], price.total), texts.language),
+            }
+            for each in model.actors
+        ],
+        columns=[actor, amount, part],
+    )
+
+
+def _parts(
+    price: Price, top: int, model: PriceModel, colours: Sequence[str], texts: Texts
+) -> Iterator[dict[str, object]]:
+    start = 0
+    for actor, colour in zip(model.actors, colours, strict=True):
+        part = price.split.get(actor.id, 0)
+        yield {
+            "actor": actor.name.say(texts.language),
+            "start": start,
+            "end": start + part,
+            "middle": start + part / 2,
+            "top": top,
+            "centre": top + BAR / 2,
+            "bottom": top + BAR,
+            "amount": cents(part, texts.language) if part >= LEAST_NAMED * price.total else "",
+            "ink": _ink_on(colour),
+        }
+        start += part
+
+
+def _ink_on(colour: str) -> str:
+    """Black or white, whichever reads better on this colour (WCAG 2.2 relative luminance)."""
+    channels = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return "#000000" if (luminance + 0.05) ** 2 > 1.05 * 0.05 else "#FFFFFF"

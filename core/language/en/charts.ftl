@@ -1,0 +1,46 @@
+# What the charts say: a sentence each, and the words of their tables.
+summary-nobody = Nobody has answered this question yet.
+summary-most-chosen = “{ $label }” comes first, with { $share } of the answers.
+summary-most-ticked = “{ $label }” is ticked most often: by { $share } of those who answered.
+summary-tied = A tie for first place: { $labels }, with { $share } each.
+summary-voices =
+    { $favourable ->
+        [one] One favourable text,
+       *[other] { $favourable } favourable texts,
+    } { $unfavourable ->
+        [one] one unfavourable,
+       *[other] { $unfavourable } unfavourable,
+    } { $unsure ->
+        [one] one neutral or uncertain.
+       *[other] { $unsure } neutral or uncertain.
+    }
+summary-rating-mean = Average rating: { $mean } out of { $highest }.
+summary-number-median = Half of the answers are at most { $median }{ $unit }.
+summary-written =
+    { $answered ->
+        [one] One person wrote.
+       *[other] { $answered } people wrote.
+    }
+
+criterion-leads =
+    { $votes ->
+        [one] “{ $label }” leads, with one vote ({ $share }).
+       *[other] “{ $label }” leads, with { $votes } votes ({ $share }).
+    }
+criterion-retained =
+    { $votes ->
+        [one] “{ $label }” is retained, with one vote ({ $share }).
+       *[other] “{ $label }” is retained, with { $votes } votes ({ $share }).
+    }
+criterion-tied = A tie between { $labels }: with equal votes the cheaper option wins, then the first of the list.
+criterion-close = It is close: “{ $label }” is { $points } percentage points behind.
+
+charts-option = Answer
+charts-delta = Effect on the price
+charts-count = Number
+charts-share = Share
+charts-actor = Who
+charts-amount = Amount
+charts-quoted = “{ $label }”
+charts-and = {" and "}
+charts-ends = { $low } ← → { $high }

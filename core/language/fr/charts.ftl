@@ -1,0 +1,46 @@
+# Ce que disent les graphiques : une phrase chacun, et les mots de leurs tableaux.
+summary-nobody = Personne n’a encore répondu à cette question.
+summary-most-chosen = « { $label } » arrive en tête, avec { $share } des réponses.
+summary-most-ticked = « { $label } » est le plus souvent coché : par { $share } des personnes qui ont répondu.
+summary-tied = Égalité en tête : { $labels }, avec { $share } chacun.
+summary-voices =
+    { $favourable ->
+        [one] Un texte favorable,
+       *[other] { $favourable } textes favorables,
+    } { $unfavourable ->
+        [one] un défavorable,
+       *[other] { $unfavourable } défavorables,
+    } { $unsure ->
+        [one] un neutre ou incertain.
+       *[other] { $unsure } neutres ou incertains.
+    }
+summary-rating-mean = Note moyenne : { $mean } sur { $highest }.
+summary-number-median = La moitié des réponses ne dépasse pas { $median }{ $unit }.
+summary-written =
+    { $answered ->
+        [one] Une personne a écrit.
+       *[other] { $answered } personnes ont écrit.
+    }
+
+criterion-leads =
+    { $votes ->
+        [one] « { $label } » est en tête, avec une voix ({ $share }).
+       *[other] « { $label } » est en tête, avec { $votes } voix ({ $share }).
+    }
+criterion-retained =
+    { $votes ->
+        [one] « { $label } » est retenu, avec une voix ({ $share }).
+       *[other] « { $label } » est retenu, avec { $votes } voix ({ $share }).
+    }
+criterion-tied = Égalité entre { $labels } : à voix égales, l’option la moins chère l’emporte, puis la première de la liste.
+criterion-close = L’écart est serré : « { $label } » suit à { $points } point de pourcentage.
+
+charts-option = Réponse
+charts-delta = Effet sur le prix
+charts-count = Nombre
+charts-share = Part
+charts-actor = Qui
+charts-amount = Montant
+charts-quoted = « { $label } »
+charts-and = {" et "}
+charts-ends = { $low } ← → { $high }
