@@ -146,7 +146,8 @@ def app_server(tmp_path: Path) -> Iterator[Callable[..., AppServer]]:
             return server
 
         yield start
-    assert [line for server in servers for line in server.complaints()] == []
+    for server in servers:
+        assert server.complaints() == [], server.log.read_text()
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,8 @@ import psycopg
 from psycopg.sql import SQL, Identifier
 from sqlalchemy.engine import make_url
 
+from db.migrate import upgrade
+
 
 class Databases(ABC):
     """The databases of one kind that one worker makes."""
@@ -34,8 +36,6 @@ class Databases(ABC):
 
     @cached_property
     def _template(self) -> str:
-        from db.migrate import upgrade  # noqa: PLC0415 -- the servers are tested without the application
-
         url = self.blank()
         upgrade(url)
         return url
