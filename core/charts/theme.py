@@ -51,7 +51,7 @@ DARK = Palette(
     muted="#BFB5A9",
     grid="#443D36",
     accent="#EBA27A",
-    categorical=("#74A1F1", "#FC9A39", "#9FC89F", "#C473AD", "#F0DA60", "#3BCCE3", "#A06335", "#AA9D7F"),
+    categorical=("#7AA4F0", "#F5A04F", "#A6CDA8", "#C070AA", "#EEDC6C", "#49CBE0", "#9E6135", "#A99C80"),
     sequential=(
         *("#3A2619", "#53331F", "#6C4127", "#865132", "#A0633F"),
         *("#B9764F", "#D08B63", "#E3A27C", "#F0BA9A", "#F8D3BC"),
