@@ -5,9 +5,10 @@ from pathlib import Path
 import streamlit as st
 
 from pages.parts import state
+from pages.parts.browser_cookie import keep_cookie
 from pages.parts.screens import BY_PATH, SCREENS, Screen
 from pages.parts.shell import draw_footer, draw_head
-from pages.parts.sign_in_form import draw_sign_in, keep_cookie
+from pages.parts.sign_in_form import draw_sign_in
 from pages.parts.visit import Visit, this_visit
 
 FOLDER = Path(__file__).parent
@@ -29,9 +30,7 @@ st.session_state.pop(state.ROUTED, None)
 visit = this_visit()
 draw_head(visit)
 # All pages are always registered, so that a deep link survives signing in; who may be there is decided after.
-page = st.navigation(
-    [page_of(screen, visit) for screen in SCREENS], position="top" if visit.person else "hidden"
-)
+page = st.navigation([page_of(screen, visit) for screen in SCREENS], position="top" if visit.person else "hidden")
 if BY_PATH[page.url_path].may(visit.person):
     st.session_state[state.ROUTED] = page.url_path
     page.run()

@@ -1,13 +1,13 @@
 """Signing in and out: the password, the wait after wrong tries, the browser's session and its cookie."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable
 from datetime import timedelta
 
 from core.actions.store import OpenStore, Store
 from core.community import passwords
 from core.community.access import Person
-from core.community.patience import MOST_FROM_ANYWHERE, MOST_FROM_ONE_ADDRESS, wait_left
+from core.community.patience import most_of, names_of, wait_left
 from core.identity import new_secret, secret_hash
 from core.problems import Problem, Refused, problem
 
@@ -23,22 +23,21 @@ def check_password(open_store: OpenStore, email: str, password: str, *, address:
     typed = _readable(email)[:LONGEST_EMAIL].lower()
     if not typed or not password:
         raise Refused(problem("sign_in_empty"))
-    here = f"{typed}|{_readable(address)[:LONGEST_ADDRESS]}"
-    limits = {typed: MOST_FROM_ANYWHERE, here: MOST_FROM_ONE_ADDRESS}
+    names = names_of(typed, _readable(address)[:LONGEST_ADDRESS])
     with open_store() as store:
         store.accounts.lock(typed)
-        _refuse_while_waiting(store, limits)
+        _refuse_while_waiting(store, names)
         # Counted before it is looked at, so that a hundred tries sent at once are not a hundred looked at.
-        for name in limits:
+        for name in names:
             store.accounts.add_try(name)
         kept = store.accounts.password_hash(typed)
     fits = passwords.fits(password, kept)  # a quarter of a second, with no transaction open
     with open_store() as store:
         person = store.accounts.by_email(typed) if fits else None
         if person is None:
-            _refuse_while_waiting(store, limits)
+            _refuse_while_waiting(store, names)
             raise Refused(problem("sign_in_wrong"))
-        store.accounts.forget_tries(limits)
+        store.accounts.forget_tries(names)
     return person
 
 
@@ -59,10 +58,16 @@ def change_password(
         store.accounts.close_sessions_of(person.id, but=session_id)
 
 
-def open_session(open_store: OpenStore, person: Person) -> tuple[str, str]:
-    """(session id, ticket): the ticket lets the browser fetch its cookie, once, within a minute."""
+def open_session(open_store: OpenStore, email: str) -> tuple[str, str]:
+    """For somebody whose password was checked. Returns (session id, ticket).
+
+    The ticket lets the browser fetch its cookie, once, within a minute.
+    """
     ticket = new_secret()
     with open_store() as store:
+        person = store.accounts.by_email(email)
+        if person is None:
+            raise Refused(problem("sign_in_wrong"))
         return store.accounts.open_session(person.id, ticket_hash=secret_hash(ticket)), ticket
 
 
@@ -97,8 +102,9 @@ def sign_out(store: Store, session_id: str) -> None:
     store.accounts.close_session(session_id)
 
 
-def _refuse_while_waiting(store: Store, limits: Mapping[str, int]) -> None:
-    waits = [wait_left(store.accounts.tries(name), store.now(), most=most) for name, most in limits.items()]
+def _refuse_while_waiting(store: Store, names: Iterable[str]) -> None:
+    now = store.now()
+    waits = [wait_left(store.accounts.tries(name), now, most=most_of(name)) for name in names]
     if longest := max(waits):
         raise Refused(_slowed(longest))
 
@@ -122,4 +128,4 @@ def _holder(store: Store, held: str | None) -> Person | None:
 
 def _readable(typed: str) -> str:
     """Without what no address holds and some databases refuse."""
-    return "".join(character for character in typed.strip() if character.isprintable())
+    return "".join(character for character in typed.strip() if character.isprintable() and character != "|")

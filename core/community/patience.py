@@ -18,6 +18,19 @@ class Tries:
     last_at: datetime
 
 
+def names_of(email: str, address: str) -> tuple[str, str]:
+    """The two names that a try is counted under.
+
+    >>> names_of("a@b.fr", "192.0.2.1")
+    ('a@b.fr', 'a@b.fr|192.0.2.1')
+    """
+    return email, f"{email}|{address}"
+
+
+def most_of(name: str) -> int:
+    return MOST_FROM_ONE_ADDRESS if "|" in name else MOST_FROM_ANYWHERE
+
+
 def wait_left(tries: Tries | None, now: datetime, *, most: int) -> timedelta:
     """How long until the next try is looked at; nothing where it may be now.
 

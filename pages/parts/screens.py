@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from core.community.access import Person
+from core.community.access import Person, may_administer
 
 
 def anyone(person: Person | None) -> bool:  # noqa: ARG001 - a predicate like the others
@@ -30,5 +30,8 @@ SCREENS = (
     Screen("consultations", "consultations", "ballot", in_menu=True),
     Screen("concevoir", "design", "edit_note"),
     Screen("repondre", "respond", "how_to_vote", may=anyone),
+    Screen("connexion", "sign_in", "login", may=anyone),
+    Screen("compte", "account", "person", in_menu=True),
+    Screen("comptes", "accounts", "group", may=may_administer, in_menu=True),
 )
 BY_PATH = {screen.path: screen for screen in SCREENS}

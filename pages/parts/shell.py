@@ -4,8 +4,11 @@ from pathlib import Path
 
 import streamlit as st
 
+from core.actions import accounts
+from core.community.access import Person
 from core.language import LANGUAGES
 from pages.parts import state
+from pages.parts.database import open_store_of_process
 from pages.parts.visit import Visit
 
 ASSETS = Path(__file__).parent.parent / "assets"
@@ -34,10 +37,14 @@ def draw_footer(visit: Visit) -> None:
                 LANGUAGES[language],
                 key=f"w_language_{language}",
                 type="tertiary",
-                on_click=_speak,
-                args=(language,),
+                on_click=speak,
+                args=(visit.person, language),
             )
 
 
-def _speak(language: str) -> None:
+def speak(person: Person | None, language: str) -> None:
+    """On this visit, and on every other of somebody who has an account."""
     st.session_state[state.LANGUAGE] = language
+    if person:
+        with open_store_of_process()() as store:
+            accounts.speak(store, person, language)

@@ -1,31 +1,37 @@
-"""The sign-in form, drawn in place of a page, and the tiny element that lets the browser fetch its cookie."""
+"""The sign-in form, drawn in place of a page that asks for it: the address stays, and so does where one was going."""
 
 import streamlit as st
 
-from core.actions.signing_in import check_password, open_session
 from core.problems import Refused
-from pages.parts import state
-from pages.parts.database import open_store_of_process
+from pages.parts.authenticator import authenticator
 from pages.parts.visit import Visit
+
+WIDTH = 440
 
 
 def draw_sign_in(visit: Visit) -> None:
+    """The form alone on the page; whoever signs in finds the page they asked for in its place."""
+    with st.container(horizontal_alignment="center"), st.container(width=WIDTH):
+        st.title(visit.texts("sign-in-title"), anchor=False)
+        st.markdown(visit.texts("sign-in-for-teams"))
+        _draw_form(visit)
+        st.caption(visit.texts("sign-in-forgotten"))
+        st.page_link("home.py", label=visit.texts("sign-in-to-answer"), icon=":material/how_to_vote:")
+
+
+def _draw_form(visit: Visit) -> None:
     with st.form("sign_in"):
-        email = st.text_input(visit.texts("sign-in-email"), autocomplete="username")
-        password = st.text_input(visit.texts("sign-in-password"), type="password", autocomplete="current-password")
-        sent = st.form_submit_button(visit.texts("sign-in-send"), type="primary")
+        email = st.text_input(visit.texts("sign-in-email"), key="w_email", autocomplete="username")
+        password = st.text_input(
+            visit.texts("sign-in-password"), key="w_password", type="password", autocomplete="current-password"
+        )
+        said = st.empty()
+        sent = st.form_submit_button(visit.texts("sign-in-send"), type="primary", width="stretch")
     if not sent:
         return
-    open_store = open_store_of_process()
     try:
-        person = check_password(open_store, email, password, address=st.context.ip_address or "")
+        authenticator().sign_in(email, password)
     except Refused as refused:
-        st.error(visit.texts.problem(refused.problems[0]))
-        return
-    st.session_state[state.SESSION], st.session_state[state.TICKET] = open_session(open_store, person)
-    st.session_state.pop(state.SIGNED_OUT, None)
-    st.rerun()
-
-
-def keep_cookie() -> None:
-    """Nothing to keep yet."""
+        said.error(visit.texts.problem(refused.problems[0]))
+    else:
+        st.rerun()

@@ -3,7 +3,13 @@
 ROUTED = "_routed"  # the path that the router let through: every page checks it
 SESSION = "_session"  # id of the signed-in session's row
 SIGNED_OUT = "_signed_out"  # the cookie seen at the handshake is stale from now on
+LEAVING = "_leaving"  # the browser has yet to drop its cookie
 TICKET = "_ticket"  # lets the browser fetch its cookie, once
 LANGUAGE = "_language"  # chosen on this visit
 VISITOR = "_visitor"  # a voter's secret where the browser keeps no cookie
 FLASH = "_flash"  # a sentence to say on the next run
+DESK = "_desk"  # the draft an organizer works at, with its undo; each change is saved as it is made
+PASSWORD_CHANGES = "_password_changes"  # how often one changed one's password on this visit
+GIVEN_PASSWORD = "_given_password"  # (whose, the password made up for them), until whoever gave it has noted it
+LINKS = "_links"  # personal links just made, until they are downloaded: nothing else knows them
+IMPORTED = "_imported"  # how many files of members were taken on this visit

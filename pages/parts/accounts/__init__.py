@@ -1,0 +1,1 @@
+"""What an administrator does with accounts and teams, piece by piece."""
