@@ -8,14 +8,12 @@ import pytest
 from tests.servers.app import ROOT
 
 KINDS = ("question_types", "decision_rules", "charts", "exports", "imports", "voices")
-OUTSIDE_OF_CORE = ("app", "manage", "demo", "pages", "db", "streamlit", "sqlalchemy", "alembic", "psycopg")
+OUTSIDE_OF_CORE = ("app", "manage", "pages", "db", "streamlit", "sqlalchemy", "alembic", "psycopg")
 FORBIDDEN = {
     "core": OUTSIDE_OF_CORE,
-    "db": ("app", "manage", "demo", "pages", "streamlit"),
-    "pages": ("app", "manage", "demo", "sqlalchemy", "alembic", "psycopg"),
-} | {
-    f"core.{kind}": ("core.actions", *(f"core.{other}" for other in KINDS if other != kind)) for kind in KINDS
-}
+    "db": ("app", "manage", "pages", "streamlit"),
+    "pages": ("app", "manage", "sqlalchemy", "alembic", "psycopg"),
+} | {f"core.{kind}": ("core.actions", *(f"core.{other}" for other in KINDS if other != kind)) for kind in KINDS}
 
 
 def breaches(path: Path, source: str) -> list[str]:
@@ -50,9 +48,7 @@ def _is_in(name: str, room: str) -> bool:
 def test_no_module_breaks_the_rules_of_the_rooms():
     modules = [path for room in ("core", "db", "pages") for path in sorted((ROOT / room).rglob("*.py"))]
 
-    found = [
-        breach for path in modules for breach in breaches(path.relative_to(ROOT), path.read_text("utf-8"))
-    ]
+    found = [breach for path in modules for breach in breaches(path.relative_to(ROOT), path.read_text("utf-8"))]
 
     assert modules
     assert found == []

@@ -58,9 +58,7 @@ def _is_running(folder: Path) -> bool:
 
 def _start(folder: Path) -> None:
     data = str(folder / "data")
-    _run(
-        folder, "initdb", "-D", data, "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
-    )
+    _run(folder, "initdb", "-D", data, "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
     for _ in range(ATTEMPTS):
         port = free_port()
         options = f"-h 127.0.0.1 -p {port} -k {folder} {OPTIONS}"
@@ -79,9 +77,7 @@ def _try(folder: Path, program: str, *arguments: str) -> bool:
     """Writes to a file, not to a pipe: the server inherits it and would keep a pipe open for ever."""
     with (folder / "said").open("a") as said:
         command = [str(_binaries(folder) / program), *arguments]
-        done = subprocess.run(
-            command, cwd=folder, stdout=said, stderr=said, check=False, **_as_unprivileged()
-        )
+        done = subprocess.run(command, cwd=folder, stdout=said, stderr=said, check=False, **_as_unprivileged())
     return done.returncode == 0
 
 
