@@ -59,9 +59,7 @@ def take_paper(store: Store, code: str, voter: Voter) -> Paper:
 
 def keep_draft(store: Store, code: str, voter: Voter, *, answers: dict[str, Any], step: int, submit_key: str) -> None:
     """Save what was typed so far, whole or not, right or wrong: nothing typed is lost."""
-    consultation = find(store, code)
-    if not consultation.is_answerable(store.now()):
-        raise Refused(problem("closed"))
+    consultation = _answerable(store, code)
     _member(store, consultation, voter)
     kept = drafted(consultation.definition.questionnaire, answers)
     content = {"answers": kept, "step": step, "submit_key": submit_key}
@@ -76,19 +74,16 @@ def submit(
     The roll is marked first and alone, so that no transaction holds both a person and a ballot. `read` reads the
     sentiment of a voiced answer. Raises Refused with every problem; then nothing was counted.
     """
-    with open_store() as store:
+    with open_store(read_only=True) as store:
         consultation = find(store, code)
         key = identity.submit_key(consultation.id, voter.secret, submit_key)
         if receipt := _receipt(store, consultation, key):
             return receipt
-        consultation = _answerable(store, code)
-        problems = check_answers(consultation.definition.questionnaire, answers)
-        if problems:
-            raise Refused(*problems)
-        store.roll.lock(consultation.id)  # a link renewed at this very moment must not leave two that count
-        member = _member(store, consultation, voter)
-        if member and not member.has_voted:
-            store.roll.mark(consultation.id, member.id)
+        _refuse_unless_answerable(store, consultation)
+    problems = check_answers(consultation.definition.questionnaire, answers)
+    if problems:
+        raise Refused(*problems)
+    member = _mark_roll(open_store, consultation, voter)
     given = clean(answers)
     readings = _readings(consultation, given, read)
     with open_store() as store:
@@ -119,6 +114,18 @@ def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
 def has_voted(store: Store, consultation: Consultation, voter: Voter) -> bool:
     current = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
     return current is not None and current.status is BallotStatus.CAST
+
+
+def _mark_roll(open_store: OpenStore, consultation: Consultation, voter: Voter) -> Member | None:
+    if consultation.definition.rules.access is Access.OPEN:
+        return None
+    with open_store() as store:
+        _refuse_unless_answerable(store, consultation)
+        store.roll.lock(consultation.id)  # a link renewed at this very moment must not leave two that count
+        member = _member(store, consultation, voter)
+        if member and not member.has_voted:
+            store.roll.mark(consultation.id, member.id)
+    return member
 
 
 def _receipt(store: Store, consultation: Consultation, submit_key: str) -> Receipt | None:
@@ -167,9 +174,13 @@ def _append(
 
 def _answerable(store: Store, code: str) -> Consultation:
     consultation = find(store, code)
+    _refuse_unless_answerable(store, consultation)
+    return consultation
+
+
+def _refuse_unless_answerable(store: Store, consultation: Consultation) -> None:
     if not consultation.is_answerable(store.now()):
         raise Refused(problem("closed"))
-    return consultation
 
 
 def _member(store: Store, consultation: Consultation, voter: Voter) -> Member | None:

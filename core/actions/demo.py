@@ -1,6 +1,6 @@
 """Loads the demo into the first team: two retold price votes and a questionnaire, their ballots simulated."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from core import identity
@@ -45,9 +45,14 @@ def _organizer(store: Store, email: str) -> tuple[Person, str]:
 
 def _open(store: Store, person: Person, team_id: str, definition: Definition, *, lasts: timedelta) -> str:
     consultation_id = consultations.create(store, person, team_id=team_id, draft=definition)
-    consultations.save_draft(store, person, consultation_id, definition, store.now() + lasts, revision=1)
+    consultations.save_draft(store, person, consultation_id, definition, _evening(store.now() + lasts), revision=1)
     consultations.open_consultation(store, person, consultation_id)
     return consultation_id
+
+
+def _evening(moment: datetime) -> datetime:
+    """A deadline is easier to remember on the hour."""
+    return moment.replace(hour=18, minute=0, second=0, microsecond=0)
 
 
 def _fill(store: Store, consultation_id: str, drawn: list[dict[str, Any]]) -> None:

@@ -36,6 +36,11 @@ def number(value: int | float | Decimal, language: str) -> str:
     return str(format_decimal(value, "#,##0.####", locale=language))
 
 
+def bare(value: int | float | Decimal, language: str) -> str:
+    """A number as one types it: nothing between the thousands, which a reader of amounts could take for decimals."""
+    return str(format_decimal(value, "0.####", locale=language))
+
+
 def share(value: Fraction | float, language: str, *, places: int = 0) -> str:
     """A share from 0 to 1 as a percentage."""
     pattern = "#,##0" + ("." + "0" * places if places else "") + ("\u00a0%" if language == "fr" else "%")

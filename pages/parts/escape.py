@@ -3,6 +3,7 @@
 import re
 
 _PUNCTUATION = re.compile(r"([!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~])")
+_BREAKS = re.compile(r"[ \t\r\n\f\v]+")  # not the no-break spaces of French
 _ICON = re.compile(r"\\:material\\/", re.IGNORECASE)
 _WORD_JOINER = "\u2060"
 
@@ -13,7 +14,7 @@ def plain(text: str) -> str:
     >>> plain("*gras* [lien](x)")
     '\\\\*gras\\\\* \\\\[lien\\\\]\\\\(x\\\\)'
     """
-    return _escape(" ".join(text.split()))
+    return _escape(_BREAKS.sub(" ", text).strip())
 
 
 def plain_paragraphs(text: str) -> str:

@@ -1,13 +1,15 @@
 """A price and who gets what of it: a bar in parts, each named with its amount; the words alone say everything."""
 
+from collections.abc import Iterator
 from html import escape
+from itertools import cycle
 
 import streamlit as st
 
 from core.charts.theme import palette
 from core.language.formats import cents, euros, share, signed_cents
 from core.pricing.live_price import Price
-from core.pricing.model import PriceModel
+from core.pricing.model import Actor, PriceModel
 from core.results.summary import share_of
 from pages.parts.visit import Visit
 
@@ -16,6 +18,13 @@ def draw_price(price: Price, model: PriceModel, visit: Visit, *, big: bool = Fal
     """`big` is for a projector."""
     size = " big" if big else ""
     st.html(f'<div class="price-card{size}">{_amount(price, model, visit)}{_split(price, model, visit)}</div>')
+
+
+def draw_price_line(price: Price, model: PriceModel, visit: Visit) -> None:
+    """The same in one line and a thin bar, for the foot of a phone's screen."""
+    step = signed_cents(price.from_base, visit.language)
+    amount = f"<strong>{escape(euros(price.total, visit.language))}</strong> <span>{escape(step)}</span>"
+    st.html(f'<div class="price-line" role="status"><p>{amount}</p>{_bar(price, model, visit)}</div>')
 
 
 def _amount(price: Price, model: PriceModel, visit: Visit) -> str:
@@ -32,22 +41,29 @@ def _amount(price: Price, model: PriceModel, visit: Visit) -> str:
     )
 
 
-def _split(price: Price, model: PriceModel, visit: Visit) -> str:
-    colours = palette("dark" if visit.dark else "light").categorical
-    bars, rows = [], []
-    for place, actor in enumerate(model.actors):
-        part = price.split.get(actor.id, 0)
-        portion = share_of(part, price.total)
-        colour = colours[place % len(colours)]
-        bars.append(f'<i style="flex-grow:{max(part, 0)};background:{colour}"></i>')
-        rows.append(
-            f'<li><i style="background:{colour}"></i><span>{escape(actor.name.say(visit.language))}</span>'
-            f"<b>{escape(cents(part, visit.language))}</b><em>{escape(share(portion, visit.language))}</em></li>"
-        )
-    note = f'<p class="price-note">{escape(visit.texts("price-split-illustrative"))}</p>' if model.illustrative else ""
-    heading = escape(visit.texts("price-who-gets-what"))
-    return (
-        f'<p class="price-head">{heading}</p>'
-        f'<div class="price-bar" aria-hidden="true">{"".join(bars)}</div>'
-        f'<ul class="price-parts">{"".join(rows)}</ul>{note}'
+def _bar(price: Price, model: PriceModel, visit: Visit) -> str:
+    parts = (
+        f'<i style="flex-grow:{max(price.split.get(actor.id, 0), 0)};background:{colour}"></i>'
+        for actor, colour in _coloured(model, visit)
     )
+    return f'<div class="price-bar" aria-hidden="true">{"".join(parts)}</div>'
+
+
+def _split(price: Price, model: PriceModel, visit: Visit) -> str:
+    rows = (
+        f'<li><i style="background:{colour}"></i><span>{escape(actor.name.say(visit.language))}</span>'
+        f"<b>{escape(cents(part, visit.language))}</b>"
+        f"<em>{escape(share(share_of(part, price.total), visit.language))}</em></li>"
+        for actor, colour in _coloured(model, visit)
+        for part in (price.split.get(actor.id, 0),)
+    )
+    said = f'<p class="price-note">{escape(visit.texts("price-split-illustrative"))}</p>'
+    return (
+        f'<p class="price-head">{escape(visit.texts("price-who-gets-what"))}</p>'
+        f'{_bar(price, model, visit)}<ul class="price-parts">{"".join(rows)}</ul>{said if model.illustrative else ""}'
+    )
+
+
+def _coloured(model: PriceModel, visit: Visit) -> Iterator[tuple[Actor, str]]:
+    """Each actor keeps its colour from one screen to the next."""
+    return zip(model.actors, cycle(palette("dark" if visit.dark else "light").categorical), strict=False)

@@ -2,7 +2,7 @@
 answer-start = Begin
 answer-change = Change my answer
 answer-send = Send my answer
-answer-progress = step { $step } of { $steps }
+answer-progress = Step { $step } of { $steps }
 answer-until = until { $when }
 answer-left-days =
     { $count ->
@@ -27,6 +27,7 @@ answer-sources =
         [one] Where these figures come from: one source
        *[other] Where these figures come from: { $count } sources
     }
+answer-anonymity-open = Anonymous: nothing in our tables links an answer to a person. Your choices, without a name, may be published. This protects the database, not against somebody watching the server.
 answer-anonymity-anonymous = Anonymous: the roll says who answered, nothing in our tables links an answer to a person. Your choices, without a name, may be published. This protects the database, not against somebody watching the server.
 answer-anonymity-confidential = Confidential: your answer is linked to you so that only one is counted; it is shown to nobody.
 answer-anonymity-named = Named: the team sees who answered what.

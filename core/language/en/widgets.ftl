@@ -14,5 +14,5 @@ widget-at-least =
     }
 widget-scale-ends = { $lowest }: { $low } — { $highest }: { $high }
 widget-same-price = no effect on the price
-widget-part = { $part } of it for { $actor }
+widget-part = { $actor }: { $part }
 widget-illustrative = “Illustrative”: the source does not give this amount or its split; it is there to show.

@@ -2,7 +2,7 @@
 answer-start = Commencer
 answer-change = Modifier ma réponse
 answer-send = Envoyer ma réponse
-answer-progress = étape { $step } sur { $steps }
+answer-progress = Étape { $step } sur { $steps }
 answer-until = jusqu’au { $when }
 answer-left-days =
     { $count ->
@@ -27,6 +27,7 @@ answer-sources =
         [one] D’où viennent ces chiffres : une source
        *[other] D’où viennent ces chiffres : { $count } sources
     }
+answer-anonymity-open = Anonyme : rien dans nos tables ne relie une réponse à une personne. Vos choix, sans nom, peuvent être publiés. Cela protège la base, pas d’une personne qui surveillerait le serveur.
 answer-anonymity-anonymous = Anonyme : la liste dit qui a répondu, rien dans nos tables ne relie une réponse à une personne. Vos choix, sans nom, peuvent être publiés. Cela protège la base, pas d’une personne qui surveillerait le serveur.
 answer-anonymity-confidential = Confidentiel : votre réponse est liée à vous pour n’en compter qu’une ; elle n’est montrée à personne.
 answer-anonymity-named = Nominatif : l’équipe voit qui a répondu quoi.

@@ -14,5 +14,5 @@ widget-at-least =
     }
 widget-scale-ends = { $lowest } : { $low } — { $highest } : { $high }
 widget-same-price = sans effet sur le prix
-widget-part = dont { $part } pour { $actor }
+widget-part = { $actor } : { $part }
 widget-illustrative = « Illustratif » : la source ne dit pas ce montant ou sa répartition ; il sert à montrer.

@@ -112,8 +112,10 @@ def _draw_way_in(visit: Visit, consultation: Consultation, paper: Paper) -> None
 
 def _draw_what_holds(visit: Visit, definition: Definition) -> None:
     rules = definition.rules
+    # An open link has no roll: nobody's name is anywhere, whatever the mode.
+    anonymity = "open" if rules.access is Access.OPEN else rules.anonymity.value
     lines = [
-        visit.texts(f"answer-anonymity-{rules.anonymity.value}"),
+        visit.texts(f"answer-anonymity-{anonymity}"),
         visit.texts(f"answer-visibility-{rules.visibility.value.replace('_', '-')}"),
         visit.texts("answer-freedom"),
     ]

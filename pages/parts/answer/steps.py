@@ -6,43 +6,50 @@ import streamlit as st
 
 from core.actions import answering
 from core.consultation.records import Consultation
-from core.language.formats import euros, signed_cents
 from core.pricing.live_price import Price, price_of
 from core.problems import Refused
+from core.question_types.base import Question
 from core.questionnaire.answers import check_one, clean
 from core.questionnaire.model import Page
 from pages.parts.answer.paper import Paper
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
-from pages.parts.price_card import draw_price
+from pages.parts.price_card import draw_price, draw_price_line
 from pages.parts.visit import Visit
 from pages.parts.widgets import draw_question
 
 
 def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
-    definition = consultation.definition
-    page = definition.questionnaire.pages[paper.step]
-    _draw_progress(visit, consultation, paper)
-    if page.title:
-        st.header(plain(page.title.say(visit.language)), anchor=False)
-    given = {
-        question.id: draw_question(
-            question,
-            paper.answers.get(question.id),
-            visit=visit,
-            key=f"w_answer_{consultation.code}_{question.id}",
-            problems=paper.problems_of(question.id),
-            price_model=definition.price,
-        )
-        for question in page.questions
-    }
+    model = consultation.definition.price
+    page = consultation.definition.questionnaire.pages[paper.step]
+    if model:
+        st.set_page_config(layout="wide")
+    questions, beside = st.columns([3, 2], gap="large") if model else (st.container(), None)
+    with questions:
+        _draw_progress(visit, consultation, paper)
+        if page.title:
+            st.header(plain(page.title.say(visit.language)), anchor=False)
+        given = {question.id: _draw(question, visit, consultation, paper) for question in page.questions}
     _keep_if_changed(page, paper, given)
     price = price_now(consultation, paper.answers)
-    if price and definition.price:
-        with st.container(border=True, key="price_now"):
-            draw_price(price, definition.price, visit)
+    if price and model and beside:
+        with beside, st.container(border=True, key="price_beside"):
+            draw_price(price, model, visit)
     with st.bottom:
-        _draw_bar(visit, consultation, paper, page, price)
+        if price and model:
+            draw_price_line(price, model, visit)
+        _draw_bar(visit, consultation, paper, page)
+
+
+def _draw(question: Question, visit: Visit, consultation: Consultation, paper: Paper) -> Any:
+    return draw_question(
+        question,
+        paper.answers.get(question.id),
+        visit=visit,
+        key=f"w_answer_{consultation.code}_{question.id}",
+        problems=paper.problems_of(question.id),
+        price_model=consultation.definition.price,
+    )
 
 
 def price_now(consultation: Consultation, answers: dict[str, Any]) -> Price | None:
@@ -56,13 +63,11 @@ def price_now(consultation: Consultation, answers: dict[str, Any]) -> Price | No
 
 
 def _draw_progress(visit: Visit, consultation: Consultation, paper: Paper) -> None:
-    pages = consultation.definition.questionnaire.pages
-    title = plain(consultation.definition.title.say(visit.language))
-    if len(pages) == 1:
-        st.caption(title)
-        return
-    said = visit.texts("answer-progress", step=paper.step + 1, steps=len(pages))
-    st.progress((paper.step + 1) / len(pages), text=f"{title} · {plain(said)}")
+    steps = len(consultation.definition.questionnaire.pages)
+    st.caption(plain(consultation.definition.title.say(visit.language)))
+    if steps > 1:
+        said = visit.texts("answer-progress", step=paper.step + 1, steps=steps)
+        st.progress((paper.step + 1) / steps, text=said)
 
 
 def _keep_if_changed(page: Page, paper: Paper, given: dict[str, Any]) -> None:
@@ -83,17 +88,14 @@ def _keep(paper: Paper) -> None:
         st.rerun()  # the deadline has passed meanwhile: the page says so
 
 
-def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, page: Page, price: Price | None) -> None:
-    """Always under the thumb: the price, back, and on."""
+def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, page: Page) -> None:
+    """Always under the thumb: back, and on."""
     last = paper.step == len(consultation.definition.questionnaire.pages) - 1
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="answer_bar"
     ):
         if st.button(visit.texts("action-back"), key="w_back", type="tertiary", icon=":material/arrow_back:"):
             _go(paper, -1)
-        if price:
-            step = signed_cents(price.from_base, visit.language)
-            st.markdown(f"**{plain(euros(price.total, visit.language))}** :small[({plain(step)})]", width="content")
         label = visit.texts("answer-send" if last else "action-next")
         if st.button(label, key="w_on", type="primary"):
             _check(page, paper)

@@ -48,7 +48,7 @@ def draw_question(
     """Draw one question with what is wrong beside it; returns the answer as it now stands."""
     title = question.title.say(visit.language) or visit.texts("widget-untitled")
     optional = question.asks and not question.required
-    label = plain(title) + (f" :small[({visit.texts('widget-optional')})]" if optional else "")
+    label = f"**{plain(title)}**" + (f" :small[({visit.texts('widget-optional')})]" if optional else "")
     note = question.note.say(visit.language)
     place = Place(visit=visit, key=key, label=label, note=plain_paragraphs(note), price_model=price_model)
     with st.container(key=f"question_{key}", gap="small"):
