@@ -1,0 +1,46 @@
+"""Gives each browser a secret of its own on its first page: an open link takes one answer a browser."""
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from core.identity import new_secret
+from pages.parts.visit import BROWSER_COOKIE
+
+_ONE_YEAR = 31_536_000
+
+
+class BrowserCookie:
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or HTTPConnection(scope).cookies.get(BROWSER_COOKIE):
+            await self.app(scope, receive, send)
+            return
+
+        async def give(message: Message) -> None:
+            if message["type"] == "http.response.start" and _is_page(message):
+                MutableHeaders(scope=message).append("Set-Cookie", _new_cookie(scope))
+            await send(message)
+
+        await self.app(scope, receive, give)
+
+
+def _is_page(start: Message) -> bool:
+    kind = MutableHeaders(scope=start).get("content-type", "")
+    return start["status"] == 200 and kind.startswith("text/html")
+
+
+def _new_cookie(scope: Scope) -> str:
+    written = Response()
+    written.set_cookie(
+        BROWSER_COOKIE,
+        new_secret(),
+        max_age=_ONE_YEAR,
+        secure=scope["scheme"] == "https",
+        httponly=True,
+        samesite="lax",
+    )
+    return written.headers["set-cookie"]

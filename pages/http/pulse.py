@@ -1,0 +1,88 @@
+"""Says whether a consultation has changed, to the pages that watch it: `/api/version/KX7M2P`, asked over and over."""
+
+import asyncio
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from anyio import to_thread
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from core.actions.answering import find
+from core.actions.store import OpenStore
+from core.consultation.mark import mark_of
+from core.problems import Refused
+from db.store import StoreOpener
+from pages.http.plain_page import not_found
+from pages.http.short_link import readable_code
+from pages.parts.database import open_store_of_process
+
+EVERY_SECONDS = 1.0
+MOST_KEPT = 2_000
+_FRESH = {"Cache-Control": "no-store"}
+
+
+@dataclass
+class _Kept:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    mark: str | None = None
+    fresh_until: float = 0.0
+
+
+class Marks:
+    """The newest mark of every watched consultation: one query a second each, however many ask."""
+
+    def __init__(
+        self, open_store: OpenStore, *, every: float = EVERY_SECONDS, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._open_store = open_store
+        self._every = every
+        self._clock = clock
+        self._kept: OrderedDict[str, _Kept] = OrderedDict()
+
+    async def newest(self, code: str, *, known: str = "") -> str | None:
+        """None for an unknown code. Whoever knows the newest mark waits, a second at most, for the next look."""
+        kept = self._of(code)
+        if known and known == kept.mark:
+            await asyncio.sleep(max(0.0, kept.fresh_until - self._clock()))
+        async with kept.lock:
+            if self._clock() >= kept.fresh_until:
+                kept.mark = await to_thread.run_sync(self._read, code)
+                kept.fresh_until = self._clock() + self._every
+        return kept.mark
+
+    def _of(self, code: str) -> _Kept:
+        kept = self._kept.setdefault(code, _Kept())
+        self._kept.move_to_end(code)
+        if len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        return kept
+
+    def _read(self, code: str) -> str | None:
+        with self._open_store(read_only=True) as store:
+            try:
+                return mark_of(find(store, code), store.now())
+            except Refused:
+                return None
+
+
+async def pulse(request: Request) -> Response:
+    """200 with the mark when it is not the one that `If-None-Match` names; 304 when it is."""
+    code = readable_code(request.path_params["code"])
+    known = request.headers.get("if-none-match", "")
+    mark = await marks_of(open_store_of_process()).newest(code, known=known.strip('W/"')) if code else None
+    if mark is None:
+        return not_found(request)
+    headers = _FRESH | {"ETag": f'"{mark}"'}
+    if known.strip('W/"') == mark:
+        return Response(status_code=304, headers=headers)
+    return PlainTextResponse(mark, headers=headers)
+
+
+@lru_cache(maxsize=1)
+def marks_of(open_store: StoreOpener) -> Marks:
+    """The one book of marks of this process."""
+    return Marks(open_store)

@@ -1,0 +1,23 @@
+"""Every address served beside Streamlit's. To add one: write its file, then list it here."""
+
+from starlette.routing import BaseRoute, Mount, Route
+
+from pages.http.assets import assets
+from pages.http.chosen_language import choose_language
+from pages.http.front import PREFIX, front
+from pages.http.health import health
+from pages.http.links import ROUTES as LINKS
+from pages.http.qr import qr
+from pages.http.short_link import short_link
+from pages.http.sign_in import ROUTES as SIGN_IN
+
+ROUTES: list[BaseRoute] = [
+    Route(PREFIX + "/{edition}/{name:path}", front),
+    Mount("/assets", assets),
+    Route("/healthz", health),
+    Route("/langue/{language}", choose_language),
+    Route("/s/{code}", short_link),
+    *LINKS,
+    *SIGN_IN,
+    Route("/qr/{code}.{kind}", qr),
+]

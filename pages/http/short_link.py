@@ -1,0 +1,24 @@
+"""The short address of a consultation, to print and to say aloud: it leads to the answer page."""
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from core.identity import CODE_LENGTH, clean_code
+from pages.http.plain_page import not_found
+
+
+async def short_link(request: Request) -> Response:
+    """`/s/kx7-m2p` leads to `/repondre?c=KX7M2P`."""
+    code = readable_code(request.path_params["code"])
+    return RedirectResponse(f"/repondre?c={code}", status_code=303) if code else not_found(request)
+
+
+def readable_code(typed: str) -> str:
+    """The code in what was typed; nothing when it holds anything that is in no code."""
+    code = clean_code(typed)
+    bare = typed.replace(" ", "").replace("-", "")
+    return code if len(code) == len(bare) == CODE_LENGTH else ""
+
+
+def short_address(base: str, code: str) -> str:
+    return f"{base.rstrip('/')}/s/{code}"

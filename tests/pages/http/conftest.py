@@ -1,0 +1,31 @@
+"""The site as a browser meets it: our routes and middleware around Streamlit's own front, without its runtime."""
+
+from collections.abc import Iterator
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+from streamlit.web.server.starlette.starlette_app import create_streamlit_middleware
+from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_assets_routes
+
+from pages.http import EXCEPTION_HANDLERS, MIDDLEWARE, ROUTES
+
+SITE = Starlette(
+    routes=[*ROUTES, *create_streamlit_static_assets_routes(None)],
+    middleware=[*MIDDLEWARE, *create_streamlit_middleware()],
+    exception_handlers=EXCEPTION_HANDLERS,
+)
+
+
+@pytest.fixture
+def site() -> Iterator[TestClient]:
+    with TestClient(SITE, base_url="http://tablee.test", follow_redirects=False) as client:
+        client.headers["accept"] = "text/html"
+        yield client
+
+
+@pytest.fixture
+def secure_site() -> Iterator[TestClient]:
+    with TestClient(SITE, base_url="https://tablee.test", follow_redirects=False) as client:
+        client.headers["accept"] = "text/html"
+        yield client

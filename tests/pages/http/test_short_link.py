@@ -1,0 +1,17 @@
+import pytest
+
+
+@pytest.mark.parametrize("typed", ["KX7M2P", "kx7m2p", "kx7-m2p", "KX7 M2P"])
+def test_a_code_leads_to_its_answer_page(site, typed):
+    answer = site.get(f"/s/{typed}")
+
+    assert answer.status_code == 303
+    assert answer.headers["location"] == "/repondre?c=KX7M2P"
+
+
+@pytest.mark.parametrize("typed", ["KX7M2", "KX7M2PQ", "KX7M20", "KX7M2P<", "éàüöïç", "------"])
+def test_what_cannot_be_a_code_gets_a_plain_page(site, typed):
+    answer = site.get(f"/s/{typed}", headers={"accept-language": "fr"})
+
+    assert answer.status_code == 404
+    assert "Vérifiez le lien ou le code" in answer.text
