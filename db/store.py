@@ -1,10 +1,12 @@
 """A store over one transaction: the stores of each room share its session."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
+from threading import RLock
+from typing import Any
 
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
@@ -69,11 +71,22 @@ class StoreOpener:
         self.engine = engine
         self._reading = engine.execution_options(**READING)
         self._clock = clock
+        self._turn = _turns(engine)
 
     def __call__(self, *, read_only: bool = False) -> AbstractContextManager[Store]:
-        return self._open(self._reading if read_only else self.engine)
+        return self._read() if read_only else self._write()
 
     @contextmanager
-    def _open(self, engine: Engine) -> Iterator[Store]:
-        with Session(engine) as session, session.begin():
+    def _read(self) -> Iterator[Store]:
+        with Session(self._reading) as session, session.begin():
             yield Store(session, self._clock)
+
+    @contextmanager
+    def _write(self) -> Iterator[Store]:
+        with self._turn, Session(self.engine) as session, session.begin():
+            yield Store(session, self._clock)
+
+
+def _turns(engine: Engine) -> AbstractContextManager[Any]:
+    """SQLite's writers knock again and again, and the unlucky wait for seconds; within a process they take turns."""
+    return RLock() if engine.dialect.name == "sqlite" else nullcontext()

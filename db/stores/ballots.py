@@ -110,13 +110,12 @@ class Ballots:
         return _record(*found) if found else None
 
 
+_CONTENT = (BallotContentRow.consultation_id == BallotRow.consultation_id) & (BallotContentRow.seq == BallotRow.seq)
+_LOG = select(BallotRow, BallotContentRow.sealed, BallotContentRow.readings).outerjoin(BallotContentRow, _CONTENT)
+
+
 def _log(consultation_id: str) -> Select[Any]:
-    content = (BallotContentRow.consultation_id == BallotRow.consultation_id) & (BallotContentRow.seq == BallotRow.seq)
-    return (
-        select(BallotRow, BallotContentRow.sealed, BallotContentRow.readings)
-        .outerjoin(BallotContentRow, content)
-        .where(BallotRow.consultation_id == consultation_id)
-    )
+    return _LOG.where(BallotRow.consultation_id == consultation_id)
 
 
 def _record(row: BallotRow, sealed: str | None, readings: dict[str, Any] | None) -> Ballot:

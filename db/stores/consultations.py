@@ -35,18 +35,18 @@ class Consultations:
         self._session.flush()
 
     def get(self, consultation_id: str) -> Consultation | None:
-        return next(iter(self._read(_all().where(ConsultationRow.id == consultation_id))), None)
+        return next(iter(self._read(_ALL.where(ConsultationRow.id == consultation_id))), None)
 
     def by_code(self, code: str) -> Consultation | None:
-        return next(iter(self._read(_all().where(ConsultationRow.code == code))), None)
+        return next(iter(self._read(_ALL.where(ConsultationRow.code == code))), None)
 
     def of_teams(self, team_ids: Sequence[str]) -> list[Consultation]:
         put_away = case((ConsultationRow.state == State.ARCHIVED, 1), else_=0)
-        chosen = _all().where(ConsultationRow.team_id.in_(team_ids))
+        chosen = _ALL.where(ConsultationRow.team_id.in_(team_ids))
         return self._read(chosen.order_by(put_away, ConsultationRow.created_at.desc(), ConsultationRow.id))
 
     def open_to_all(self) -> list[Consultation]:
-        chosen = _all().where(ConsultationRow.state.in_([State.OPEN, State.CLOSED]))
+        chosen = _ALL.where(ConsultationRow.state.in_([State.OPEN, State.CLOSED]))
         found = self._read(chosen.order_by(ConsultationRow.state.desc(), ConsultationRow.closes_at))
         return [each for each in found if each.definition.rules.access == "open"]
 
@@ -124,7 +124,7 @@ class Consultations:
         return [_record(*row) for row in self._session.execute(chosen)]
 
 
-def _all() -> Select[Any]:
+def _every_one() -> Select[Any]:
     """Each consultation with its newest version, its box and its debrief's publication."""
     newest = (
         select(VersionRow.consultation_id, func.max(VersionRow.number).label("number"))
@@ -147,6 +147,9 @@ def _all() -> Select[Any]:
         .outerjoin(DebriefRow, DebriefRow.consultation_id == ConsultationRow.id)
         .execution_options(populate_existing=True)
     )
+
+
+_ALL = _every_one()  # built once: a member's submit asks for it several times
 
 
 def _record(
