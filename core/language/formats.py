@@ -60,6 +60,11 @@ def day_and_time(moment: datetime, language: str, *, zone: tzinfo) -> str:
     return str(format_datetime(moment.astimezone(zone), "EEEE d MMMM y '" + _AT[language] + "' HH:mm", locale=language))
 
 
+def time_of_day(moment: datetime, *, zone: tzinfo) -> str:
+    """« 14:02 »"""
+    return moment.astimezone(zone).strftime("%H:%M")
+
+
 def countdown(left: timedelta) -> tuple[str, int]:
     """The largest whole unit left, as a text key's ending and a count: `("days", 3)`."""
     seconds = max(0, int(left.total_seconds()))

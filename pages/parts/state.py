@@ -11,5 +11,6 @@ FLASH = "_flash"  # a sentence to say on the next run
 DESK = "_desk"  # the draft an organizer works at, with its undo; each change is saved as it is made
 PASSWORD_CHANGES = "_password_changes"  # how often one changed one's password on this visit
 GIVEN_PASSWORD = "_given_password"  # (whose, the password made up for them), until whoever gave it has noted it
-LINKS = "_links"  # personal links just made, until they are downloaded: nothing else knows them
+LINKS = "_links"  # personal links just made, by consultation, until they are downloaded or passed on
 IMPORTED = "_imported"  # how many files of members were taken on this visit
+ASKED = "_asked"  # what waits for a yes or a no
