@@ -1,0 +1,55 @@
+"""Opens screens as Streamlit runs them, without a browser: signed in or not, at an address."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from core.community.access import Person
+from core.identity import new_secret, secret_hash
+from db.store import StoreOpener
+from pages.parts import database, state
+from pages.parts.screens import BY_PATH
+
+MAIN = Path(__file__).parents[2] / "pages" / "main.py"
+RUN_ENDS_WITHIN_SECONDS = 30
+
+OpenScreen = Callable[..., AppTest]
+
+
+@pytest.fixture
+def open_screen(
+    sqlite_url: str, open_sqlite_store: StoreOpener, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[OpenScreen]:
+    """`open_screen("repondre", person=..., c=code)` runs the app at that address; then click and read."""
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    database.forget()
+
+    def open_at(path: str, *, person: Person | None = None, language: str = "fr", **query: str) -> AppTest:
+        screen = AppTest.from_file(str(MAIN), default_timeout=RUN_ENDS_WITHIN_SECONDS)
+        screen.session_state[state.LANGUAGE] = language
+        if person:
+            with open_sqlite_store() as store:
+                ticket = secret_hash(new_secret())
+                screen.session_state[state.SESSION] = store.accounts.open_session(person.id, ticket_hash=ticket)
+        screen.run()  # a page can be chosen once the navigation has registered it
+        screen.switch_page(f"{BY_PATH[path].script}.py")
+        for name, value in query.items():
+            screen.query_params[name] = value
+        screen.run()
+        assert not screen.exception, screen.exception
+        return screen
+
+    yield open_at
+    database.open_store_of_process().engine.dispose()
+    database.forget()
+
+
+def words(screen: AppTest) -> str:
+    """Everything that can be read on the screen, as a reader sees it: unescaped, with plain spaces."""
+    return "\n".join(as_read(str(getattr(each, "value", "") or getattr(each, "label", ""))) for each in screen)
+
+
+def as_read(markdown: str) -> str:
+    return markdown.replace("\\", "").replace("\u00a0", " ").replace("\u202f", " ")

@@ -1,0 +1,222 @@
+"""Answering, as a member meets it: promise, steps, receipt, change, withdrawal, ending."""
+
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+from core.actions.answering import Voter
+from core.identity import ballot_key
+from db.store import StoreOpener
+from pages.parts import state
+from tests.builders import a_price_vote, a_questionnaire_of_every_kind, an_open_consultation, cast, close
+from tests.pages.conftest import OpenScreen, as_read, words
+
+START, SEND, CHANGE = "Commencer", "Envoyer ma réponse", "Modifier ma réponse"
+
+
+def click(screen: AppTest, label: str) -> AppTest:
+    button = next(button for button in screen.button if button.label == label)
+    return button.click().run()
+
+
+def choose(screen: AppTest, question: str, option: str) -> AppTest:
+    radio = next(radio for radio in screen.radio if question in as_read(radio.label))
+    return radio.set_value(option).run()
+
+
+def ballot_of(open_store: StoreOpener, screen: AppTest, consultation_id: str) -> Any:
+    """What counts of this browser's answers."""
+    secret = screen.session_state[state.VISITOR]
+    with open_store(read_only=True) as store:
+        return store.ballots.current(consultation_id, ballot_key(consultation_id, secret))
+
+
+def test_the_first_screen_says_the_benefit_the_deadline_and_what_holds(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+
+    screen = open_screen("repondre", c=vote.code)
+
+    assert "Un prix qui paie tout le monde" in words(screen)
+    assert "Encore 6 jours" in words(screen)
+    assert "scellés jusqu’à la date limite" in words(screen)
+
+
+def test_the_price_moves_at_every_tick(open_screen: OpenScreen, open_sqlite_store: StoreOpener) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    screen = click(open_screen("repondre", c=vote.code), START)
+
+    assert "0,73 €" in words(screen)
+    choose(screen, "Pâturage", "long")
+    assert "0,855 €" in words(screen)
+    choose(screen, "Origine", "near")
+    assert "0,885 €" in words(screen)
+
+
+def test_an_answer_sent_is_counted_and_gives_a_receipt(open_screen: OpenScreen, open_sqlite_store: StoreOpener) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    screen = click(open_screen("repondre", c=vote.code), START)
+
+    choose(choose(screen, "Pâturage", "some"), "Origine", "any")
+    click(screen, SEND)
+
+    assert "votre réponse est comptée" in words(screen)
+    ballot = ballot_of(open_sqlite_store, screen, vote.id)
+    assert ballot.answers == {"pasture": "some", "origin": "any"}
+
+
+def test_a_missing_answer_is_said_beside_its_question_and_nothing_is_lost(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    screen = click(open_screen("repondre", c=vote.code), START)
+
+    choose(screen, "Pâturage", "long")
+    click(screen, SEND)
+
+    assert [error.value for error in screen.error] == ["Cette question attend une réponse."]
+    assert screen.radio[0].value == "long"
+    assert ballot_of(open_sqlite_store, screen, vote.id) is None
+
+
+def test_what_was_typed_is_found_again_on_the_next_visit(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    first = click(open_screen("repondre", c=vote.code), START)
+    choose(first, "Pâturage", "long")
+    first.text_area[0].set_value("Un mot à moitié écr").run()
+
+    again = open_screen("repondre", c=vote.code)
+    again.session_state[state.VISITOR] = first.session_state[state.VISITOR]
+    again.session_state["_paper"] = None
+    again.run()
+
+    assert again.radio[0].value == "long"
+    assert again.text_area[0].value == "Un mot à moitié écr"
+
+
+def test_a_new_answer_replaces_the_earlier_one(open_screen: OpenScreen, open_sqlite_store: StoreOpener) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    screen = click(open_screen("repondre", c=vote.code), START)
+    choose(choose(screen, "Pâturage", "some"), "Origine", "any")
+    click(screen, SEND)
+
+    click(click(screen, CHANGE), CHANGE)
+    assert screen.radio[0].value == "some"
+    choose(screen, "Pâturage", "none")
+    click(screen, SEND)
+
+    assert "remplace l’ancienne" in words(screen)
+    with open_sqlite_store(read_only=True) as store:
+        kept = store.consultations.get(vote.id)
+        assert kept and (kept.ballots, kept.last_seq) == (1, 2)
+
+
+def test_an_answer_taken_back_no_longer_counts(open_screen: OpenScreen, open_sqlite_store: StoreOpener) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    screen = click(open_screen("repondre", c=vote.code), START)
+    choose(choose(screen, "Pâturage", "some"), "Origine", "any")
+    click(screen, SEND)
+    click(screen, CHANGE)
+
+    click(screen, "Retirer et effacer")
+
+    with open_sqlite_store(read_only=True) as store:
+        kept = store.consultations.get(vote.id)
+        assert kept and kept.ballots == 0
+    assert START in [button.label for button in screen.button]
+
+
+def test_every_kind_of_question_can_be_answered(open_screen: OpenScreen, open_sqlite_store: StoreOpener) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_questionnaire_of_every_kind())
+    screen = click(open_screen("repondre", c=vote.code), START)
+
+    choose(screen, "price_criterion", "long")
+    choose(screen, "single_choice", "vert")
+    for box in screen.checkbox[:2]:
+        box.check().run()
+    screen.button_group[0].set_value([4]).run()
+    screen.text_input[0].set_value("12,5").run()
+    screen.text_input[1].set_value("*gras* <b>").run()
+    screen.text_area[0].set_value("=1+1 \u202e🐄").run()
+    click(screen, SEND)
+
+    assert ballot_of(open_sqlite_store, screen, vote.id).answers == {
+        "price_criterion": "long",
+        "single_choice": "vert",
+        "multiple_choice": ["rouge", "vert"],
+        "rating": 4,
+        "number": 12.5,
+        "short_text": "*gras* <b>",
+        "long_text": "=1+1 \u202e🐄",
+    }
+
+
+def test_a_number_that_is_none_is_kept_as_typed_and_explained(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_questionnaire_of_every_kind())
+    screen = click(open_screen("repondre", c=vote.code), START)
+    choose(screen, "price_criterion", "long")
+
+    screen.text_input[0].set_value("douze").run()
+    click(screen, SEND)
+
+    assert "Écrivez un nombre" in screen.error[0].value
+    assert screen.text_input[0].value == "douze"
+
+
+def test_a_hundred_thousand_characters_are_refused_and_kept(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    screen = click(open_screen("repondre", c=vote.code), START)
+    choose(choose(screen, "Pâturage", "some"), "Origine", "any")
+
+    screen.text_area[0].set_value("é" * 100_000).run()
+    click(screen, SEND)
+
+    assert "100 000 caractères" in as_read(screen.error[0].value)
+    assert len(screen.text_area[0].value) == 100_000
+
+
+def test_markup_in_a_title_is_shown_as_text(open_screen: OpenScreen, open_sqlite_store: StoreOpener) -> None:
+    hostile = "![x](https://mal.example/x.png) <script>alert(1)</script> :material/home: $x$"
+    definition = a_price_vote().model_copy(update={"title": a_price_vote().title.saying("fr", hostile)})
+    vote = an_open_consultation(open_sqlite_store, definition)
+
+    title = open_screen("repondre", c=vote.code).title[0].value
+
+    assert "![" not in title
+    assert "<script>" not in title
+    assert "$x$" not in title
+
+
+def test_a_members_only_vote_is_refused_without_a_link(open_screen: OpenScreen, open_sqlite_store: StoreOpener) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_price_vote(access="personal"), members=1)
+
+    screen = open_screen("repondre", c=vote.code)
+
+    assert "lien personnel" in screen.warning[0].value
+    assert START not in [button.label for button in screen.button]
+
+
+def test_after_the_deadline_the_page_says_so_and_takes_nothing(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    cast(open_sqlite_store, vote, voter=Voter("quelqu’un"))
+    close(open_sqlite_store, vote)
+
+    screen = open_screen("repondre", c=vote.code)
+
+    assert "close depuis le" in words(screen)
+    assert START not in [button.label for button in screen.button]
+
+
+def test_an_unknown_code_says_what_to_do(open_screen: OpenScreen) -> None:
+    screen = open_screen("repondre", c="AAAAAA")
+
+    assert "Aucune consultation ne porte ce code" in screen.error[0].value
