@@ -48,7 +48,7 @@ def open_screen(
 
 def words(screen: AppTest) -> str:
     """Everything that can be read on the screen, as a reader sees it: unescaped, with plain spaces."""
-    return "\n".join(as_read(str(getattr(each, "value", "") or getattr(each, "label", ""))) for each in screen)
+    return "\n".join(as_read(f"{getattr(each, 'label', '')}\n{getattr(each, 'value', '')}") for each in screen)
 
 
 def as_read(markdown: str) -> str:
