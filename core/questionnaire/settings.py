@@ -6,7 +6,7 @@ from annotated_types import Ge, Le
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from core.problems import Refused, problem
+from core.problems import Problem, Refused, problem
 from core.question_types.base import Question
 
 ITS_OWN = ("type", "id")  # what a question is, which nobody sets
@@ -33,5 +33,10 @@ def with_setting(question: Question, name: str, value: Any) -> Question:
     try:
         return type(question).model_validate(changed.model_dump())
     except ValidationError as wrong:
-        lowest, highest = bounds_of(type(question).model_fields[name])
-        raise Refused(problem("setting_out_of_bounds", lowest=lowest, highest=highest)) from wrong
+        raise Refused(_out_of_bounds(*bounds_of(type(question).model_fields[name]))) from wrong
+
+
+def _out_of_bounds(lowest: Any, highest: Any) -> Problem:
+    if highest is None:
+        return problem("setting_too_low", lowest=lowest)
+    return problem("setting_out_of_bounds", lowest=lowest, highest=highest)

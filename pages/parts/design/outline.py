@@ -1,0 +1,95 @@
+"""The structure of a consultation as a list to choose from: one element, however many questions there are."""
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from core.consultation.definition import Definition
+from core.consultation.draft import Draft
+from pages.parts.visit import Visit
+
+FOLDER = Path(__file__).parent
+FIRST = "promise"
+_outline = st.components.v2.component(
+    "outline",
+    css=(FOLDER / "outline.css").read_text(encoding="utf8"),
+    js=(FOLDER / "outline.js").read_text(encoding="utf8"),
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`kind` is "part", "page", "question" or "deed"; `lacks` marks where something is missing before opening."""
+
+    id: str
+    kind: str
+    icon: str
+    label: str
+    lacks: bool = False
+
+
+def selected(draft: Draft) -> str:
+    """What the editor shows: named by the address, so that reloading the page or sending its link keeps it."""
+    asked = st.query_params.get("s", FIRST)
+    pages = draft.definition.questionnaire.pages
+    known = {"promise", "rules", "price", "add", "open", *(page.id for page in pages)}
+    known.update(question.id for page in pages for question in page.questions)
+    return asked if asked in known else FIRST
+
+
+def select(where: str) -> None:
+    st.query_params["s"] = where
+
+
+def draw_outline(visit: Visit, draft: Draft, *, here: str, lacking: set[str], read_only: bool = False) -> None:
+    entries = _entries(visit, draft.definition, lacking, read_only=read_only)
+    _outline(
+        key="outline",
+        data={
+            "entries": [asdict(entry) for entry in entries],
+            "selected": here,
+            "title": visit.texts("design-structure"),
+            "lacks": visit.texts("design-lacks-something"),
+        },
+        on_chosen_change=_choose,
+    )
+
+
+def _choose() -> None:
+    chosen = st.session_state["outline"].get("chosen")
+    if chosen:
+        select(chosen)
+
+
+def _entries(visit: Visit, definition: Definition, lacking: set[str], *, read_only: bool) -> list[Entry]:
+    texts = visit.texts
+    parts = [
+        Entry("promise", "part", "handshake", texts("design-promise"), "promise" in lacking),
+        Entry("rules", "part", "balance", texts("design-rules"), "members" in lacking),
+    ]
+    if definition.price is not None or any(question.priced for question in definition.questionnaire.questions()):
+        parts.append(Entry("price", "part", "sell", texts("design-price"), "price" in lacking))
+    for number, page in enumerate(definition.questionnaire.pages, start=1):
+        title = page.title.say(visit.language)
+        label = (
+            texts("design-page-titled", number=number, title=title) if title else texts("design-page", number=number)
+        )
+        parts.append(Entry(page.id, "page", "", label))
+        parts += [
+            Entry(
+                question.id,
+                "question",
+                question.icon,
+                question.title.say(visit.language) or texts(f"question-{question.type}".replace("_", "-")),
+                question.id in lacking,
+            )
+            for question in page.questions
+        ]
+    if read_only:
+        return parts
+    deeds = [
+        Entry("add", "deed", "add", texts("design-add-question"), "questions" in lacking),
+        Entry("open", "deed", "rocket_launch", texts("design-before-opening")),
+    ]
+    return parts + deeds

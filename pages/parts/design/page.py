@@ -1,0 +1,93 @@
+"""The editor of one page of the questionnaire: its title, its place among the others."""
+
+import streamlit as st
+
+from core.consultation.draft import Draft
+from core.language import FRENCH
+from core.language.limits import LINE, kept
+from core.questionnaire import editing
+from core.questionnaire.model import Page, Questionnaire
+from pages.parts.design import fields
+from pages.parts.design.desk import Desk, Edit
+from pages.parts.design.gallery import add_page, go_to_gallery
+from pages.parts.design.menu import change
+from pages.parts.design.outline import FIRST, select
+from pages.parts.shell import say_next
+from pages.parts.visit import Visit
+
+
+def draw_page_panel(desk: Desk, visit: Visit, page: Page) -> None:
+    texts = visit.texts
+    pages = desk.draft.definition.questionnaire.pages
+    number = pages.index(page) + 1
+    st.header(texts("design-page", number=number), anchor=False)
+    st.caption(texts("design-page-explained"))
+    _draw_deeds(desk, visit, page, alone=len(pages) == 1)
+    fields.line(
+        desk,
+        visit,
+        f"{page.id}/title",
+        texts("design-page-title"),
+        page.title.say(FRENCH),
+        _retitled(page.id),
+        example=texts("design-page-title-example"),
+    )
+    with st.container(horizontal=True, gap="xsmall"):
+        st.button(
+            texts("design-add-question"),
+            key=desk.key(f"{page.id}/add"),
+            icon=":material/add:",
+            on_click=go_to_gallery,
+            args=(page.id,),
+        )
+        st.button(
+            texts("design-add-page"),
+            key=desk.key(f"{page.id}/add-page"),
+            icon=":material/note_add:",
+            type="tertiary",
+            on_click=add_page,
+            args=(desk,),
+        )
+
+
+def _draw_deeds(desk: Desk, visit: Visit, page: Page, *, alone: bool) -> None:
+    if alone:
+        return
+    deeds = (
+        ("up", "arrow_upward", _move, (desk, page.id, -1)),
+        ("down", "arrow_downward", _move, (desk, page.id, 1)),
+        ("remove-page", "delete", _remove, (desk, visit, page.id)),
+    )
+    with st.container(horizontal=True, gap="xsmall", key="page_deeds"):
+        for name, icon, act, args in deeds:
+            st.button(
+                visit.texts(f"design-deed-{name}"),
+                key=desk.key(f"{page.id}/{name}"),
+                icon=f":material/{icon}:",
+                on_click=act,
+                args=args,
+            )
+
+
+def _move(desk: Desk, page_id: str, by: int) -> None:
+    change(desk, lambda draft: draft.change_questions(lambda qs: editing.move_page(qs, page_id, by=by)))
+
+
+def _remove(desk: Desk, visit: Visit, page_id: str) -> None:
+    change(desk, lambda draft: draft.change_questions(lambda qs: editing.remove_page(qs, page_id)))
+    select(FIRST)
+    say_next(visit.texts("design-removed"))
+
+
+def _retitled(page_id: str) -> Edit:
+    def retitled(questions: Questionnaire, typed: str) -> Questionnaire:
+        page = next((page for page in questions.pages if page.id == page_id), None)
+        if page is None:
+            return questions
+        title = page.title.saying(FRENCH, kept(typed, most=LINE))
+        return editing.change_page(questions, page.model_copy(update={"title": title}))
+
+    def edit(draft: Draft, typed: str) -> Draft:
+        return draft.change_questions(lambda questions: retitled(questions, typed))
+
+    return edit

@@ -1,0 +1,29 @@
+"""The editor of what is selected in the structure."""
+
+from core.consultation.records import Consultation
+from core.problems import Problem
+from pages.parts.design.desk import Desk
+from pages.parts.design.gallery import draw_gallery
+from pages.parts.design.opening import draw_opening
+from pages.parts.design.page import draw_page_panel
+from pages.parts.design.price import draw_price_panel
+from pages.parts.design.promise import draw_promise
+from pages.parts.design.question import draw_question_panel
+from pages.parts.design.rules import draw_rules
+from pages.parts.visit import Visit
+
+PANELS = {"promise": draw_promise, "rules": draw_rules, "price": draw_price_panel, "add": draw_gallery}
+
+
+def draw_panel(desk: Desk, visit: Visit, consultation: Consultation, *, here: str, missing: list[Problem]) -> None:
+    questionnaire = desk.draft.definition.questionnaire
+    question = questionnaire.question(here)
+    page = next((page for page in questionnaire.pages if page.id == here), None)
+    if question:
+        draw_question_panel(desk, visit, question)
+    elif page:
+        draw_page_panel(desk, visit, page)
+    elif here == "open":
+        draw_opening(desk, visit, consultation, missing)
+    else:
+        PANELS[here](desk, visit)

@@ -1,0 +1,85 @@
+"""The editor of one question: where it stands, its settings, and what it still lacks."""
+
+import streamlit as st
+
+from core.identity import new_short_id
+from core.question_types.base import Question
+from core.questionnaire import editing
+from core.questionnaire.options import wrong_in
+from pages.parts.design.desk import Desk
+from pages.parts.design.gallery import go_to_gallery
+from pages.parts.design.menu import change
+from pages.parts.design.outline import select
+from pages.parts.escape import plain
+from pages.parts.settings_form import draw_settings
+from pages.parts.shell import say_next
+from pages.parts.visit import Visit
+
+
+def draw_question_panel(desk: Desk, visit: Visit, question: Question) -> None:
+    texts = visit.texts
+    name = texts(f"question-{question.type}".replace("_", "-"))
+    st.header(f":material/{question.icon}: {name}", anchor=False)
+    _draw_deeds(desk, visit, question)
+    draw_settings(desk, visit, question)
+    _draw_gaps(visit, question)
+    st.button(
+        texts("design-add-after"),
+        key=desk.key(f"{question.id}/add-after"),
+        icon=":material/add:",
+        type="tertiary",
+        on_click=go_to_gallery,
+        args=(question.id,),
+    )
+
+
+def _draw_deeds(desk: Desk, visit: Visit, question: Question) -> None:
+    deeds = (
+        ("up", "arrow_upward", _move, (desk, question.id, -1)),
+        ("down", "arrow_downward", _move, (desk, question.id, 1)),
+        ("duplicate", "content_copy", _duplicate, (desk, question.id)),
+        ("remove", "delete", _remove, (desk, visit, question.id)),
+    )
+    with st.container(horizontal=True, gap="xsmall", key="question_deeds"):
+        for name, icon, act, args in deeds:
+            st.button(
+                visit.texts(f"design-deed-{name}"),
+                key=desk.key(f"{question.id}/{name}"),
+                icon=f":material/{icon}:",
+                on_click=act,
+                args=args,
+            )
+
+
+def _draw_gaps(visit: Visit, question: Question) -> None:
+    """What is not already said beside a row."""
+    beside = {gap.code for gaps in wrong_in(getattr(question, "options", ())).values() for gap in gaps}
+    gaps = [gap for gap in question.gaps() if gap.code not in beside]
+    if gaps:
+        said = " ".join(plain(visit.texts.problem(gap)) for gap in gaps)
+        st.caption(f":orange[:material/pending:] {plain(visit.texts('design-before-opening'))} : {said}")
+
+
+def _move(desk: Desk, question_id: str, by: int) -> None:
+    change(desk, lambda draft: draft.change_questions(lambda qs: editing.move_question(qs, question_id, by=by)))
+
+
+def _duplicate(desk: Desk, question_id: str) -> None:
+    copy = new_short_id()
+    change(
+        desk,
+        lambda draft: draft.change_questions(
+            lambda questions: editing.duplicate_question(questions, question_id, new_id=copy)
+        ),
+    )
+    select(copy)
+
+
+def _remove(desk: Desk, visit: Visit, question_id: str) -> None:
+    """The one after it is selected, so that several can be taken away in a row."""
+    questions = [question.id for question in desk.draft.definition.questionnaire.questions()]
+    place = questions.index(question_id) if question_id in questions else 0
+    others = [each for each in questions if each != question_id]
+    change(desk, lambda draft: draft.change_questions(lambda qs: editing.remove_question(qs, question_id)))
+    select(others[min(place, len(others) - 1)] if others else "add")
+    say_next(visit.texts("design-removed"))

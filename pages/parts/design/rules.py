@@ -1,0 +1,63 @@
+"""What is fixed at the opening: who may answer, what holds of their anonymity, when results may be seen."""
+
+from typing import Any
+
+import streamlit as st
+
+from core.consultation.definition import Access, Anonymity, Visibility
+from core.consultation.draft import Draft
+from core.questionnaire.settings import bounds_of
+from pages.parts.design import fields
+from pages.parts.design.desk import Desk
+from pages.parts.visit import Visit
+
+CHOICES = {"anonymity": Anonymity, "access": Access, "visibility": Visibility}
+
+
+def draw_rules(desk: Desk, visit: Visit) -> None:
+    texts = visit.texts
+    rules = desk.draft.definition.rules
+    st.header(texts("design-rules"), anchor=False)
+    st.caption(texts("design-rules-explained"))
+    for name, choice in CHOICES.items():
+        explained = {code.value: _explained(visit, name, code.value) for code in choice}
+        fields.one_of(
+            desk, f"rules/{name}", texts(f"design-{name}"), explained, getattr(rules, name).value, _chooser(name)
+        )
+    fields.tick(
+        desk,
+        "rules/public_results",
+        texts("design-public-results"),
+        value=rules.public_results,
+        edit=lambda draft, ticked: draft.change_rules(public_results=bool(ticked)),
+    )
+    st.caption(texts("design-public-results-explained"))
+    if desk.draft.definition.price is not None:
+        _draw_close_points(desk, visit, rules.close_points)
+
+
+def _draw_close_points(desk: Desk, visit: Visit, points: int) -> None:
+    lowest, highest = bounds_of(type(desk.draft.definition.rules).model_fields["close_points"])
+    fields.whole(
+        desk,
+        visit,
+        "rules/close_points",
+        visit.texts("design-close-points"),
+        points,
+        lambda draft, typed: draft.change_rules(close_points=max(lowest, min(highest, int(typed)))),
+        lowest=lowest,
+        highest=highest,
+    )
+    st.caption(visit.texts("design-close-points-explained", count=points))
+
+
+def _explained(visit: Visit, name: str, code: str) -> tuple[str, str]:
+    key = f"design-{name}-{code}".replace("_", "-")
+    return visit.texts(key), visit.texts(f"{key}-explained")
+
+
+def _chooser(name: str) -> Any:
+    def choose(draft: Draft, code: str) -> Draft:
+        return draft.change_rules(**{name: CHOICES[name](code)})
+
+    return choose

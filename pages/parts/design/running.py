@@ -1,0 +1,82 @@
+"""What may still change once a consultation is open: its deadline, later only, and notes to those who answer."""
+
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from core.actions import consultations
+from core.consultation.records import Consultation
+from core.language.formats import day_and_time
+from core.problems import Refused
+from pages.parts.database import open_store_of_process
+from pages.parts.design import fields
+from pages.parts.design.promise import STEP_SECONDS
+from pages.parts.escape import plain, plain_paragraphs
+from pages.parts.shell import say_next
+from pages.parts.visit import Visit
+
+
+def draw_running(visit: Visit, consultation: Consultation) -> None:
+    """Read-only but for these two, while it runs."""
+    if consultation.is_answerable(datetime.now(UTC)):
+        _draw_deadline(visit, consultation)
+    _draw_notes(visit, consultation)
+
+
+def _draw_deadline(visit: Visit, consultation: Consultation) -> None:
+    texts = visit.texts
+    if consultation.closes_at is None:
+        return
+    now_until = consultation.closes_at.astimezone(visit.zone)
+    st.subheader(texts("design-deadline-later"), anchor=False)
+    st.caption(texts("design-deadline-later-explained"))
+    with st.form("deadline", border=False):
+        left, right = st.columns(2)
+        day = left.date_input(texts("design-deadline-day"), value=now_until.date(), format="DD/MM/YYYY")
+        hour = right.time_input(texts("design-deadline-time"), value=now_until.time(), step=STEP_SECONDS)
+        if st.form_submit_button(texts("design-deadline-move")) :
+            _move(visit, consultation, datetime.combine(day, hour, tzinfo=visit.zone))
+
+
+def _move(visit: Visit, consultation: Consultation, closes_at: datetime) -> None:
+    if visit.person is None:
+        return
+    try:
+        with open_store_of_process()() as store:
+            consultations.move_deadline(store, visit.person, consultation.id, closes_at)
+    except Refused as refused:
+        fields.draw_problems(visit, refused.problems)
+        return
+    say_next(visit.texts("design-deadline-moved"))
+    st.rerun()
+
+
+def _draw_notes(visit: Visit, consultation: Consultation) -> None:
+    texts = visit.texts
+    st.subheader(texts("design-notes"), anchor=False)
+    st.caption(texts("design-notes-explained"))
+    with st.form("note", border=False, clear_on_submit=False):
+        text = st.text_area(texts("design-note"), key="w_note", height=120)
+        if st.form_submit_button(texts("design-note-add")):
+            _add(visit, consultation, text or "")
+    with open_store_of_process()(read_only=True) as store:
+        notes = store.consultations.notes(consultation.id)
+    for note in notes:
+        when = day_and_time(note.at, visit.language, zone=visit.zone)
+        with st.container(border=True):
+            st.markdown(plain_paragraphs(note.text))
+            st.caption(plain(texts("design-note-by", author=note.author, when=when)))
+
+
+def _add(visit: Visit, consultation: Consultation, text: str) -> None:
+    if visit.person is None:
+        return
+    try:
+        with open_store_of_process()() as store:
+            consultations.add_note(store, visit.person, consultation.id, text)
+    except Refused as refused:
+        fields.draw_problems(visit, refused.problems)
+        return
+    del st.session_state["w_note"]
+    say_next(visit.texts("design-note-added"))
+    st.rerun()

@@ -1,0 +1,81 @@
+"""What stands above the designer: undo, redo, when it was saved, and what keeps it from opening."""
+
+import streamlit as st
+
+from core.consultation.records import Consultation
+from core.language.formats import time_of_day
+from core.problems import Problem
+from pages.parts.design.desk import Desk
+from pages.parts.design.outline import select
+from pages.parts.escape import plain
+from pages.parts.visit import Visit, this_visit
+
+
+def draw_toolbar(desk: Desk, visit: Visit, missing: list[Problem]) -> None:
+    texts = visit.texts
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="design_bar"):
+        st.button(
+            texts("design-undo"),
+            key="w_undo",
+            icon=":material/undo:",
+            disabled=not desk.history.past,
+            on_click=_undo,
+            args=(desk,),
+        )
+        st.button(
+            texts("design-redo"),
+            key="w_redo",
+            icon=":material/redo:",
+            disabled=not desk.history.future,
+            on_click=_redo,
+            args=(desk,),
+        )
+        if desk.saved_at and not desk.refusal:
+            st.caption(
+                texts("design-saved", hour=time_of_day(desk.saved_at, zone=visit.zone)), width="content"
+            )
+        st.space("stretch")
+        st.button(
+            texts("design-missing", count=len(missing)) if missing else texts("design-open"),
+            key="w_missing",
+            icon=":material/checklist:" if missing else ":material/rocket_launch:",
+            type="secondary" if missing else "primary",
+            on_click=select,
+            args=("open",),
+        )
+
+
+def draw_refusal(desk: Desk, visit: Visit, consultation: Consultation) -> None:
+    """What was typed is kept here; it is the organizer who says whose version stays."""
+    if desk.refusal is None:
+        return
+    texts = visit.texts
+    with st.container(border=True, key="design_refusal"):
+        st.markdown(f":orange[:material/warning:] {plain(texts.problem(desk.refusal))}")
+        if desk.refusal.code != "changed_elsewhere":
+            return
+        with st.container(horizontal=True, gap="xsmall"):
+            st.button(texts("design-take-theirs"), key="w_theirs", on_click=_take_theirs, args=(desk, consultation))
+            st.button(texts("design-keep-mine"), key="w_mine", type="primary", on_click=_keep_mine, args=(desk,))
+
+
+def _undo(desk: Desk) -> None:
+    person = this_visit().person
+    if person:
+        desk.undo(person)
+
+
+def _redo(desk: Desk) -> None:
+    person = this_visit().person
+    if person:
+        desk.redo(person)
+
+
+def _take_theirs(desk: Desk, consultation: Consultation) -> None:
+    desk.take_theirs(consultation)
+
+
+def _keep_mine(desk: Desk) -> None:
+    person = this_visit().person
+    if person:
+        desk.keep_mine(person)

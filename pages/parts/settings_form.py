@@ -1,0 +1,110 @@
+"""The settings of a question, drawn from its own fields: a control for each kind of value."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from pydantic.fields import FieldInfo
+
+from core.language import FRENCH
+from core.language.formats import bare
+from core.language.limits import LINE, PARAGRAPH, kept
+from core.language.wording import Wording
+from core.pricing.model import PriceOption
+from core.problems import Refused, problem
+from core.question_types.base import Option, Question
+from core.questionnaire.settings import bounds_of, settings_of
+from pages.parts.design import fields
+from pages.parts.design.desk import Desk
+from pages.parts.design.options import draw_options
+from pages.parts.design.price_options import draw_price_options
+from pages.parts.design.setting import Setting
+from pages.parts.visit import Visit
+from pages.parts.widgets.number import read_number
+
+
+def draw_settings(desk: Desk, visit: Visit, question: Question) -> None:
+    for name, field in settings_of(question).items():
+        control_of(field)(Setting(desk, visit, question, name, field))
+
+
+def control_of(field: FieldInfo) -> Callable[[Setting], None]:
+    """What draws a field, by the type of its value alone. An unknown type is a bug and raises KeyError."""
+    return CONTROLS[field.annotation]
+
+
+def _words(setting: Setting) -> None:
+    extra = setting.field.json_schema_extra
+    is_long = isinstance(extra, dict) and bool(extra.get("long"))
+    draw, most = (fields.paragraph, PARAGRAPH) if is_long else (fields.line, LINE)
+    wording: Wording = setting.value
+
+    def reworded(before: Wording, typed: str) -> Wording:
+        return before.saying(FRENCH, kept(typed, most=most))
+
+    draw(
+        setting.desk,
+        setting.visit,
+        setting.place,
+        setting.label,
+        wording.say(FRENCH),
+        setting.edit(reworded),
+        example=setting.example,
+    )
+    setting.draw_explanation()
+
+
+def _tick(setting: Setting) -> None:
+    fields.tick(
+        setting.desk,
+        setting.place,
+        setting.label,
+        value=setting.value,
+        edit=setting.edit(lambda _before, ticked: bool(ticked)),
+    )
+
+
+def _whole(setting: Setting) -> None:
+    lowest, highest = bounds_of(setting.field)
+    fields.whole(
+        setting.desk,
+        setting.visit,
+        setting.place,
+        setting.label,
+        setting.value,
+        setting.edit(lambda _before, typed: typed),
+        lowest=lowest,
+        highest=highest,
+    )
+    setting.draw_explanation()
+
+
+def _decimal(setting: Setting) -> None:
+    """A number that may be left out; typed as text, for a browser's own number field misreads a comma."""
+    value: float | None = setting.value
+    fields.line(
+        setting.desk,
+        setting.visit,
+        setting.place,
+        setting.label,
+        "" if value is None else bare(Decimal(str(value)), setting.visit.language),
+        setting.edit(lambda _before, typed: _read(typed)),
+    )
+    setting.draw_explanation()
+
+
+def _read(typed: str) -> int | float | None:
+    found = read_number(typed)
+    if isinstance(found, str):
+        raise Refused(problem("number_unreadable"))
+    return found
+
+
+CONTROLS: dict[Any, Callable[[Setting], None]] = {
+    Wording: _words,
+    bool: _tick,
+    int: _whole,
+    float | None: _decimal,
+    tuple[Option, ...]: draw_options,
+    tuple[PriceOption, ...]: draw_price_options,
+}
