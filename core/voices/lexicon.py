@@ -1,6 +1,7 @@
 """What a single French word says, from -1 (unfavourable) to +1 (favourable): textblob-fr's lexicon, corrected."""
 
 import warnings
+from functools import lru_cache
 
 from core.voices import verbs
 from core.voices.normalise import without_accents
@@ -11,12 +12,13 @@ with warnings.catch_warnings():
     warnings.filterwarnings("ignore", message=".*invalid escape sequence")
     from textblob_fr.fr import sentiment as textblob_lexicon
 
-WEAKEST_KEPT = 0.2
+WEAKEST_KEPT = 0.3
 """Entries of textblob-fr's lexicon under this are noise: most were inferred, not judged."""
 
 SHORTEST_UNACCENTED = 4
 
 
+@lru_cache(maxsize=50_000)
 def polarity(word: str) -> float:
     """What a word says, 0 when it says nothing; one written without its accents is found as well."""
     known = _SPOKEN.get(word)
@@ -47,36 +49,21 @@ def _verb_values(name: str) -> dict[str, float]:
     return {form: float(value) for infinitive, value in rows(name) for form in verbs.forms(infinitive)}
 
 
-def _spoken() -> dict[str, float]:
-    return {
-        **_textblob_values(),
-        **_VERBS,
-        **dict.fromkeys(words("neutralised.txt"), 0.0),
-        **values("overlay.tsv"),
-    }
-
-
-def _unaccented() -> dict[str, float]:
-    """Words whose accents were left out, unless what is written is another word: « limite » is not « limité »."""
+def _unaccented(spoken: dict[str, float]) -> dict[str, float]:
+    """Words whose accents were left out, unless what is written is a word of its own: « limite » is not « limité »."""
     verb_forms = frozenset(form for known in verbs.conjugations().values() for form in known)
     return {
         plain: value
-        for word, value in _SPOKEN.items()
-        if (plain := without_accents(word)) != word and plain not in verb_forms
+        for word, value in spoken.items()
+        if (plain := without_accents(word)) != word and plain not in verb_forms and not word.endswith(("é", "és"))
     }
 
 
-def _expected() -> frozenset[str]:
-    return _EXPECTED_VERBS | words("expected.txt")
-
-
-def _expected_verbs() -> frozenset[str]:
-    return frozenset(form for word in words("expected.txt") & verbs.infinitives() for form in verbs.forms(word))
-
-
 _VERBS = _verb_values("verbs.tsv")
-_SPOKEN = _spoken()
-_UNACCENTED = _unaccented()
-_EXPECTED_VERBS = _expected_verbs()
-_EXPECTED = _expected()
-_VERB_FORMS = frozenset(_VERBS) | _EXPECTED_VERBS
+_OURS = {**_VERBS, **dict.fromkeys(words("neutralised.txt"), 0.0), **values("overlay.tsv")}
+_OURS_UNACCENTED = _unaccented(_OURS)
+_THEIRS = {word: value for word, value in _textblob_values().items() if without_accents(word) not in _OURS_UNACCENTED}
+_SPOKEN = {**_THEIRS, **_OURS}
+_UNACCENTED = {**_unaccented(_THEIRS), **_OURS_UNACCENTED}
+_EXPECTED = verbs.all_forms(words("expected.txt"))
+_VERB_FORMS = frozenset(_VERBS) | verbs.all_forms(words("expected.txt") & verbs.infinitives())

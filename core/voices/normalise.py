@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST_READ = 20_000
 
@@ -51,6 +52,7 @@ def normalise(written: str) -> Normalised:
     return normal.replaced(_STRETCHED, lambda run: run[1])
 
 
+@lru_cache(maxsize=50_000)
 def without_accents(word: str) -> str:
     if word.isascii():
         return word

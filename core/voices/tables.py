@@ -1,10 +1,17 @@
 """Reads the tables in `words/`: a line of comment, then one entry a line, its columns kept apart by tabs."""
 
 import re
+from hashlib import sha256
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "words"
 _INNERMOST_CHOICE = re.compile(r"\[([^\[\]()]*)\]|\(([^\[\]()]*)\)")
+
+
+def fingerprint() -> str:
+    """Eight signs that change with any word of any table."""
+    contents = b"".join(path.read_bytes() for path in sorted(FOLDER.iterdir()))
+    return sha256(contents).hexdigest()[:8]
 
 
 def rows(name: str) -> list[tuple[str, ...]]:

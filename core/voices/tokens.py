@@ -7,7 +7,7 @@ from core.voices.normalise import Normalised, without_accents
 from core.voices.tables import values
 
 EMOJIS = values("emojis.tsv")
-MARKS = frozenset(".;:!?…,()«»\"\n")
+MARKS = frozenset('.;:!?…,()«»"\n')
 
 _EMOTICONS = sorted((emoji for emoji in EMOJIS if emoji.isascii()), key=len, reverse=True)
 _TOKEN = re.compile(
@@ -33,7 +33,9 @@ class Token(NamedTuple):
 
 def tokens(normal: Normalised) -> list[Token]:
     origins = normal.origins
-    return [
-        Token(found[0], without_accents(found[0]), origins[found.start()], origins[found.end()])
-        for found in _TOKEN.finditer(normal.text)
-    ]
+    found = []
+    for match in _TOKEN.finditer(normal.text):
+        word = match[0]
+        start, end = match.span()
+        found.append(Token(word, without_accents(word), origins[start], origins[end]))
+    return found

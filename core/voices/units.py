@@ -1,4 +1,4 @@
-"""A word as the rules read it: alone, or a whole idiom, with what it says by itself."""
+"""What the rules read one after another: a word, an emoji, or a whole idiom, with what it says by itself."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -8,12 +8,11 @@ from core.voices.lexicon import polarity
 from core.voices.tables import words
 from core.voices.tokens import EMOJIS, Token
 
-
 NEGATING = words("negators.tsv") | {"ne", "n"}
 
 
 class Unit(NamedTuple):
-    """`is_whole`: an emoji, or an idiom that holds its own negation; no other word changes it."""
+    """`is_whole`: an emoji, or an idiom that holds its own negation; no word beside it changes what it says."""
 
     word: str
     plain: str
@@ -27,17 +26,24 @@ class Unit(NamedTuple):
 def units(words: Sequence[Token]) -> Iterator[Unit]:
     place = 0
     while place < len(words):
-        first = words[place]
         idiom = idiom_at(place, words)
         if idiom is None:
-            emoji = EMOJIS.get(first.word)
-            value = polarity(first.word) if emoji is None else emoji
-            yield Unit(*first, value=value, is_whole=emoji is not None)
+            yield _single(words[place])
             place += 1
-            continue
-        length, value = idiom
-        phrase = words[place : place + length]
-        whole = any(word.plain in NEGATING for word in phrase)
-        text = " ".join(word.word for word in phrase)
-        yield Unit(text, "", first.start, phrase[-1].end, value, is_idiom=True, is_whole=whole)
-        place += length
+        else:
+            length, value = idiom
+            yield _phrase(words[place : place + length], value)
+            place += length
+
+
+def _single(token: Token) -> Unit:
+    word, plain, start, end = token
+    if word in EMOJIS:
+        return Unit(word, plain, start, end, EMOJIS[word], is_whole=True)
+    return Unit(word, plain, start, end, polarity(word))
+
+
+def _phrase(words: Sequence[Token], value: float) -> Unit:
+    whole = any(word.plain in NEGATING for word in words)
+    text = " ".join(word.word for word in words)
+    return Unit(text, "", words[0].start, words[-1].end, value, is_idiom=True, is_whole=whole)

@@ -1,5 +1,6 @@
 """The forms of French verbs, from the table that comes with textblob-fr."""
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -30,3 +31,8 @@ def forms(infinitive: str) -> frozenset[str]:
     if known is None:
         return frozenset(infinitive.removesuffix("er") + ending for ending in _REGULAR_ENDINGS)
     return known | {form + ending for form in known if form.endswith(("é", "i", "u")) for ending in ("e", "s", "es")}
+
+
+def all_forms(listed: Iterable[str]) -> frozenset[str]:
+    """The words of a list, each infinitive among them standing for all its forms."""
+    return frozenset(form for word in listed for form in ({word} if word not in infinitives() else forms(word)))
