@@ -1,13 +1,14 @@
 """What each word of a text contributes, once negation, intensity, wishes and contrasts are reckoned with."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.voices.clauses import Clause, clauses
 from core.voices.intensity import intensity, only_intensifies
+from core.voices.lessening import is_lessened, is_remedied
 from core.voices.lexicon import speaks_when_negated
-from core.voices.negation import negator_after, negator_before
-from core.voices.normalise import normalise
+from core.voices.negation import negator_of
+from core.voices.normalise import Normalised
 from core.voices.tokens import tokens
 from core.voices.units import Unit, units
 
@@ -15,90 +16,93 @@ NEGATED_FAVOURABLE = -0.75
 NEGATED_UNFAVOURABLE = -0.5
 NEGATED_EXPECTATION = -0.5
 LESSENED = -0.6
+REMEDIED = 0.2
 WISHED_FAVOURABLE = 0.35
 WISHED_UNFAVOURABLE = 0.7
 AFTER_CONTRAST = 1.2
 BEFORE_CONTRAST = 0.8
 EXCLAIMED = 1.15
-LESSENING = frozenset({"moins", "peu"})
-LESSENING_REACH = 3
 
 
-@dataclass
-class Hit:
+class Hit(NamedTuple):
+    """A stretch of what was written, and what it adds to the whole: above 0 favourable, under 0 unfavourable."""
+
+    contribution: float
     start: int
     end: int
-    contribution: float
-    side: int
 
 
-def read(written: str) -> list[Hit]:
-    hits: list[Hit] = []
-    side = 0
-    for clause in clauses(tokens(normalise(written))):
-        hits += _read_clause(clause)
-        side = clause.side
-    if side:
-        for hit in hits:
-            hit.contribution *= AFTER_CONTRAST if hit.side == side else BEFORE_CONTRAST
-    return hits
+class _Said(NamedTuple):
+    """What a unit says in its place, and the first and last units that make it say so."""
+
+    value: float
+    first: int
+    last: int
 
 
-def _read_clause(clause: Clause) -> list[Hit]:
-    hits = [hit for segment in clause.segments for hit in _read_segment(list(units(segment)), clause.side)]
-    if hits and clause.is_wish:
-        for hit in hits:
-            hit.contribution *= WISHED_FAVOURABLE if hit.contribution > 0 else WISHED_UNFAVOURABLE
-    if hits and "!" in clause.ending:
-        hits[-1].contribution *= EXCLAIMED
-    return hits
+def read(normal: Normalised) -> list[Hit]:
+    found = list(clauses(tokens(normal)))
+    last_side = found[-1].side
+    return [hit for clause in found for hit in _read_clause(clause, last_side=last_side)]
 
 
-def _read_segment(segment: list[Unit], side: int) -> Iterator[Hit]:
+def _read_clause(clause: Clause, *, last_side: int) -> Iterator[Hit]:
+    hits = [hit for segment in clause.segments for hit in _read_segment(list(units(segment)))]
+    if not hits:
+        return
+    weight = EXCLAIMED if "!" in clause.ending else 1.0
+    if last_side:
+        weight *= AFTER_CONTRAST if clause.side == last_side else BEFORE_CONTRAST
+    favourable, unfavourable = (WISHED_FAVOURABLE, WISHED_UNFAVOURABLE) if clause.is_wish else (1.0, 1.0)
+    for contribution, start, end in hits:
+        yield Hit(contribution * weight * (favourable if contribution > 0 else unfavourable), start, end)
+
+
+def _read_segment(segment: Sequence[Unit]) -> Iterator[Hit]:
+    negators: set[int] = set()
+    free = 0
     for place, unit in enumerate(segment):
-        contribution, first, last = _contribution(place, segment)
-        if contribution:
-            yield Hit(segment[first].start, segment[last].end, contribution, side)
+        if not (unit.value or speaks_when_negated(unit.word)):
+            continue
+        said = _said(place, segment, negators)
+        if said is not None and said.value:
+            yield Hit(said.value, segment[max(free, said.first)].start, segment[said.last].end)
+            free = said.last + 1
 
 
-def _contribution(place: int, segment: Sequence[Unit]) -> tuple[float, int, int]:
-    unit = segment[place]
+def _said(place: int, units: Sequence[Unit], negators: set[int]) -> _Said | None:
+    """Notes in `negators` the words that have negated something, so that none makes two complaints."""
+    unit = units[place]
     if unit.is_whole:
-        return unit.value, place, place
-    if not unit.value:
-        return _disappointed(place, segment)
-    if only_intensifies(place, segment):
-        return 0.0, place, place
-    before = negator_before(place, segment)
-    if before is not None:
-        return _negated(unit.value * intensity(before, segment)), before, place
-    value = max(-1, min(1, unit.value * intensity(place, segment)))
-    after = negator_after(place, segment)
-    if after is not None:
-        return _negated(value), place, after
-    if _is_lessened(place, segment):
-        return value * LESSENED, place, place
-    return value, place, place
+        return _Said(unit.value, place, place)
+    if only_intensifies(place, units):
+        return None
+    negator = negator_of(place, units)
+    if negator is None:
+        return _Said(_affirmed(place, units), place, place)
+    if not unit.value and negator in negators:
+        return None
+    negators.add(negator)
+    value = _negated(place, units, negator) if unit.value else NEGATED_EXPECTATION
+    return _Said(value, min(place, negator), max(place, negator))
 
 
-def _disappointed(place: int, segment: Sequence[Unit]) -> tuple[float, int, int]:
-    if not speaks_when_negated(segment[place].word):
-        return 0.0, place, place
-    before = negator_before(place, segment)
-    if before is not None:
-        return NEGATED_EXPECTATION, before, place
-    after = negator_after(place, segment)
-    if after is not None:
-        return NEGATED_EXPECTATION, place, after
-    return 0.0, place, place
+def _affirmed(place: int, units: Sequence[Unit]) -> float:
+    value = _clipped(units[place].value * intensity(place, units))
+    if not value:
+        return 0.0
+    if is_lessened(place, units):
+        return value * LESSENED
+    if value < 0 and is_remedied(place, units):
+        return value * REMEDIED
+    return value
 
 
-def _negated(value: float) -> float:
+def _negated(place: int, units: Sequence[Unit], negator: int) -> float:
+    """« Vraiment pas utile » is stronger, « pas vraiment utile » is not."""
+    value = _clipped(units[place].value * intensity(min(place, negator), units))
     return value * (NEGATED_FAVOURABLE if value > 0 else NEGATED_UNFAVOURABLE)
 
 
-def _is_lessened(place: int, segment: Sequence[Unit]) -> bool:
-    for earlier in range(max(0, place - LESSENING_REACH), place):
-        if segment[earlier].plain in LESSENING and (earlier == 0 or segment[earlier - 1].plain != "un"):
-            return True
-    return False
+def _clipped(value: float) -> float:
+    return max(-1.0, min(1.0, value))
