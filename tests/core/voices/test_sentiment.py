@@ -1,0 +1,154 @@
+"""What a text says as a whole: a table of cases, and what holds for every text."""
+
+import math
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.voices import lexicon
+from core.voices.sentiment import ANALYSER_VERSION, Label, analyse
+
+FRENCH_LETTERS = "abcdefghijlmnopqrstuvwxyzàâçéèêëîïôùûüœ"
+FAVOURABLE_OR_SILENT = sorted(word for word, value in lexicon._SPOKEN.items() if value >= 0)
+SMALL_WORDS = ("ne", "n'est", "pas", "plus", "jamais", "très", "trop", "mais", "l'accueil", "d’accord", "!", ",", ":-)")
+FRENCH_WORDS = st.sampled_from([*sorted(lexicon._SPOKEN), *SMALL_WORDS, "👍"])
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        # negation
+        ("Le service n'est pas bon.", Label.UNFAVOURABLE),
+        ("Je ne suis vraiment pas du tout satisfait.", Label.UNFAVOURABLE),
+        ("Je n'aime pas.", Label.UNFAVOURABLE),
+        ("Ce n'est plus acceptable.", Label.UNFAVOURABLE),
+        ("Aucune réponse utile, aucun suivi.", Label.UNFAVOURABLE),
+        ("Plus agréable et plus rapide qu'avant.", Label.FAVOURABLE),
+        ("Je n'ai pas été déçu.", Label.FAVOURABLE),
+        # idioms
+        ("Pas mal du tout.", Label.FAVOURABLE),
+        ("pas terrible", Label.UNFAVOURABLE),
+        ("Quelle perte de temps", Label.UNFAVOURABLE),
+        ("C'était mieux avant.", Label.UNFAVOURABLE),
+        ("Pas cher et de bonne qualité.", Label.FAVOURABLE),
+        ("Trop bien, merci !", Label.FAVOURABLE),
+        ("La cantine est trop chère.", Label.UNFAVOURABLE),
+        # emojis
+        ("😡😡", Label.UNFAVOURABLE),
+        ("👍🏽", Label.FAVOURABLE),
+        (":-) merci", Label.FAVOURABLE),
+        # HTML, elision, apostrophes, accents, capitals
+        ("<p>Service <b>nul</b></p>", Label.UNFAVOURABLE),
+        ("<p class='bon'>le texte de la réunion</p>", Label.NONE_FOUND),
+        ("Service d&eacute;cevant", Label.UNFAVOURABLE),
+        ("L'inutile complexité d'un formulaire interminable.", Label.UNFAVOURABLE),
+        ("Je n’ai pas aimé l’organisation.", Label.UNFAVOURABLE),
+        ("Je n ai pas aime l organisation.", Label.UNFAVOURABLE),
+        ("tres decu par l'accueil", Label.UNFAVOURABLE),
+        ("equipe geniale et tres competente", Label.FAVOURABLE),
+        ("SERVICE NUL ET PERSONNEL DÉSAGRÉABLE", Label.UNFAVOURABLE),
+        # contrast
+        ("Bonne idée mais mise en œuvre catastrophique", Label.UNFAVOURABLE),
+        ("Un peu long au début, mais au final excellent.", Label.FAVOURABLE),
+        # neither for nor against
+        ("Il faudrait ouvrir le guichet le samedi matin.", Label.NONE_FOUND),
+        ("La première réunion du nouveau conseil.", Label.NONE_FOUND),
+        ("Prévoir un meilleur éclairage dans la rue.", Label.UNCERTAIN),
+        ("RAS", Label.TOO_SHORT),
+        ("", Label.TOO_SHORT),
+        ("\x00\x07\x1b[31m", Label.TOO_SHORT),
+        ("The staff was very kind to us", Label.OTHER_LANGUAGE),
+    ],
+)
+def test_a_text_is_called(text, label):
+    assert analyse(text).label == label
+
+
+def test_a_text_that_says_as_much_for_as_against_is_mixed():
+    found = analyse("L'accueil est agréable et rapide, le site est pénible et inefficace.")
+
+    assert found.label is Label.MIXED
+
+
+def test_a_text_in_another_language_is_not_scored():
+    found = analyse("Der Schalter schließt am Abend viel zu früh")
+
+    assert (found.label, found.score, found.words, found.language) == (Label.OTHER_LANGUAGE, 0.0, (), "de")
+
+
+def test_the_language_of_three_words_is_left_open():
+    assert analyse("très bon accueil").language == "und"
+
+
+def test_the_words_that_made_it_so_are_given_as_they_were_written():
+    text = "Équipe SYMPATHIQUE, mais ce n’est pas très utile."
+
+    words = analyse(text).words
+
+    assert [word.word for word in words] == ["SYMPATHIQUE", "pas très utile"]
+    assert [text[word.start : word.end] for word in words] == [word.word for word in words]
+    assert [word.contribution > 0 for word in words] == [True, False]
+
+
+def test_the_score_is_the_sum_of_what_the_words_contribute():
+    found = analyse("Accueil agréable et rapide, mais des locaux sales.")
+
+    assert found.score == round(math.fsum(word.contribution for word in found.words), 3)
+
+
+def test_the_version_names_the_rules_and_the_tables():
+    rules, tables = ANALYSER_VERSION.split("-")
+
+    assert (rules.isdigit(), len(tables)) == (True, 8)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["bon accueil. " * 80_000, "!" * 1_000_000, "é" * 1_000_000, "<" * 1_000_000, "&amp;" * 200_000, "@a" * 500_000],
+)
+def test_a_megabyte_is_read_in_bounded_time(text):
+    analyse("Le premier texte charge les modèles.")
+    began = time.perf_counter()
+
+    analyse(text)
+
+    assert time.perf_counter() - began < 5
+
+
+@given(st.text())
+def test_no_text_raises(text):
+    found = analyse(text)
+
+    assert -1 <= found.score <= 1
+    assert all(text[word.start : word.end] == word.word for word in found.words)
+
+
+@given(st.binary())
+def test_no_bytes_read_as_text_raise(content):
+    assert -1 <= analyse(content.decode("latin-1")).score <= 1
+
+
+@given(st.lists(FRENCH_WORDS, max_size=12), st.sampled_from(FAVOURABLE_OR_SILENT))
+def test_a_negation_never_makes_a_favourable_or_silent_word_more_favourable(before, word):
+    said = f"{' '.join(before)}. Le service est {word} dans la ville."
+    denied = f"{' '.join(before)}. Le service n'est pas {word} dans la ville."
+
+    assert analyse(denied).score <= analyse(said).score
+
+
+@given(st.text(FRENCH_LETTERS + " .,!?'"), st.lists(FRENCH_WORDS, max_size=12))
+def test_capitals_change_nothing(letters, words):
+    text = f"{letters} {' '.join(words)}"
+
+    capitals = analyse(text.upper())
+
+    assert (capitals.score, capitals.label) == (analyse(text).score, analyse(text).label)
+
+
+@given(st.lists(FRENCH_WORDS, max_size=12), st.sampled_from("’‘ʼ"))
+def test_the_form_of_an_apostrophe_changes_nothing(words, apostrophe):
+    text = "L'accueil n'est qu'un début, " + " ".join(words)
+
+    assert analyse(text.replace("'", apostrophe)).score == analyse(text).score
