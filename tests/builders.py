@@ -27,7 +27,7 @@ from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
 from core.questionnaire.model import Page, Questionnaire
 from db.engine import make_engine
-from db.store import StoreOpener
+from db.store import StoreOpener, database_clock
 
 WORDS = ("Le", "prix", "juste,", "l’élevage", "d’ici", "🐄", "حليب")
 A_WEEK = timedelta(days=7)
@@ -284,3 +284,8 @@ def close(open_store: StoreOpener, vote: Vote) -> dict[str, Any]:
         result = store.consultations.result(vote.id)
     assert result is not None
     return result
+
+
+def later(open_store: StoreOpener, by: timedelta) -> StoreOpener:
+    """The same database, its clock set forward."""
+    return StoreOpener(open_store.engine, clock=lambda session: database_clock(session) + by)
