@@ -1,6 +1,8 @@
+import signal
 import socket
 
 from pages.http.serve import listening_socket, server_config
+from tests.pages.http.every_widget import serving_every_widget
 
 
 def test_a_rerun_never_waits_for_the_browser_to_acknowledge():
@@ -24,3 +26,11 @@ def test_the_server_says_nothing_of_itself_and_believes_only_a_proxy_beside_it(m
 
 def test_a_message_is_never_larger_than_streamlit_would_take():
     assert server_config().ws_max_size == 50 * 1_000_000
+
+
+def test_the_server_stops_when_told_and_complains_of_nothing(tmp_path):
+    with serving_every_widget(tmp_path, database_url=f"sqlite:///{tmp_path / 'none.sqlite'}") as server:
+        code = server.stop()
+
+    assert code == -signal.SIGTERM
+    assert server.log.read_text() == ""
