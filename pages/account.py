@@ -99,7 +99,7 @@ def leave(visit: Visit) -> None:
 visit = enter("compte")
 assert visit.person  # the guard lets nobody else through
 st.title(visit.texts("screen-account"), anchor=False)
-st.caption(plain(visit.person.email))
+st.text(visit.person.email)
 draw_person(visit, visit.person)
 draw_teams(visit, visit.person)
 draw_password(visit, visit.person)

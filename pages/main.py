@@ -29,6 +29,7 @@ def page_of(screen: Screen, visit: Visit) -> st.Page:
 st.session_state.pop(state.ROUTED, None)
 visit = this_visit()
 draw_head(visit)
+keep_cookie()  # first, since a page may stop before its end
 # All pages are always registered, so that a deep link survives signing in; who may be there is decided after.
 page = st.navigation([page_of(screen, visit) for screen in SCREENS], position="top" if visit.person else "hidden")
 if BY_PATH[page.url_path].may(visit.person):
@@ -38,5 +39,4 @@ elif visit.person:
     st.error(visit.texts("guard-not-here"))
 else:
     draw_sign_in(visit)
-keep_cookie()
 draw_footer(visit)

@@ -17,12 +17,13 @@ _errand = st.components.v2.component(
 
 
 def keep_cookie() -> None:
-    """Where the browser has an errand to run, send it; on every other run nothing is drawn."""
+    """Where the browser has an errand to run, send it. The container is there on every run: nothing moves below it."""
     ticket = st.session_state.get(state.TICKET)
-    if ticket:
-        _send(OPEN, ticket)
-    elif st.session_state.get(state.LEAVING):
-        _send(CLOSE, "")
+    with st.container():
+        if ticket:
+            _send(OPEN, ticket)
+        elif st.session_state.get(state.LEAVING):
+            _send(CLOSE, "")
 
 
 @st.fragment

@@ -4,6 +4,7 @@ import streamlit as st
 
 from core.problems import Refused
 from pages.parts.authenticator import authenticator
+from pages.parts.shell import ASSETS
 from pages.parts.visit import Visit
 
 WIDTH = 440
@@ -12,6 +13,7 @@ WIDTH = 440
 def draw_sign_in(visit: Visit) -> None:
     """The form alone on the page; whoever signs in finds the page they asked for in its place."""
     with st.container(horizontal_alignment="center"), st.container(width=WIDTH):
+        st.image(str(ASSETS / ("logo-dark.svg" if visit.dark else "logo.svg")), width=180, alt="Tablée")
         st.title(visit.texts("sign-in-title"), anchor=False)
         st.markdown(visit.texts("sign-in-for-teams"))
         _draw_form(visit)

@@ -20,8 +20,8 @@ def draw_given_password(visit: Visit) -> None:
     name, email, password = given
     with st.container(border=True):
         st.subheader(visit.texts("accounts-given-title", name=plain(name)), anchor=False)
-        st.markdown(visit.texts("accounts-given-how", email=plain(email)))
-        st.code(password, language=None)
+        st.markdown(visit.texts("accounts-given-how"))
+        st.code(f"{email}\n{password}", language=None)
         st.button(visit.texts("accounts-given-noted"), type="primary", key="w_noted", on_click=_forget)
 
 

@@ -11,7 +11,7 @@ from core.community.access import Person, Role
 from core.community.patience import most_of
 from core.problems import Refused
 from pages.parts.accounts.given_password import show_later
-from pages.parts.accounts.people import role_word
+from pages.parts.accounts.people import role_word, show_everybody
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.refusals import ANYWHERE, say_refusal
@@ -20,9 +20,15 @@ from pages.parts.visit import Visit
 
 
 def draw_one_person(visit: Visit, admin: Person, person: Person, *, is_closed: bool, teams: dict[str, str]) -> None:
-    st.page_link("accounts.py", label=visit.texts("accounts-everybody"), icon=":material/arrow_back:")
+    st.button(
+        visit.texts("accounts-everybody"),
+        key="w_everybody",
+        type="tertiary",
+        icon=":material/arrow_back:",
+        on_click=show_everybody,
+    )
     st.title(plain(person.name), anchor=False)
-    st.caption(plain(person.email))
+    st.text(person.email)
     if is_closed:
         _draw_closed(visit, admin, person)
         return

@@ -18,11 +18,25 @@ PERSON = "p"  # the address parameter that names somebody
 
 def draw_people(visit: Visit, people: list[Person], closed: set[str], teams: dict[str, str]) -> None:
     for person in people:
-        with st.container(border=True, gap="xsmall"):
-            st.page_link(
-                "accounts.py", label=plain(person.name), icon=":material/person:", query_params={PERSON: person.id}
+        with st.container(border=True, gap="xxsmall"):
+            st.button(
+                f"**{plain(person.name)}**",
+                key=f"w_person_{person.id}",
+                type="tertiary",
+                icon=":material/person_off:" if person.id in closed else ":material/person:",
+                on_click=show_person,
+                args=(person.id,),
             )
-            st.caption(" · ".join([plain(person.email), *places_of(visit, person, closed, teams)]))
+            st.text(person.email)
+            st.caption(" · ".join(places_of(visit, person, closed, teams)) or visit.texts("accounts-in-no-team"))
+
+
+def show_person(person_id: str) -> None:
+    st.query_params[PERSON] = person_id
+
+
+def show_everybody() -> None:
+    st.query_params.pop(PERSON, None)
 
 
 def places_of(visit: Visit, person: Person, closed: set[str], teams: dict[str, str]) -> list[str]:
