@@ -5,6 +5,7 @@ import re
 _PUNCTUATION = re.compile(r"([!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~])")
 _BREAKS = re.compile(r"[ \t\r\n\f\v]+")  # not the no-break spaces of French
 _ICON = re.compile(r"\\:material\\/", re.IGNORECASE)
+_BARE_LINK = re.compile(r"(https?\\:(?=\\/)|www(?=\\\.)|\\@(?=\w))", re.IGNORECASE)
 _WORD_JOINER = "\u2060"
 
 
@@ -23,5 +24,8 @@ def plain_paragraphs(text: str) -> str:
 
 
 def _escape(text: str) -> str:
-    # Streamlit draws :material/...: even when its colons are escaped; an invisible joiner breaks the name.
-    return _ICON.sub(rf"\\:{_WORD_JOINER}material\\/", _PUNCTUATION.sub(r"\\\1", text))
+    # Streamlit draws :material/...: and makes links of addresses even when their signs are escaped; an invisible
+    # joiner breaks the name.
+    escaped = _PUNCTUATION.sub(r"\\\1", text)
+    unlinked = _BARE_LINK.sub(rf"\1{_WORD_JOINER}", escaped)
+    return _ICON.sub(rf"\\:{_WORD_JOINER}material\\/", unlinked)

@@ -52,4 +52,4 @@ def words(screen: AppTest) -> str:
 
 
 def as_read(markdown: str) -> str:
-    return markdown.replace("\\", "").replace("\u00a0", " ").replace("\u202f", " ")
+    return markdown.replace("\\", "").replace("\u00a0", " ").replace("\u202f", " ").replace("\u2060", "")
