@@ -2,11 +2,12 @@
 
 from starlette.routing import BaseRoute, Mount, Route
 
-from pages.http.assets import assets
+from pages.http.assets import assets, favicon
 from pages.http.chosen_language import choose_language
 from pages.http.front import PREFIX, front
 from pages.http.health import health
 from pages.http.links import ROUTES as LINKS
+from pages.http.pulse import pulse
 from pages.http.qr import qr
 from pages.http.short_link import short_link
 from pages.http.sign_in import ROUTES as SIGN_IN
@@ -14,10 +15,13 @@ from pages.http.sign_in import ROUTES as SIGN_IN
 ROUTES: list[BaseRoute] = [
     Route(PREFIX + "/{edition}/{name:path}", front),
     Mount("/assets", assets),
+    Route("/favicon.png", favicon),
+    Route("/favicon.ico", favicon),
     Route("/healthz", health),
     Route("/langue/{language}", choose_language),
     Route("/s/{code}", short_link),
     *LINKS,
     *SIGN_IN,
+    Route("/api/version/{code}", pulse),
     Route("/qr/{code}.{kind}", qr),
 ]

@@ -1,5 +1,7 @@
 import pytest
 
+from pages.http.assets import FOLDER
+
 
 @pytest.mark.parametrize(
     ("name", "kind"),
@@ -16,6 +18,11 @@ def test_pictures_are_kept_for_a_day(site, name, kind):
     assert answer.status_code == 200
     assert answer.headers["content-type"] == kind
     assert answer.headers["cache-control"] == "public, max-age=86400"
+
+
+@pytest.mark.parametrize("address", ["/favicon.png", "/favicon.ico"])
+def test_a_browser_finds_our_icon_where_it_looks_by_itself(site, address):
+    assert site.get(address).content == (FOLDER / "favicon.png").read_bytes()
 
 
 def test_letters_are_kept_for_good(site):

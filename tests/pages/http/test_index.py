@@ -80,4 +80,4 @@ def test_an_address_below_a_page_leads_nowhere(site):
 
 
 def test_other_files_of_streamlit_pass_as_they_are(site):
-    assert site.get("/favicon.png").headers["content-type"] == "image/png"
+    assert site.get("/manifest.json").headers["content-type"] == "application/json"

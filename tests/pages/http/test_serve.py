@@ -28,8 +28,8 @@ def test_a_message_is_never_larger_than_streamlit_would_take():
     assert server_config().ws_max_size == 50 * 1_000_000
 
 
-def test_the_server_stops_when_told_and_complains_of_nothing(tmp_path):
-    with serving_every_widget(tmp_path, database_url=f"sqlite:///{tmp_path / 'none.sqlite'}") as server:
+def test_the_server_stops_when_told_and_complains_of_nothing(tmp_path, sqlite_url):
+    with serving_every_widget(tmp_path, database_url=sqlite_url) as server:
         code = server.stop()
 
     assert code == -signal.SIGTERM
