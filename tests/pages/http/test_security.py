@@ -2,7 +2,7 @@ import pytest
 
 from pages.http.security import policy
 
-EVERYWHERE = ["/", "/repondre/x", "/healthz", "/assets/favicon.svg", "/qr/KX7M2P.svg", "/s/KX7M2P", "/nowhere/at/all"]
+EVERYWHERE = ["/", "/repondre/x", "/assets/favicon.svg", "/qr/KX7M2P.svg", "/s/KX7M2P", "/nowhere/at/all"]
 
 
 @pytest.mark.parametrize("address", EVERYWHERE)
