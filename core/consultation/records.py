@@ -49,7 +49,8 @@ class Consultation:
         )
 
     def debrief_is_overdue(self) -> bool:
-        return self.state is State.CLOSED and self.debrief_published_at is None
+        """Once closed, until the debrief is published: putting it away does not end that."""
+        return self.closed_at is not None and self.debrief_published_at is None
 
 
 class BallotStatus(StrEnum):

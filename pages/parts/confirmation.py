@@ -23,12 +23,12 @@ def is_asked(question: str) -> bool:
 def confirm(visit: Visit, *, title: str, explained: str, do: str, act: Callable[[], None], done: str) -> None:
     """`act` does it, and may raise Refused; `done` is what to say afterwards. `explained` is Markdown."""
 
-    @st.dialog(title, on_dismiss=_forget)
+    @st.dialog(title, on_dismiss=forget)
     def dialog() -> None:
         st.markdown(explained)
         with st.container(horizontal=True, gap="small"):
             agreed = st.button(do, key="w_confirm", type="primary")
-            st.button(visit.texts("action-cancel"), key="w_cancel", type="tertiary", on_click=_forget)
+            st.button(visit.texts("action-cancel"), key="w_cancel", type="tertiary", on_click=forget)
         if agreed:
             _act(visit, act, done)
         elif not st.session_state.get(state.ASKED):
@@ -43,10 +43,10 @@ def _act(visit: Visit, act: Callable[[], None], done: str) -> None:
     except Refused as refused:
         st.error("  \n".join(plain(visit.texts.problem(problem)) for problem in refused.problems))
         return
-    _forget()
+    forget()
     say_next(done)
     st.rerun()
 
 
-def _forget() -> None:
+def forget() -> None:
     st.session_state.pop(state.ASKED, None)

@@ -19,3 +19,60 @@ bar-left-minutes =
        *[other] Encore { $count } minutes, jusqu’au { $moment }
     }
 bar-left-seconds = Moins d’une minute, jusqu’au { $moment }
+
+# La liste des consultations.
+consultations-new = Nouvelle consultation
+consultations-start = Par quoi commencer ?
+consultations-team = Dans quelle équipe
+consultations-first = Aucune consultation pour l’instant. Pour la première, choisissez par quoi commencer : tout se modifie ensuite.
+consultations-none-yet = Aucune consultation pour l’instant. Les personnes qui organisent, dans votre équipe, créeront la première.
+consultations-none-so = Aucune consultation dans cet état.
+consultations-no-team = Vous n’êtes encore dans aucune équipe. Demandez à la personne qui administre les comptes de vous en ouvrir une.
+consultations-filter = État
+consultations-filter-all = Toutes
+consultations-filter-draft = Brouillons
+consultations-filter-open = Ouvertes
+consultations-filter-closed = Closes
+consultations-filter-archived = Archivées
+consultations-counted =
+    { $count ->
+        [0] aucune réponse
+        [one] 1 personne comptée
+       *[other] { $shown } personnes comptées
+    }
+consultations-deeds = Agir sur cette consultation
+consultations-open = Ouvrir…
+consultations-copy = Copier
+consultations-close = Fermer…
+consultations-archive = Archiver…
+consultations-copy-of = Copie de { $title }
+consultations-copied = La copie est parmi les brouillons.
+consultations-close-title = Fermer maintenant ?
+consultations-close-explained =
+    « { $title } » : la date limite est ramenée à cet instant.
+
+    - Plus personne ne peut répondre, ni changer sa réponse.
+    - { $count ->
+        [0] Personne n’a encore répondu.
+        [one] Le résultat est scellé, avec 1 personne comptée.
+       *[other] Le résultat est scellé, avec { $count } personnes comptées.
+      }
+    - La restitution est attendue.
+
+    Cela ne se défait pas.
+consultations-close-do = Fermer la consultation
+consultations-closed = La consultation est close. La restitution est attendue.
+consultations-archive-title = Archiver ?
+consultations-archive-explained =
+    « { $title } » quitte la liste, et personne ne la modifie plus. Rien n’est effacé : le filtre « Archivées » la montre, et elle peut encore être copiée.
+consultations-archive-do = Archiver
+consultations-archived = La consultation est archivée.
+
+template-blank-questionnaire = Questionnaire vierge
+template-blank-questionnaire-for = Des questions de toutes sortes, dans l’ordre que vous voulez.
+template-blank-price-vote = Vote de prix vierge
+template-blank-price-vote-for = Un prix de départ, et des critères qui le font bouger.
+template-everyday-price = Prix d’un produit du quotidien
+template-everyday-price-for = Rémunération, origine, mode de production, emballage : les montants sont à remplacer par les vôtres.
+template-member-survey = Grand questionnaire des membres
+template-member-survey-for = Ce qui compte, ce qui marche, ce qui doit changer d’abord : une douzaine de questions.

@@ -9,6 +9,7 @@ from core.questionnaire.model import Page
 from pages.parts.design.desk import Desk
 from pages.parts.design.menu import change
 from pages.parts.design.outline import select
+from pages.parts.escape import plain
 from pages.parts.visit import Visit
 
 AFTER = "a"  # the address's own word for the question or the page after which to add
@@ -18,20 +19,18 @@ def draw_gallery(desk: Desk, visit: Visit) -> None:
     texts = visit.texts
     st.header(texts("design-add-question"), anchor=False)
     st.caption(texts("design-gallery-explained"))
-    with st.container(key="gallery", gap="small"):
+    with st.container(key="choices_gallery", gap="xsmall"):
         for kind in KINDS:
             name = kind.model_fields["type"].default
             key = f"question-{name}".replace("_", "-")
-            with st.container(key=f"gallery_{name}", gap=None):
-                st.button(
-                    texts(key),
-                    key=desk.key(f"add/{name}"),
-                    icon=f":material/{kind.icon}:",
-                    width="stretch",
-                    on_click=_add,
-                    args=(desk, kind),
-                )
-                st.caption(texts(f"{key}-for"))
+            st.button(
+                f"**{plain(texts(key))}** :small[{plain(texts(f'{key}-for'))}]",
+                key=desk.key(f"add/{name}"),
+                icon=f":material/{kind.icon}:",
+                width="stretch",
+                on_click=_add,
+                args=(desk, kind),
+            )
     st.button(
         texts("design-add-page"),
         key=desk.key("add/page"),

@@ -104,12 +104,8 @@ def _draw_actor(desk: Desk, visit: Visit, price: PriceModel, actor: Actor, part:
             fields.line(desk, visit, f"{place}-name", visit.texts("design-actor-name"), name, _renamer(actor.id))
         with st.container(key=f"actor_part_{actor.id}", gap=None):
             if actor.id == price.rest:
-                st.text_input(
-                    visit.texts("design-actor-rest"),
-                    value=cents(part, visit.language),
-                    key=desk.key(f"{place}-rest-{part}"),
-                    disabled=True,
-                )
+                rest = plain(cents(part, visit.language))
+                st.markdown(f":small[{plain(visit.texts('design-actor-rest'))}]  \n**{rest}**")
             else:
                 fields.line(
                     desk,

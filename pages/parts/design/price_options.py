@@ -16,7 +16,7 @@ from pages.parts.design.options import draw_adding, draw_label, draw_option_menu
 from pages.parts.design.setting import Setting
 from pages.parts.escape import plain
 
-NARROW = 150
+NARROW = 114  # four of them in the editor, two or three on a phone
 
 
 def draw_price_options(setting: Setting) -> None:
@@ -38,7 +38,7 @@ def draw_price_options(setting: Setting) -> None:
 
 def _draw_amounts(setting: Setting, option: PriceOption, price: PriceModel) -> None:
     """What it adds, then the part of each actor who is named; whoever gets the rest needs none."""
-    with st.container(horizontal=True, gap="xsmall"):
+    with st.container(horizontal=True, gap="xsmall", vertical_alignment="bottom"):
         with st.container(width=NARROW, gap="xxsmall"):
             fields.line(
                 setting.desk,

@@ -34,7 +34,7 @@ def _draw_deadline(visit: Visit, consultation: Consultation) -> None:
         left, right = st.columns(2)
         day = left.date_input(texts("design-deadline-day"), value=now_until.date(), format="DD/MM/YYYY")
         hour = right.time_input(texts("design-deadline-time"), value=now_until.time(), step=STEP_SECONDS)
-        if st.form_submit_button(texts("design-deadline-move")) :
+        if st.form_submit_button(texts("design-deadline-move")):
             _move(visit, consultation, datetime.combine(day, hour, tzinfo=visit.zone))
 
 

@@ -31,9 +31,7 @@ def draw_toolbar(desk: Desk, visit: Visit, missing: list[Problem]) -> None:
             args=(desk,),
         )
         if desk.saved_at and not desk.refusal:
-            st.caption(
-                texts("design-saved", hour=time_of_day(desk.saved_at, zone=visit.zone)), width="content"
-            )
+            st.caption(texts("design-saved", hour=time_of_day(desk.saved_at, zone=visit.zone)), width="content")
         st.space("stretch")
         st.button(
             texts("design-missing", count=len(missing)) if missing else texts("design-open"),
