@@ -137,8 +137,8 @@ def _administer(store: Store, by: Person | None) -> None:
 
 
 def _keep_one_admin(store: Store, *, without: str) -> None:
-    closed = store.accounts.closed()
-    if not any(each.is_admin and each.id not in closed for each in store.accounts.people() if each.id != without):
+    admins = {person.id for person in store.accounts.people() if person.is_admin} - store.accounts.closed()
+    if admins == {without}:
         raise Refused(problem("last_admin"))
 
 
