@@ -80,7 +80,10 @@ def html(language: str) -> str:
 
 @lru_cache
 def inline_script() -> str:
-    """Tells Streamlit's front its colours before the server does, so that a page never flashes white."""
+    """Tells Streamlit's front its colours, so that a page never flashes white, and where its server is.
+
+    Without the latter it first looks for the server below a direct link, in vain: a round trip and an error.
+    """
     told = {"LIGHT_THEME": _colours("light"), "DARK_THEME": _colours("dark")}
     return f"window.__streamlit={{BACKEND_BASE_URL:location.origin,...{json.dumps(told)}}}"
 
