@@ -1,6 +1,7 @@
-"""The debrief: written at leisure after closing, and published once to end « restitution en retard »."""
+"""The debrief: written part by part after closing, and published once to end « restitution en retard »."""
 
 from dataclasses import replace
+from typing import Any, Literal, get_args
 
 from core.actions.consultations import organized
 from core.actions.store import Store
@@ -10,32 +11,37 @@ from core.language.limits import kept
 from core.problems import Refused, problem
 
 MOST_CHARACTERS = 20_000
+Part = Literal["said", "decided", "refused", "who", "when"]
+PARTS: tuple[Part, ...] = get_args(Part)
 
 
-def save_debrief(store: Store, person: Person, consultation_id: str, debrief: Debrief) -> None:
-    """Keep what is written so far; a published debrief stays published, with its new words."""
+def write_part(store: Store, person: Person, consultation_id: str, *, part: Part, text: str) -> None:
+    """Keep what is written so far in one part; a published debrief stays published, with its new words."""
+    written = _closed(store, person, consultation_id)
+    change: dict[str, Any] = {part: kept(text, most=MOST_CHARACTERS)}
+    changed = replace(written, **change)
+    if changed.published_at:
+        _check(changed)
+    store.consultations.save_debrief(consultation_id, changed)
+
+
+def publish(store: Store, person: Person, consultation_id: str) -> None:
+    """Show it at the consultation's one link. What was said and what was decided are the least it can hold."""
+    written = _closed(store, person, consultation_id)
+    _check(written)
+    at = written.published_at or store.now()
+    store.consultations.save_debrief(consultation_id, replace(written, published_at=at))
+
+
+def _closed(store: Store, person: Person, consultation_id: str) -> Debrief:
+    """What is written of a consultation that is over; two people writing at once each keep their part."""
+    store.ballots.lock(consultation_id)
     consultation = organized(store, person, consultation_id)
     if consultation.state not in (State.CLOSED, State.ARCHIVED):
         raise Refused(problem("still_open"))
-    published_at = store.consultations.debrief(consultation_id).published_at
-    store.consultations.save_debrief(consultation_id, replace(_kept(debrief), published_at=published_at))
+    return store.consultations.debrief(consultation_id)
 
 
-def publish_debrief(store: Store, person: Person, consultation_id: str, debrief: Debrief) -> None:
-    """Show it at the consultation's one link. What was said and what was decided are the least it can hold."""
-    save_debrief(store, person, consultation_id, debrief)
+def _check(debrief: Debrief) -> None:
     if not debrief.said.strip() or not debrief.decided.strip():
         raise Refused(problem("debrief_incomplete"))
-    saved = store.consultations.debrief(consultation_id)
-    at = saved.published_at or store.now()
-    store.consultations.save_debrief(consultation_id, replace(saved, published_at=at))
-
-
-def _kept(debrief: Debrief) -> Debrief:
-    return Debrief(
-        said=kept(debrief.said, most=MOST_CHARACTERS),
-        decided=kept(debrief.decided, most=MOST_CHARACTERS),
-        refused=kept(debrief.refused, most=MOST_CHARACTERS),
-        who=kept(debrief.who, most=MOST_CHARACTERS),
-        when=kept(debrief.when, most=MOST_CHARACTERS),
-    )

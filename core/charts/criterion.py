@@ -73,7 +73,8 @@ def table(outcome: CriterionOutcome, texts: Texts) -> pd.DataFrame:
 
 
 def _label(each: OptionVotes, texts: Texts) -> str:
-    return f"{each.option.label.say(texts.language)} · {_delta(each, texts)}"
+    """The sign between them never begins a line: its blanks do not break."""
+    return f"{each.option.label.say(texts.language)}\u00a0·\u00a0{_delta(each, texts)}"
 
 
 def _delta(each: OptionVotes, texts: Texts) -> str:

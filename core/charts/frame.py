@@ -7,4 +7,6 @@ from core.charts.theme import Palette, configure
 
 def framed(chart: alt.LayerChart, palette: Palette, language: str) -> alt.LayerChart:
     fit = alt.AutoSizeParams(type="fit-x", contains="padding")
-    return configure(chart.properties(autosize=fit), palette, language)
+    # Streamlit would leave a band of twenty pixels under every chart.
+    margins = {"left": 0, "top": 2, "right": 0, "bottom": 4}
+    return configure(chart.properties(autosize=fit, padding=margins), palette, language)

@@ -11,7 +11,8 @@ from core.charts.frame import framed
 from core.charts.theme import TEXT_SIZE, Palette
 
 # In pixels at scale 1, where a phone leaves about 340 for the whole chart.
-LABEL_CHARACTERS = 38
+LABEL_CHARACTERS = 40
+LABEL_CHARACTERS_ENLARGED = 76  # whoever asks for large letters has a wide screen
 MOST_LINES = 4
 LINE = 20
 LABEL_TO_BAR = 5
@@ -70,8 +71,9 @@ def draw_bars(bars: Iterable[Bar], *, palette: Palette, language: str, scale: fl
 def _placed(bars: Iterable[Bar], scale: float) -> tuple[list[dict[str, object]], int]:
     rows: list[dict[str, object]] = []
     top = 0.0
+    characters = LABEL_CHARACTERS_ENLARGED if scale > 1 else LABEL_CHARACTERS
     for bar in bars:
-        lines = wrap(bar.label, LABEL_CHARACTERS, max_lines=MOST_LINES, placeholder=" …") or [""]
+        lines = wrap(bar.label, characters, max_lines=MOST_LINES, placeholder=" …") or [""]
         bar_top = top + (len(lines) * LINE + LABEL_TO_BAR) * scale
         rows.append(
             {

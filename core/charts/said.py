@@ -38,7 +38,10 @@ def table(summary: Summary, texts: Texts) -> pd.DataFrame:
 
 
 def label_of(row: Row, texts: Texts) -> str:
-    return texts(row.key) if row.key else row.label.say(texts.language)
+    if not row.key:
+        return row.label.say(texts.language)
+    label = texts(row.key)
+    return label[:1].upper() + label[1:]
 
 
 def figures(count: int, part: Fraction, texts: Texts) -> str:

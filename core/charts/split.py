@@ -66,19 +66,18 @@ def draw(
     return framed(part + amount + heading, palette, texts.language).resolve_scale(color="independent")
 
 
-def table(price: Price, model: PriceModel, texts: Texts) -> pd.DataFrame:
-    actor, amount, part = (texts(f"charts-{column}") for column in ("actor", "amount", "share"))
-    return pd.DataFrame(
-        [
-            {
-                actor: each.name.say(texts.language),
-                amount: cents(price.split[each.id], texts.language),
-                part: share(share_of(price.split[each.id], price.total), texts.language),
-            }
-            for each in model.actors
-        ],
-        columns=[actor, amount, part],
-    )
+def table(prices: Sequence[tuple[str, Price]], model: PriceModel, texts: Texts) -> pd.DataFrame:
+    """A line an actor, a column a price; the actors are the index."""
+    columns = {
+        name: [
+            f"{cents(part, texts.language)} · {share(share_of(part, price.total), texts.language)}"
+            for actor in model.actors
+            for part in (price.split.get(actor.id, 0),)
+        ]
+        for name, price in prices
+    }
+    actors = pd.Index([actor.name.say(texts.language) for actor in model.actors], name=texts("charts-actor"))
+    return pd.DataFrame(columns, index=actors)
 
 
 def _parts(

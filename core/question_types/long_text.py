@@ -46,7 +46,7 @@ class LongText(Written):
                 Wording(),
                 counts[voice],
                 share_of(counts[voice], tally.answered),
-                key=f"voices-label-{voice}",
+                key=f"voices-sentiment-{voice.replace('_', '-')}",
             )
             for voice in VOICES
         )

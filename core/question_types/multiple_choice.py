@@ -8,7 +8,7 @@ from pydantic import Field
 from core.problems import Problem, problem
 from core.question_types.base import Option, Question, option_gaps
 from core.results.columns import Column, ColumnKind, Tally, Value
-from core.results.summary import Row, Summary, most_chosen, share_of
+from core.results.summary import Row, Summary, say_first, share_of
 
 
 class MultipleChoice(Question):
@@ -55,10 +55,7 @@ class MultipleChoice(Question):
             for option in self.options
             for chosen in (tally.of(self._column(option))[True],)
         )
-        best = most_chosen(rows)
-        if best is None:
-            return self._summary(tally, rows=rows, sentence="nobody")
-        return self._summary(tally, rows=rows, sentence="most-ticked", facts={"label": best.label, "share": best.share})
+        return self._summary(tally, **say_first(rows, "most-ticked"))
 
     def _column(self, option: Option) -> str:
         return f"{self.id}.{option.id}"

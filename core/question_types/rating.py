@@ -50,4 +50,8 @@ class Rating(Question):
         if not tally.answered:
             return self._summary(tally, rows=rows, sentence="nobody")
         mean = share_of(sum(step * counts[step] for step in self.steps), tally.answered)
-        return self._summary(tally, rows=rows, sentence="rating-mean", facts={"mean": mean, "highest": self.highest})
+        ends = (
+            {"low": self.lowest_label, "high": self.highest_label} if self.lowest_label and self.highest_label else {}
+        )
+        facts = {"mean": mean, "highest": self.highest, **ends}
+        return self._summary(tally, rows=rows, sentence="rating-mean", facts=facts)

@@ -8,7 +8,7 @@ from pydantic import Field
 from core.problems import Problem, problem
 from core.question_types.base import Labelled, Option, Question, option_gaps
 from core.results.columns import Column, ColumnKind, Tally, Value
-from core.results.summary import Row, Summary, most_chosen, share_of
+from core.results.summary import Row, Summary, say_first, share_of
 
 
 class SingleChoice(Question):
@@ -43,7 +43,4 @@ def choice_parts(column: str, options: Sequence[Labelled], tally: Tally) -> dict
         Row(option.id, option.label, counts[option.id], share_of(counts[option.id], tally.answered))
         for option in options
     )
-    best = most_chosen(rows)
-    if best is None:
-        return {"rows": rows, "sentence": "nobody"}
-    return {"rows": rows, "sentence": "most-chosen", "facts": {"label": best.label, "share": best.share}}
+    return say_first(rows, "most-chosen")

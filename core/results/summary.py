@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Any
 
 from core.language.wording import Wording
+
+Fact = int | Fraction | Wording | tuple[Wording, ...] | str
 
 
 @dataclass(frozen=True)
@@ -30,14 +33,20 @@ class Summary:
     answered: int
     rows: tuple[Row, ...]
     sentence: str
-    facts: dict[str, int | Fraction | Wording | str] = field(default_factory=dict)
+    facts: dict[str, Fact] = field(default_factory=dict)
 
 
 def share_of(count: int, whole: int) -> Fraction:
     return Fraction(count, whole) if whole else Fraction(0)
 
 
-def most_chosen(rows: tuple[Row, ...]) -> Row | None:
-    """The row with the largest count, the first of equals; None where nobody answered."""
-    best = max(rows, key=lambda row: row.count, default=None)
-    return best if best and best.count else None
+def say_first(rows: tuple[Row, ...], sentence: str) -> dict[str, Any]:
+    """The parts of a summary of options: `sentence` names the one chosen most; where several are, the tie is said."""
+    most = max((row.count for row in rows), default=0)
+    first = tuple(row for row in rows if row.count == most)
+    if not most:
+        return {"rows": rows, "sentence": "nobody"}
+    if len(first) > 1:
+        labels = tuple(row.label for row in first)
+        return {"rows": rows, "sentence": "tied", "facts": {"labels": labels, "share": first[0].share}}
+    return {"rows": rows, "sentence": sentence, "facts": {"label": first[0].label, "share": first[0].share}}

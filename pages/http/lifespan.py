@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from core.language import LANGUAGES
+from pages.http.closing import close_when_due
 from pages.http.front import first_names, packed
 
 _LOG = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ async def pack_first_files() -> None:
 
 
 # What runs beside the server, each for as long as it likes. To add one: list it here.
-BACKGROUND: list[Work] = [collect_garbage, pack_first_files]
+BACKGROUND: list[Work] = [collect_garbage, pack_first_files, close_when_due]
 
 
 @asynccontextmanager

@@ -29,6 +29,8 @@ SCREENS = (
     Screen("", "home", "home", may=anyone, in_menu=True),
     Screen("consultations", "consultations", "ballot", in_menu=True),
     Screen("concevoir", "design", "edit_note"),
+    Screen("en-direct", "live", "monitoring", may=anyone),
+    Screen("resultat", "result", "fact_check", may=anyone),
     Screen("repondre", "respond", "how_to_vote", may=anyone),
     Screen("connexion", "sign_in", "login", may=anyone),
     Screen("compte", "account", "person", in_menu=True),

@@ -11,8 +11,8 @@ summary-voices =
         [one] one unfavourable,
        *[other] { $unfavourable } unfavourable,
     } { $unsure ->
-        [one] one neutral or uncertain.
-       *[other] { $unsure } neutral or uncertain.
+        [one] one left undecided.
+       *[other] { $unsure } left undecided.
     }
 summary-rating-mean = Average rating: { $mean } out of { $highest }.
 summary-number-median = Half of the answers are at most { $median }{ $unit }.
@@ -40,7 +40,7 @@ charts-delta = Effect on the price
 charts-count = Number
 charts-share = Share
 charts-actor = Who
-charts-amount = Amount
 charts-quoted = “{ $label }”
 charts-and = {" and "}
 charts-ends = { $low } ← → { $high }
+charts-table = See the table

@@ -11,8 +11,8 @@ summary-voices =
         [one] un défavorable,
        *[other] { $unfavourable } défavorables,
     } { $unsure ->
-        [one] un neutre ou incertain.
-       *[other] { $unsure } neutres ou incertains.
+        [one] un dont l’avis reste incertain.
+       *[other] { $unsure } dont l’avis reste incertain.
     }
 summary-rating-mean = Note moyenne : { $mean } sur { $highest }.
 summary-number-median = La moitié des réponses ne dépasse pas { $median }{ $unit }.
@@ -40,7 +40,7 @@ charts-delta = Effet sur le prix
 charts-count = Nombre
 charts-share = Part
 charts-actor = Qui
-charts-amount = Montant
 charts-quoted = « { $label } »
 charts-and = {" et "}
 charts-ends = { $low } ← → { $high }
+charts-table = Voir le tableau

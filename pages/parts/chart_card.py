@@ -1,0 +1,111 @@
+"""One question's results on a card: its title, the sentence, the chart, and the same figures as a table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+from core.charts import CHARTS, criterion, said
+from core.charts.theme import palette
+from core.pricing.outcome import CriterionOutcome
+from core.results.summary import Summary
+from pages.parts.escape import plain
+from pages.parts.sight import Sight
+from pages.parts.visit import Visit
+
+Draw = Callable[[float], alt.LayerChart | None]
+KEPT_PICTURES = 1_000
+
+
+@dataclass(frozen=True)
+class Size:
+    """How large letters and bars are; with `room`, in pixels, smaller where the whole would not fit in it."""
+
+    scale: float = 1
+    room: int = 0
+    with_table: bool = True
+
+
+ON_PAGE = Size()
+
+
+@dataclass(frozen=True)
+class Picture:
+    """All that a chart depends on: drawn once a version for every watcher who reads one language in one light."""
+
+    consultation_id: str
+    seq: int
+    question_id: str
+    theme: str
+    language: str
+    size: Size
+    draw: Draw = field(compare=False, repr=False)
+
+
+def draw_summary(visit: Visit, sight: Sight, summary: Summary, *, size: Size = ON_PAGE) -> None:
+    def draw(scale: float) -> alt.LayerChart | None:
+        return CHARTS[summary.chart](summary, palette=palette(_theme(visit)), texts=visit.texts, scale=scale)
+
+    _draw_heading(visit, summary.title.say(visit.language), said.sentence(summary, visit.texts))
+    _draw_chart(_picture(visit, sight, summary.question_id, draw, size))
+    if size.with_table and summary.answered and summary.rows:
+        _draw_table(visit, said.table(summary, visit.texts))
+
+
+def draw_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome, *, size: Size = ON_PAGE) -> None:
+    def draw(scale: float) -> alt.LayerChart | None:
+        return criterion.draw(outcome, palette=palette(_theme(visit)), texts=visit.texts, scale=scale)
+
+    sentence = criterion.sentence(outcome, visit.texts, over=sight.over)
+    _draw_heading(visit, outcome.title.say(visit.language), sentence)
+    _draw_chart(_picture(visit, sight, outcome.question_id, draw, size))
+    if size.with_table and outcome.retained:
+        _draw_table(visit, criterion.table(outcome, visit.texts))
+
+
+def _draw_heading(visit: Visit, title: str, sentence: str) -> None:
+    st.subheader(plain(title) or visit.texts("widget-untitled"), anchor=False)
+    st.markdown(plain(sentence))
+
+
+def _picture(visit: Visit, sight: Sight, question_id: str, draw: Draw, size: Size) -> Picture:
+    return Picture(
+        consultation_id=sight.consultation.id,
+        seq=sight.look.seq if sight.look else 0,
+        question_id=question_id,
+        theme=_theme(visit),
+        language=visit.language,
+        size=size,
+        draw=draw,
+    )
+
+
+def _draw_chart(picture: Picture) -> None:
+    spec = _spec(picture)
+    if spec:
+        st.vega_lite_chart(spec, theme=None, key=f"chart_{picture.question_id}_{picture.size.room}")
+
+
+@lru_cache(maxsize=KEPT_PICTURES)
+def _spec(picture: Picture) -> dict[str, Any] | None:
+    size = picture.size
+    chart = picture.draw(1 if size.room else size.scale)
+    if chart is not None and size.room:
+        chart = picture.draw(min(size.scale, size.room / chart.height))
+    # The charts are ours and tested: checking each against the schema again would triple their cost.
+    return None if chart is None else chart.to_dict(validate=False)
+
+
+def _draw_table(visit: Visit, table: pd.DataFrame) -> None:
+    label = table.columns[0]
+    shown = table.assign(**{label: table[label].map(plain)}).set_index(label)
+    with st.popover(visit.texts("charts-table"), icon=":material/table_rows:", type="tertiary"):
+        st.table(shown)
+
+
+def _theme(visit: Visit) -> str:
+    return "dark" if visit.dark else "light"
