@@ -18,6 +18,9 @@ from pages.parts.refusals import ANYWHERE, say_refusal
 from pages.parts.shell import say_next
 from pages.parts.visit import Visit
 
+NONE = ""
+ROLES = (NONE, *Role)
+
 
 def draw_one_person(visit: Visit, admin: Person, person: Person, *, is_closed: bool, teams: dict[str, str]) -> None:
     st.button(
@@ -41,11 +44,11 @@ def draw_one_person(visit: Visit, admin: Person, person: Person, *, is_closed: b
 
 def _draw_rights(visit: Visit, admin: Person, person: Person, teams: dict[str, str]) -> None:
     with st.form("rights"):
-        roles: dict[str, Role | None] = {
+        chosen = {
             team_id: st.selectbox(
                 plain(name),
-                [None, *Role],
-                index=[None, *Role].index(person.roles.get(team_id)),
+                ROLES,
+                index=ROLES.index(person.roles.get(team_id, NONE)),
                 format_func=lambda role: role_word(visit, role),
                 key=f"w_role_{person.id}_{team_id}",
             )
@@ -57,9 +60,10 @@ def _draw_rights(visit: Visit, admin: Person, person: Person, teams: dict[str, s
     if sent:
 
         def save(store: Store) -> None:
-            for team_id, role in roles.items():
-                if role != person.roles.get(team_id):
-                    accounts.set_role(store, admin, team_id=team_id, person_id=person.id, role=role)
+            for team_id, role in chosen.items():
+                if role != person.roles.get(team_id, NONE):
+                    given = Role(role) if role else None
+                    accounts.set_role(store, admin, team_id=team_id, person_id=person.id, role=given)
             if is_admin != person.is_admin:
                 accounts.set_admin(store, admin, person.id, is_admin=is_admin)
 

@@ -52,7 +52,7 @@ def places_of(visit: Visit, person: Person, closed: set[str], teams: dict[str, s
     return words
 
 
-def role_word(visit: Visit, role: Role | None) -> str:
+def role_word(visit: Visit, role: str) -> str:
     return visit.texts(f"role-{role}") if role else visit.texts("accounts-no-role")
 
 
