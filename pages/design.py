@@ -26,8 +26,9 @@ def draw_designer(visit: Visit, consultation: Consultation) -> None:
     desk = desk_for(consultation)
     found = missing(desk, consultation)
     here = selected(desk.draft)
-    draw_toolbar(desk, visit, found)
-    draw_refusal(desk, visit, consultation)
+    with st.container(key="design_top", gap="xsmall"):
+        draw_toolbar(desk, visit, found)
+        draw_refusal(desk, visit, consultation)
     structure, editor, phone = _columns()
     with structure:
         draw_outline(visit, desk.draft, here=here, lacking={problem.where for problem in found})

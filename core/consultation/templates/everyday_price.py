@@ -38,45 +38,45 @@ HOW_IT_WORKS = Passage(
 )
 CRITERIA = (
     _criterion(
-        "Combien payer celles et ceux qui produisent ?",
+        "Combien payer celles et ceux qui produisent ?",
         _option("Le prix du marché"),
         _option("De quoi couvrir leurs coûts de production", 60, {"producers": 50}),
         _option("De quoi en vivre et investir", 100, {"producers": 85}),
         note="Le prix du marché ne couvre pas toujours ce que coûte la production.",
     ),
     _criterion(
-        "D’où doit venir le produit ?",
+        "D’où doit venir le produit ?",
         _option("Peu importe"),
         _option("De France", 30, {"producers": 20}),
         _option("De la région, à moins de 150 km", 50, {"producers": 30, "makers": 10}),
     ),
     _criterion(
-        "Comment doit-il être produit ?",
+        "Comment doit-il être produit ?",
         _option("Selon la réglementation, sans plus"),
         _option("Sans pesticides de synthèse", 60, {"producers": 50}),
         _option("En agriculture biologique", 120, {"producers": 95, "makers": 5}),
     ),
     _criterion(
-        "Dans quel emballage ?",
+        "Dans quel emballage ?",
         _option("Celui d’aujourd’hui"),
         _option("Un emballage entièrement recyclable", 15, {"makers": 12}),
         _option("Un emballage réemployable, rapporté en magasin", 40, {"makers": 30}),
     ),
     _criterion(
-        "Aider d’autres producteurs à changer leurs pratiques ?",
+        "Aider d’autres producteurs à changer leurs pratiques ?",
         _option("Non"),
         _option("Oui, par une somme versée à chaque achat", 20, {"producers": 20}),
     ),
 )
 WOULD_YOU_BUY = SingleChoice(
-    title=Wording("À ce prix, l’achèteriez-vous ?"),
+    title=Wording("À ce prix, l’achèteriez-vous ?"),
     options=tuple(
         Option(label=Wording(label))
         for label in ("Oui, régulièrement", "Oui, de temps en temps", "Non, plutôt pas", "Je ne sais pas encore")
     ),
 )
 A_WORD = LongText(
-    title=Wording("Qu’est-ce qui compte le plus pour vous dans ce produit ?"),
+    title=Wording("Qu’est-ce qui compte le plus pour vous dans ce produit ?"),
     note=Wording("Quelques mots suffisent. Ils seront lus."),
 )
 
@@ -90,7 +90,7 @@ TEMPLATE = Template(
         questionnaire=Questionnaire(
             pages=(
                 Page(title=Wording("Le cahier des charges"), questions=(HOW_IT_WORKS, *CRITERIA)),
-                Page(title=Wording("Et vous ?"), questions=(WOULD_YOU_BUY, A_WORD)),
+                Page(title=Wording("Et vous ?"), questions=(WOULD_YOU_BUY, A_WORD)),
             )
         ),
     ),

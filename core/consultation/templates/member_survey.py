@@ -34,15 +34,15 @@ YOU = _page(
     Passage(
         text=Wording(
             "Il n’y a pas de bonne ni de mauvaise réponse. Vous pouvez passer une question, vous arrêter et "
-            "revenir plus tard : rien ne se perd."
+            "revenir plus tard : rien ne se perd."
         )
     ),
     SingleChoice(
-        title=Wording("Depuis quand êtes-vous membre ?"),
+        title=Wording("Depuis quand êtes-vous membre ?"),
         options=_options("Moins d’un an", "De un à trois ans", "De quatre à dix ans", "Plus de dix ans"),
     ),
     MultipleChoice(
-        title=Wording("À quoi avez-vous pris part cette année ?"),
+        title=Wording("À quoi avez-vous pris part cette année ?"),
         options=_options(
             "Une assemblée générale",
             "Une réunion locale",
@@ -52,12 +52,12 @@ YOU = _page(
             "À rien de tout cela",
         ),
     ),
-    ShortText(title=Wording("Si vous deviez nous décrire en un mot, lequel serait-ce ?")),
+    ShortText(title=Wording("Si vous deviez nous décrire en un mot, lequel serait-ce ?")),
 )
 VALUES = _page(
     "Ce qui compte",
     MultipleChoice(
-        title=Wording("Parmi ces valeurs, lesquelles doivent nous guider d’abord ?"),
+        title=Wording("Parmi ces valeurs, lesquelles doivent nous guider d’abord ?"),
         options=_options(
             "La solidarité",
             "La transparence",
@@ -76,13 +76,13 @@ VALUES = _page(
 )
 CHANGES = _page(
     "Ce qui marche, ce qui doit changer",
-    LongText(title=Wording("Qu’est-ce qui marche bien et qu’il faut garder ?")),
-    LongText(title=Wording("Que faudrait-il changer en premier ?")),
+    LongText(title=Wording("Qu’est-ce qui marche bien et qu’il faut garder ?")),
+    LongText(title=Wording("Que faudrait-il changer en premier ?")),
 )
 TOGETHER = _page(
     "Agir ensemble",
     MultipleChoice(
-        title=Wording("Sur quoi aimeriez-vous donner votre avis dans les mois qui viennent ?"),
+        title=Wording("Sur quoi aimeriez-vous donner votre avis dans les mois qui viennent ?"),
         options=_options(
             "Les produits et les services",
             "Les prix et les rémunérations",
@@ -92,7 +92,7 @@ TOGETHER = _page(
         ),
     ),
     SingleChoice(
-        title=Wording("Combien de temps pourriez-vous donner ?"),
+        title=Wording("Combien de temps pourriez-vous donner ?"),
         options=_options(
             "Quelques minutes de temps en temps, en ligne",
             "Une soirée par an",
@@ -102,7 +102,7 @@ TOGETHER = _page(
         ),
     ),
     Rating(
-        title=Wording("Conseilleriez-vous à quelqu’un de nous rejoindre ?"),
+        title=Wording("Conseilleriez-vous à quelqu’un de nous rejoindre ?"),
         lowest=0,
         highest=10,
         lowest_label=Wording("certainement pas"),

@@ -21,8 +21,12 @@ def line(
     *,
     example: str = "",
     hidden: bool = False,
+    apart: bool = False,
 ) -> None:
-    """A line of text; `hidden` keeps its label for those who do not see the screen."""
+    """A line of text; `hidden` keeps its label for those who do not see the screen.
+
+    `apart` leaves it to the caller to say what is wrong, where a narrow field has no room for a sentence.
+    """
     st.text_input(
         label,
         value=desk.shown(place, value),
@@ -33,7 +37,8 @@ def line(
         on_change=_take,
         args=(desk, place, edit),
     )
-    draw_problems(visit, desk.problems(place))
+    if not apart:
+        draw_problems(visit, desk.problems(place))
 
 
 def paragraph(desk: Desk, visit: Visit, place: str, label: str, value: str, edit: Edit, *, example: str = "") -> None:
@@ -90,7 +95,7 @@ def one_of(
 
 def draw_problems(visit: Visit, problems: Iterable[Problem]) -> None:
     for problem in problems:
-        st.markdown(f":red[:material/error: {plain(visit.texts.problem(problem))}]")
+        st.markdown(f":red[:material/error: :small[{plain(visit.texts.problem(problem))}]]")
 
 
 def _take(desk: Desk, place: str, edit: Edit, writing: bool = False) -> None:

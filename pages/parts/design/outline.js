@@ -1,3 +1,6 @@
+const BARS = 150;
+const drawn = new WeakMap();
+
 function icon(name) {
   const drawn = document.createElement("span");
   drawn.className = "icon";
@@ -34,8 +37,15 @@ function row(entry, data, choose) {
   return item;
 }
 
-export default function (component) {
-  const { data, parentElement, setTriggerValue } = component;
+// What was chosen is read from its beginning, wherever the last one was left.
+function show(nav) {
+  nav.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  const editor = document.querySelector(".st-key-editor");
+  const above = editor ? editor.getBoundingClientRect().top - BARS : 0;
+  if (above < 0) editor.closest("[data-testid=stMain]")?.scrollBy({ top: above });
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
   const focused = parentElement.activeElement?.dataset?.id;
   const nav = document.createElement("nav");
   nav.setAttribute("aria-label", data.title);
@@ -57,5 +67,7 @@ export default function (component) {
   nav.append(fold, list);
   parentElement.querySelector("nav")?.remove();
   parentElement.append(nav);
+  if (drawn.get(parentElement) !== data.selected) show(nav);
+  drawn.set(parentElement, data.selected);
   if (focused) nav.querySelector(`[data-id="${focused}"]`)?.focus();
 }

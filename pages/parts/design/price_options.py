@@ -38,35 +38,51 @@ def draw_price_options(setting: Setting) -> None:
 
 def _draw_amounts(setting: Setting, option: PriceOption, price: PriceModel) -> None:
     """What it adds, then the part of each actor who is named; whoever gets the rest needs none."""
+    named = [actor for actor in price.actors if actor.id != price.rest] if option.delta else []
+    places = [_delta_place(setting, option), *(_part_place(setting, option, actor) for actor in named)]
     with st.container(horizontal=True, gap="xsmall", vertical_alignment="bottom"):
-        with st.container(width=NARROW, gap="xxsmall"):
-            fields.line(
-                setting.desk,
-                setting.visit,
-                f"{setting.place}-{option.id}-delta",
-                setting.visit.texts("design-option-delta"),
-                _as_typed(setting, option.delta),
-                option_edit(setting, option.id, _with_delta),
-                example="0",
-            )
-        if option.delta:
-            for actor in price.actors:
-                if actor.id != price.rest:
-                    _draw_part(setting, option, actor)
+        _draw_delta(setting, option)
+        for actor in named:
+            _draw_part(setting, option, actor)
+    for place in places:
+        fields.draw_problems(setting.visit, setting.desk.problems(place))
+
+
+def _draw_delta(setting: Setting, option: PriceOption) -> None:
+    with st.container(width=NARROW):
+        fields.line(
+            setting.desk,
+            setting.visit,
+            _delta_place(setting, option),
+            setting.visit.texts("design-option-delta"),
+            _as_typed(setting, option.delta),
+            option_edit(setting, option.id, _with_delta),
+            example="0",
+            apart=True,
+        )
 
 
 def _draw_part(setting: Setting, option: PriceOption, actor: Actor) -> None:
     name = plain(actor.name.say(FRENCH)) or "…"
-    with st.container(width=NARROW, gap="xxsmall"):
+    with st.container(width=NARROW):
         fields.line(
             setting.desk,
             setting.visit,
-            f"{setting.place}-{option.id}-part-{actor.id}",
+            _part_place(setting, option, actor),
             setting.visit.texts("design-option-part", actor=name),
             _as_typed(setting, option.parts.get(actor.id, 0)),
             option_edit(setting, option.id, lambda each, typed: _with_part(each, actor.id, typed)),
             example="0",
+            apart=True,
         )
+
+
+def _delta_place(setting: Setting, option: PriceOption) -> str:
+    return f"{setting.place}-{option.id}-delta"
+
+
+def _part_place(setting: Setting, option: PriceOption, actor: Actor) -> str:
+    return f"{setting.place}-{option.id}-part-{actor.id}"
 
 
 def _draw_split(setting: Setting, option: PriceOption, price: PriceModel) -> None:
