@@ -6,7 +6,6 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
 
 READ_ONLY = "tablee_read_only"
-READING = {READ_ONLY: True, "postgresql_readonly": True}  # options of an engine that never writes
 
 
 def make_engine(url: str) -> Engine:
@@ -34,3 +33,10 @@ def _begin_sqlite(connection: Connection) -> None:
     # A write where only reading was meant fails at once here as on PostgreSQL, not on a busy day.
     connection.exec_driver_sql(f"PRAGMA query_only={read_only:d}")
     connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+
+def reading(engine: Engine) -> Engine:
+    """The same engine for transactions that never write and see the database as it was when they began."""
+    if engine.dialect.name == "sqlite":
+        return engine.execution_options(**{READ_ONLY: True})
+    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)

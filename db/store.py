@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
-from db.engine import READING
+from db.engine import reading
 from db.stores.accounts import Accounts
 from db.stores.ballots import Ballots
 from db.stores.consultations import Consultations
@@ -69,7 +69,7 @@ class StoreOpener:
 
     def __init__(self, engine: Engine, clock: Clock = database_clock) -> None:
         self.engine = engine
-        self._reading = engine.execution_options(**READING)
+        self._reading = reading(engine)
         self._clock = clock
         self._turn = _turns(engine)
 

@@ -252,8 +252,8 @@ def some_members(open_store: StoreOpener, consultation_id: str, count: int) -> t
     secrets = tuple(identity.new_secret() for _ in people)
     with open_store() as store:
         store.roll.add(consultation_id, people)
-        for person, secret in zip(people, secrets, strict=True):
-            store.roll.give_link(consultation_id, person.id, identity.roll_key(consultation_id, secret))
+        keys = [identity.roll_key(consultation_id, secret) for secret in secrets]
+        store.roll.give_links(consultation_id, dict(zip((person.id for person in people), keys, strict=True)))
     return secrets
 
 

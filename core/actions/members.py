@@ -20,7 +20,7 @@ def roll(store: Store, person: Person | None, consultation_id: str) -> list[Memb
     return store.roll.members(consultation_id)
 
 
-def import_members(store: Store, person: Person, consultation_id: str, content: bytes) -> MembersFile:
+def import_members(store: Store, person: Person | None, consultation_id: str, content: bytes) -> MembersFile:
     """Put a file's good lines on the roll; what is returned says which, and what is left to correct.
 
     Members may join until the deadline. Raises Refused where the file as a whole cannot be read.
@@ -34,21 +34,21 @@ def import_members(store: Store, person: Person, consultation_id: str, content: 
     return found
 
 
-def create_links(store: Store, person: Person, consultation_id: str) -> Links:
+def create_links(store: Store, person: Person | None, consultation_id: str) -> Links:
     """A secret link for each member who has none. It is known to whoever holds this answer and to nobody after."""
     _changing(store, person, consultation_id)
     without = [member for member in store.roll.members(consultation_id) if not member.has_link]
     return _give(store, consultation_id, without)
 
 
-def renew_links(store: Store, person: Person, consultation_id: str) -> Links:
+def renew_links(store: Store, person: Person | None, consultation_id: str) -> Links:
     """New links for all who have not voted, for a file that was lost before it was mailed; the old ones die."""
     _changing(store, person, consultation_id)
     waiting = [member for member in store.roll.members(consultation_id) if not member.has_voted]
     return _give(store, consultation_id, waiting)
 
 
-def renew_link(store: Store, person: Person, consultation_id: str, member_id: str) -> tuple[Member, str]:
+def renew_link(store: Store, person: Person | None, consultation_id: str, member_id: str) -> tuple[Member, str]:
     """A new link for somebody who lost theirs, which dies.
 
     Refused once they have voted: their ballot is kept under a hash of the old secret, so that with a new one they
@@ -61,7 +61,7 @@ def renew_link(store: Store, person: Person, consultation_id: str, member_id: st
     return _give(store, consultation_id, [member])[0]
 
 
-def remove_members(store: Store, person: Person, consultation_id: str, member_ids: Sequence[str]) -> None:
+def remove_members(store: Store, person: Person | None, consultation_id: str, member_ids: Sequence[str]) -> None:
     """Only before opening: once the vote runs, nobody who was asked is taken off the roll."""
     consultation = _changing(store, person, consultation_id)
     if consultation.state is not State.DRAFT:
@@ -77,7 +77,7 @@ def _shared(store: Store, person: Person | None, consultation_id: str) -> Consul
     return consultation
 
 
-def _changing(store: Store, person: Person, consultation_id: str) -> Consultation:
+def _changing(store: Store, person: Person | None, consultation_id: str) -> Consultation:
     """The consultation, its roll locked: a vote cast at this moment waits, so that what is read here still holds."""
     consultation = _shared(store, person, consultation_id)
     if consultation.state is not State.DRAFT and not consultation.is_answerable(store.now()):
@@ -106,5 +106,6 @@ def _member(line: MemberLine) -> Member:
 
 def _give(store: Store, consultation_id: str, members: Sequence[Member]) -> Links:
     links = [(member, identity.new_secret()) for member in members]
-    store.roll.give_links({member.id: identity.roll_key(consultation_id, secret) for member, secret in links})
+    keys = {member.id: identity.roll_key(consultation_id, secret) for member, secret in links}
+    store.roll.give_links(consultation_id, keys)
     return links

@@ -2,12 +2,17 @@
 
 import random
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import delete, func, select, text, update
+from sqlalchemy import delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from core.consultation.records import Member
-from db.tables import MemberRow, RollMarksRow
+from db.stores.putting import put
+from db.tables import Base, MemberRow, RollMarksRow
+
+_ROLL = Base.metadata.tables[MemberRow.__tablename__]
+Row = Mapping[str, Any]
 
 
 class Roll:
@@ -21,87 +26,93 @@ class Roll:
             self._session.execute(take, {"consultation": consultation_id})
 
     def add(self, consultation_id: str, members: Sequence[Member]) -> None:
-        """Positions are drawn by lot: a place in the marks says nothing about a place in the list."""
-        first = self._size(consultation_id)
-        positions = list(range(first, first + len(members)))
-        random.SystemRandom().shuffle(positions)
-        self._session.add_all(
-            MemberRow(
-                id=member.id,
-                consultation_id=consultation_id,
-                position=position,
-                name=member.name,
-                email=member.email,
-                college=member.college,
-                circle=member.circle,
-                language=member.language,
-            )
-            for member, position in zip(members, positions, strict=True)
-        )
-        self._session.flush()
-        marks = self._marks(consultation_id)
-        self._keep(consultation_id, marks + bytes(max(0, (first + len(members) + 7) // 8 - len(marks))))
+        new: list[Row] = [
+            {
+                "id": member.id,
+                "consultation_id": consultation_id,
+                "name": member.name,
+                "email": member.email,
+                "college": member.college,
+                "circle": member.circle,
+                "language": member.language,
+                "roll_key": None,
+            }
+            for member in members
+        ]
+        self.lock(consultation_id)
+        self._write_anew(consultation_id, [*self._rows(consultation_id), *new])
 
     def members(self, consultation_id: str) -> list[Member]:
         marks = self._marks(consultation_id)
-        chosen = (
-            select(MemberRow).where(MemberRow.consultation_id == consultation_id).order_by(MemberRow.name, MemberRow.id)
-        )
-        return [_record(row, marks) for row in self._session.scalars(chosen)]
+        rows = sorted(self._rows(consultation_id), key=lambda row: (row["name"], row["id"]))
+        return [_record(row, marks) for row in rows]
 
     def remove(self, consultation_id: str, member_ids: Sequence[str]) -> None:
-        self._session.execute(
-            delete(MemberRow).where(MemberRow.consultation_id == consultation_id, MemberRow.id.in_(member_ids))
-        )
+        self.lock(consultation_id)
+        removed = set(member_ids)
+        self._write_anew(consultation_id, [row for row in self._rows(consultation_id) if row["id"] not in removed])
 
-    def give_link(self, consultation_id: str, member_id: str, key: str) -> None:
-        self._session.execute(
-            update(MemberRow)
-            .where(MemberRow.consultation_id == consultation_id, MemberRow.id == member_id)
-            .values(roll_key=key)
-        )
-
-    def give_links(self, keys: Mapping[str, str]) -> None:
-        if keys:
-            given = [{"id": member_id, "roll_key": key} for member_id, key in keys.items()]
-            self._session.execute(update(MemberRow), given)
+    def give_links(self, consultation_id: str, keys: Mapping[str, str]) -> None:
+        self.lock(consultation_id)
+        rows = [{**row, "roll_key": keys.get(row["id"], row["roll_key"])} for row in self._rows(consultation_id)]
+        self._write_anew(consultation_id, rows)
 
     def find(self, consultation_id: str, key: str) -> Member | None:
-        row = self._session.scalar(
-            select(MemberRow).where(MemberRow.consultation_id == consultation_id, MemberRow.roll_key == key)
-        )
-        return _record(row, self._marks(consultation_id)) if row else None
+        chosen = select(_ROLL).where(_ROLL.c.consultation_id == consultation_id, _ROLL.c.roll_key == key)
+        row = self._session.execute(chosen).mappings().one_or_none()
+        return _record(dict(row), self._marks(consultation_id)) if row else None
 
     def mark(self, consultation_id: str, member_id: str) -> None:
-        position = self._session.scalar(select(MemberRow.position).where(MemberRow.id == member_id))
-        if position is None:
-            raise ValueError("a member who is not on the roll")
-        marks = bytearray(self._marks(consultation_id, for_update=True))
+        self.lock(consultation_id)
+        chosen = select(_ROLL.c.position).where(_ROLL.c.consultation_id == consultation_id, _ROLL.c.id == member_id)
+        position = self._session.execute(chosen).scalar_one()
+        marks = bytearray(self._marks(consultation_id))
         marks[position // 8] |= 1 << (position % 8)
-        self._keep(consultation_id, bytes(marks))
+        self._keep(consultation_id, marks)
 
-    def _size(self, consultation_id: str) -> int:
-        highest = select(func.max(MemberRow.position)).where(MemberRow.consultation_id == consultation_id)
-        found = self._session.scalar(highest)
-        return 0 if found is None else found + 1
+    def _write_anew(self, consultation_id: str, rows: Sequence[Row]) -> None:
+        """Every row at a place drawn by lot, in the table and in the marks.
 
-    def _marks(self, consultation_id: str, *, for_update: bool = False) -> bytes:
+        A row added or changed while people vote would stand apart from the others: those that stayed had voted
+        before, the first ballots are theirs.
+        """
+        before = self._marks(consultation_id)
+        anew = random.SystemRandom().sample(rows, len(rows))
+        marks = bytearray((len(anew) + 7) // 8)
+        for position, row in enumerate(anew):
+            if "position" in row and _is_marked(before, row["position"]):
+                marks[position // 8] |= 1 << (position % 8)
+        self._session.execute(delete(_ROLL).where(_ROLL.c.consultation_id == consultation_id))
+        if anew:
+            placed = [{**row, "position": position} for position, row in enumerate(anew)]
+            self._session.execute(insert(_ROLL), placed)
+        self._keep(consultation_id, marks)
+
+    def _rows(self, consultation_id: str) -> list[Row]:
+        chosen = select(_ROLL).where(_ROLL.c.consultation_id == consultation_id)
+        return [dict(row) for row in self._session.execute(chosen).mappings()]
+
+    def _marks(self, consultation_id: str) -> bytes:
         chosen = select(RollMarksRow.marks).where(RollMarksRow.consultation_id == consultation_id)
-        return self._session.scalar(chosen.with_for_update() if for_update else chosen) or b""
+        return self._session.scalar(chosen) or b""
 
-    def _keep(self, consultation_id: str, marks: bytes) -> None:
-        self._session.merge(RollMarksRow(consultation_id=consultation_id, marks=marks))
-        self._session.flush()
+    def _keep(self, consultation_id: str, marks: bytes | bytearray) -> None:
+        key = {"consultation_id": consultation_id}
+        put(self._session, RollMarksRow, key=key, values={"marks": bytes(marks)})
 
 
-def _record(row: MemberRow, marks: bytes) -> Member:
+def _is_marked(marks: bytes, position: int) -> bool:
+    return bool(marks[position // 8] >> (position % 8) & 1)
+
+
+def _record(row: Row, marks: bytes) -> Member:
     return Member(
-        id=row.id,
-        name=row.name,
-        email=row.email,
-        college=row.college,
-        circle=row.circle,
-        language=row.language,
-        has_link=row.roll_key is not None,
-        has_voted=bool(marks[row.position // 8] >> (row.position % 8) & 1),
+        id=row["id"],
+        name=row["name"],
+        email=row["email"],
+        college=row["college"],
+        circle=row["circle"],
+        language=row["language"],
+        has_link=row["roll_key"] is not None,
+        has_voted=_is_marked(marks, row["position"]),
     )

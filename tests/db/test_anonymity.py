@@ -1,0 +1,112 @@
+"""In anonymous mode no copy of the database joins a person and a ballot: not by key, not by order, not by time.
+
+The same attempts succeed on a vote that is not anonymous and on tables that leak, so that they could have succeeded.
+"""
+
+from random import Random
+
+import pytest
+from sqlalchemy import text
+
+from core import identity
+from core.actions import answering, members
+from core.actions.answering import Voter
+from db.stores.roll import Roll
+from tests.builders import Vote, a_price_vote, an_open_price_vote, cast, random_answers
+from tests.db.joining import Truth, dump, joined_by_key, joined_by_order, times_beside
+
+MEMBERS = 80
+DEFINITION = a_price_vote()
+THREE_MORE = "nom;courriel\nLéa;lea@exemple.fr\nMax;max@exemple.fr\nZoé;zoe@exemple.fr\n".encode()
+
+
+def votes_come_in(open_store, vote: Vote, *, before_each=lambda email: email) -> list[Truth]:
+    """All members but a few answer, in an order drawn by lot; amid it the roll changes, and some save a draft late."""
+    chance = Random(7)
+    secrets = {f"membre{number}@exemple.fr": secret for number, secret in enumerate(vote.secrets)}
+    arrivals = chance.sample(list(secrets), MEMBERS - 5)
+    for rank, email in enumerate(arrivals):
+        if rank == MEMBERS // 2:
+            secrets |= the_roll_changes(open_store, vote)
+        before_each(email)
+        answer(open_store, vote, Voter(secrets[email]), random_answers(DEFINITION, chance))
+    for email in (arrivals[0], arrivals[-1]):
+        keep_draft(open_store, vote, Voter(secrets[email]), {})
+    return [Truth(email, identity.ballot_key(vote.id, secrets[email])) for email in arrivals]
+
+
+def answer(open_store, vote: Vote, voter: Voter, answers: dict) -> None:
+    keep_draft(open_store, vote, voter, answers)
+    cast(open_store, vote, voter=voter, answers=answers, submit_key=f"of {voter.secret}")
+
+
+def keep_draft(open_store, vote: Vote, voter: Voter, answers: dict) -> None:
+    with open_store() as store:
+        answering.keep_draft(store, vote.code, voter, answers=answers, step=1, submit_key=f"of {voter.secret}")
+
+
+def the_roll_changes(open_store, vote: Vote) -> dict[str, str]:
+    """Three more join, and a lost file has the links of all who did not vote yet renewed: new secrets by address."""
+    with open_store() as store:
+        members.import_members(store, vote.organizer, vote.id, THREE_MORE)
+    with open_store() as store:
+        links = members.renew_links(store, vote.organizer, vote.id)
+    return {member.email: secret for member, secret in links}
+
+
+@pytest.fixture
+def vote(request, open_store):
+    return an_open_price_vote(open_store, members=MEMBERS, access="personal", anonymity=request.param)
+
+
+@pytest.mark.parametrize("vote", ["anonymous"], indirect=True)
+def test_nothing_joins_people_and_anonymous_ballots(open_store, vote):
+    truths = votes_come_in(open_store, vote)
+
+    tables = dump(open_store)
+    assert joined_by_key(tables, truths) == []
+    assert joined_by_order(tables, truths) == []
+    assert times_beside(tables, {truth.ballot for truth in truths}) == []
+    assert times_beside(tables, {truth.person for truth in truths}) == []
+
+
+@pytest.mark.parametrize("vote", ["confidential"], indirect=True)
+def test_a_key_kept_on_both_sides_would_be_found(open_store, vote):
+    truths = votes_come_in(open_store, vote)
+
+    assert joined_by_key(dump(open_store), truths) == truths
+
+
+@pytest.mark.parametrize("vote", ["anonymous"], indirect=True)
+def test_a_mark_a_row_would_be_found_by_its_order(open_store, vote):
+    with open_store() as store:
+        store.session.execute(text("CREATE TABLE leak (email VARCHAR(99))"))
+
+    def marked(email):
+        with open_store() as store:
+            store.session.execute(text("INSERT INTO leak VALUES (:email)"), {"email": email})
+
+    truths = votes_come_in(open_store, vote, before_each=marked)
+
+    assert "leak.place ~ ballots.seq" in joined_by_order(dump(open_store), truths)
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("vote", ["anonymous"], indirect=True)
+def test_links_renewed_in_place_would_be_found_by_who_stood_still(open_store, vote, monkeypatch):
+    def in_place(roll, consultation_id, keys):
+        change = text("UPDATE members SET roll_key = :key WHERE id = :id")
+        roll._session.execute(change, [{"id": member_id, "key": key} for member_id, key in keys.items()])
+
+    monkeypatch.setattr(Roll, "give_links", in_place)
+    truths = votes_come_in(open_store, vote)
+
+    assert "members.writer ~ ballots.seq" in joined_by_order(dump(open_store), truths)
+
+
+@pytest.mark.parametrize("vote", ["named"], indirect=True)
+def test_the_time_of_a_ballot_would_be_found(open_store, vote):
+    truths = votes_come_in(open_store, vote)
+
+    assert times_beside(dump(open_store), {truth.ballot for truth in truths}) == ["ballots.cast_at"]
