@@ -48,6 +48,19 @@ def test_after_signing_in_the_page_that_was_asked_for_is_there(open_screen: Open
     assert screen.query_params["c"] == "KX7M2P"
 
 
+def test_the_library_knows_who_signed_in_and_forgets_them_when_they_leave(
+    open_screen: OpenScreen, person: Person
+) -> None:
+    names = ("authentication_status", "username", "name", "roles")
+    screen = sign_in(open_screen("compte"), person.email, PASSWORD)
+    known = [screen.session_state[name] for name in names]
+
+    screen.button(key="w_leave").click().run()
+
+    assert known == [True, person.email, person.name, ["organizer"]]
+    assert [screen.session_state[name] for name in names] == [None] * 4
+
+
 def test_signing_in_by_the_front_door_leads_to_the_consultations(open_screen: OpenScreen, person: Person) -> None:
     screen = open_screen("connexion")
 

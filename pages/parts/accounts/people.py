@@ -75,8 +75,8 @@ def draw_new_person(visit: Visit, admin: Person, teams: dict[str, str]) -> None:
             key="w_new_password",
             type="password",
             autocomplete="new-password",
-            help=texts("accounts-password-help"),
         )
+        st.caption(texts("accounts-password-help"))
         places["password"] = st.empty()
         places[ANYWHERE] = st.empty()
         sent = st.form_submit_button(texts("accounts-add-person"), type="primary")
