@@ -23,14 +23,17 @@ class Screen:
     icon: str
     may: Callable[[Person | None], bool] = signed_in
     in_menu: bool = False
+    wide: bool = False  # a screen that needs more than a column of text
 
 
 SCREENS = (
     Screen("", "home", "home", may=anyone, in_menu=True),
     Screen("consultations", "consultations", "ballot", in_menu=True),
-    Screen("concevoir", "design", "edit_note"),
-    Screen("en-direct", "live", "monitoring", may=anyone),
-    Screen("resultat", "result", "fact_check", may=anyone),
+    Screen("concevoir", "design", "edit_note", wide=True),
+    Screen("diffuser", "share", "share"),
+    Screen("membres", "members", "groups"),
+    Screen("en-direct", "live", "monitoring", may=anyone, wide=True),
+    Screen("resultat", "result", "fact_check", may=anyone, wide=True),
     Screen("repondre", "respond", "how_to_vote", may=anyone),
     Screen("connexion", "sign_in", "login", may=anyone),
     Screen("compte", "account", "person", in_menu=True),

@@ -1,5 +1,4 @@
 # The members' roll: import, personal links, who has voted.
-members-lead = The people this vote is for, and the personal link of each.
 members-holds-anonymous = Anonymous vote: this list says who has voted, never what; no table ties a ballot to a person.
 members-holds-confidential = Confidential vote: a ballot is tied to a person only so as to count one; that tie is shown to nobody.
 members-holds-named = Named vote: the team sees who voted what, and every member knows it before answering.
@@ -11,7 +10,6 @@ members-settled = The consultation is closed: the list no longer changes.
 
 members-roll-title = The list
 members-empty = Nobody is on the list yet.
-members-empty-next = Import a file of members below to begin.
 members-on-roll =
     { $count ->
         [one] member
@@ -32,6 +30,8 @@ members-college-choice = { $name } · { $count }
 members-college-none = No college
 members-search = Search
 members-search-hint = A name, an address, a circle
+members-way = First the list, then a secret link for each person, then a message to each with theirs.
+members-seen = The list says who has voted, with no time and no order.
 members-nobody-found = Nobody matches. Try a part of the name or the address.
 members-table = The members on the list
 members-column-name = Name
@@ -45,9 +45,9 @@ members-column-line = Line
 members-column-problem = To correct
 members-yes = Yes
 members-no = No
-members-select-hint = Tick somebody to renew a lost link.
-members-select-hint-draft = Tick one person to renew their link, or several to take them off.
-members-selected =
+members-tick = Tick somebody to renew a lost link.
+members-tick-several = Tick one person to renew their link, or several to take them off.
+members-ticked =
     { $count ->
         [one] { $name }
        *[other] { $count } people ticked
@@ -55,6 +55,8 @@ members-selected =
 
 members-renew = Renew the link
 members-renew-explained = A new link replaces the old one, which will no longer work; an answer begun and not sent with the old link is lost.
+members-renew-title = Renew the link of { $name }
+members-renew-done = The new link is under the list: pass it on.
 members-renew-do = Yes, renew the link
 members-renewed = New link of { $name }, to pass on now: it will not be shown again.
 members-renewed-seen = I have passed it on
@@ -106,12 +108,14 @@ members-links-renew-do =
        *[other] Yes, renew { $count } links
     }
 
+members-links-renew-done = The new links are ready: download them.
+
 members-import-title = Import members
 members-import-help = A CSV file with a line of headings: name and e-mail, and if you wish first name, college, circle, language (fr or en). From a spreadsheet: Save as, CSV.
 members-import-file = CSV file
 members-import-model = Download a model
 members-import-model-file = members-model
-members-import-columns = Columns recognised: { $columns }.
+members-import-recognised = Columns recognised: { $columns }.
 members-import-ignored = Columns left aside: { $columns }.
 members-import-good =
     { $count ->
@@ -130,10 +134,15 @@ members-import-bad =
        *[other] { $count } lines need correcting.
     }
 members-import-bad-help = You can add the others right away, then correct these and import them apart.
+members-import-line = Line { $line }
+members-import-bad-more =
+    { $count ->
+        [one] And one more, in the file to download.
+       *[other] And { $count } more, in the file to download.
+    }
 members-import-bad-download = Download the lines to correct
 members-import-bad-file = lines-to-correct
 members-import-preview = People to add
-members-import-bad-table = Lines to correct
 members-import-do =
     { $count ->
         [one] Add one person

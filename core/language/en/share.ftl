@@ -28,6 +28,7 @@ share-personal-links =
         [one] One has a link.
        *[other] { $count } have their link.
     }
+share-personal-see = See the list and who has voted
 share-personal-go = Import members and create their links
 share-personal-message-help = To send to each member, with their link in place of the brackets.
 

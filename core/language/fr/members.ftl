@@ -1,5 +1,4 @@
 # La liste des membres : import, liens personnels, qui a voté.
-members-lead = Les personnes à qui ce vote est réservé, et le lien personnel de chacune.
 members-holds-anonymous = Vote anonyme : cette liste dit qui a voté, jamais quoi ; aucune table ne relie un bulletin à une personne.
 members-holds-confidential = Vote confidentiel : un bulletin n’est lié à une personne que pour n’en compter qu’un ; ce lien n’est montré à personne.
 members-holds-named = Vote nominatif : l’équipe voit qui a voté quoi, et chaque membre le sait avant de répondre.
@@ -11,7 +10,6 @@ members-settled = La consultation est close : la liste ne change plus.
 
 members-roll-title = La liste
 members-empty = Personne n’est encore sur la liste.
-members-empty-next = Importez un fichier de membres ci-dessous pour commencer.
 members-on-roll =
     { $count ->
         [one] membre
@@ -32,6 +30,8 @@ members-college-choice = { $name } · { $count }
 members-college-none = Sans collège
 members-search = Chercher
 members-search-hint = Un nom, une adresse, un cercle
+members-way = D’abord la liste, puis un lien secret pour chaque personne, enfin un message à chacune avec le sien.
+members-seen = La liste dit qui a voté, sans heure ni ordre.
 members-nobody-found = Personne ne correspond. Essayez une partie du nom ou de l’adresse.
 members-table = Les membres de la liste
 members-column-name = Nom
@@ -45,9 +45,9 @@ members-column-line = Ligne
 members-column-problem = À corriger
 members-yes = Oui
 members-no = Non
-members-select-hint = Cochez une personne pour refaire son lien perdu.
-members-select-hint-draft = Cochez une personne pour refaire son lien, ou plusieurs pour les retirer.
-members-selected =
+members-tick = Cochez une personne pour refaire son lien perdu.
+members-tick-several = Cochez une personne pour refaire son lien, ou plusieurs pour les retirer.
+members-ticked =
     { $count ->
         [one] { $name }
        *[other] { $count } personnes cochées
@@ -55,6 +55,8 @@ members-selected =
 
 members-renew = Refaire le lien
 members-renew-explained = Un nouveau lien remplace l’ancien, qui ne marchera plus ; une réponse commencée et pas envoyée avec l’ancien lien est perdue.
+members-renew-title = Refaire le lien de { $name }
+members-renew-done = Le nouveau lien est sous la liste : transmettez-le.
 members-renew-do = Oui, refaire le lien
 members-renewed = Nouveau lien de { $name }, à lui transmettre maintenant : il ne sera plus montré.
 members-renewed-seen = C’est transmis
@@ -106,12 +108,14 @@ members-links-renew-do =
        *[other] Oui, refaire { $count } liens
     }
 
+members-links-renew-done = Les nouveaux liens sont prêts : téléchargez-les.
+
 members-import-title = Importer des membres
 members-import-help = Un fichier CSV avec une ligne d’en-têtes : nom et e-mail, et si vous voulez prénom, collège, cercle, langue (fr ou en). Depuis un tableur : Enregistrer sous, CSV.
 members-import-file = Fichier CSV
 members-import-model = Télécharger un modèle
 members-import-model-file = modele-membres
-members-import-columns = Colonnes reconnues : { $columns }.
+members-import-recognised = Colonnes reconnues : { $columns }.
 members-import-ignored = Colonnes laissées de côté : { $columns }.
 members-import-good =
     { $count ->
@@ -130,10 +134,15 @@ members-import-bad =
        *[other] { $count } lignes sont à corriger.
     }
 members-import-bad-help = Vous pouvez ajouter les autres tout de suite, puis corriger celles-ci et les importer à part.
+members-import-line = Ligne { $line }
+members-import-bad-more =
+    { $count ->
+        [one] Et une autre, dans le fichier à télécharger.
+       *[other] Et { $count } autres, dans le fichier à télécharger.
+    }
 members-import-bad-download = Télécharger les lignes à corriger
 members-import-bad-file = lignes-a-corriger
 members-import-preview = Les personnes à ajouter
-members-import-bad-table = Les lignes à corriger
 members-import-do =
     { $count ->
         [one] Ajouter une personne

@@ -28,6 +28,7 @@ share-personal-links =
         [one] Une seule a son lien.
        *[other] { $count } ont leur lien.
     }
+share-personal-see = Voir la liste et qui a voté
 share-personal-go = Importer les membres et créer leurs liens
 share-personal-message-help = À envoyer à chaque membre, avec son lien à la place des crochets.
 

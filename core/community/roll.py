@@ -1,0 +1,28 @@
+"""Finding one's way in a roll: its colleges, and the people whom a few letters point at."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+
+from core.consultation.records import Member
+
+
+def colleges(members: Sequence[Member]) -> dict[str, int]:
+    """How many members each college has, the largest first; "" is those without one."""
+    counts = Counter(member.college for member in members)
+    return dict(sorted(counts.items(), key=lambda college: (-college[1], college[0])))
+
+
+def search(members: Sequence[Member], words: str) -> list[Member]:
+    """Those in whom every word is found, accents and capitals aside: « elie rennes » finds Élie, of Rennes."""
+    sought = _bare(words).split()
+    return [member for member in members if all(word in _described(member) for word in sought)]
+
+
+def _described(member: Member) -> str:
+    return _bare(" ".join((member.name, member.email, member.college, member.circle)))
+
+
+def _bare(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
