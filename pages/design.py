@@ -47,7 +47,6 @@ def draw_opened(visit: Visit, consultation: Consultation) -> None:
     with structure:
         draw_outline(visit, draft, here=here, lacking=set(), read_only=True)
     with editor:
-        st.info(visit.texts("design-read-only"), icon=":material/lock:")
         draw_running(visit, consultation)
     with phone:
         draw_preview(visit, consultation, draft, here)
@@ -64,7 +63,6 @@ def _columns() -> tuple[st.delta_generator.DeltaGenerator, ...]:
 
 visit = enter("concevoir")
 consultation = team_consultation(visit, may=access.may_organize)
-st.set_page_config(layout="wide")
 st.html(STYLE)
 draw_bar(visit, consultation, "design")
 if consultation.state is State.DRAFT:

@@ -32,6 +32,8 @@ draw_head(visit)
 keep_cookie()  # first, since a page may stop before its end
 # All pages are always registered, so that a deep link survives signing in; who may be there is decided after.
 page = st.navigation([page_of(screen, visit) for screen in SCREENS], position="top" if visit.person else "hidden")
+# Said once a run: a page that widened itself afterwards would jump at every click.
+st.set_page_config(layout="wide" if BY_PATH[page.url_path].wide else "centered")
 if BY_PATH[page.url_path].may(visit.person):
     st.session_state[state.ROUTED] = page.url_path
     page.run()

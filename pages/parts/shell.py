@@ -15,7 +15,7 @@ ASSETS = Path(__file__).parent.parent / "assets"
 
 
 def draw_head(visit: Visit) -> None:
-    st.set_page_config(page_title="Tablée", page_icon=str(ASSETS / "favicon.svg"), layout="centered")
+    st.set_page_config(page_title="Tablée", page_icon=str(ASSETS / "favicon.svg"))
     if visit.person:
         st.logo(str(ASSETS / ("logo-dark.svg" if visit.dark else "logo.svg")), size="large")
     said = st.session_state.pop(state.FLASH, None)

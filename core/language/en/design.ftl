@@ -134,7 +134,9 @@ design-open-explained =
 design-open-do = Open
 design-opened = The consultation is open. Now share it.
 
-design-read-only = This consultation is open or has been: what it asks changes no more.
+design-read-only-open = The consultation is open: what it asks changes no more.
+design-read-only-over = The consultation is closed: what it asked changes no more. You can copy it to take it up again.
+design-read-only-archived = This draft is archived: it changes no more. You can copy it to take it up again.
 design-deadline-later = Move the deadline later
 design-deadline-later-explained = Only later: nobody must find the door shut.
 design-deadline-move = Move

@@ -134,7 +134,9 @@ design-open-explained =
 design-open-do = Ouvrir
 design-opened = La consultation est ouverte. Il reste à la diffuser.
 
-design-read-only = Cette consultation est ouverte ou l’a été : ce qu’elle demande ne change plus.
+design-read-only-open = La consultation est ouverte : ce qu’elle demande ne change plus.
+design-read-only-over = La consultation est close : ce qu’elle a demandé ne change plus. Vous pouvez la copier pour la reprendre.
+design-read-only-archived = Ce brouillon est archivé : il ne se modifie plus. Vous pouvez le copier pour le reprendre.
 design-deadline-later = Reculer la date limite
 design-deadline-later-explained = Vers plus tard seulement : personne ne doit trouver porte close.
 design-deadline-move = Reculer

@@ -37,9 +37,14 @@ function row(entry, data, choose) {
   return item;
 }
 
-// What was chosen is read from its beginning, wherever the last one was left.
-function show(nav) {
-  nav.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+// What was chosen is in sight in the list, and read from its beginning in the editor.
+function show(host, nav) {
+  const chosen = nav.querySelector("[aria-current]")?.getBoundingClientRect();
+  const list = host.closest("[data-testid=stColumn]")?.firstElementChild;
+  if (chosen?.height && list) {
+    const room = list.getBoundingClientRect();
+    list.scrollTop += Math.min(0, chosen.top - room.top) + Math.max(0, chosen.bottom - room.bottom);
+  }
   const editor = document.querySelector(".st-key-editor");
   const above = editor ? editor.getBoundingClientRect().top - BARS : 0;
   if (above < 0) editor.closest("[data-testid=stMain]")?.scrollBy({ top: above });
@@ -67,7 +72,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   nav.append(fold, list);
   parentElement.querySelector("nav")?.remove();
   parentElement.append(nav);
-  if (drawn.get(parentElement) !== data.selected) show(nav);
+  if (drawn.get(parentElement) !== data.selected) show(parentElement.host ?? parentElement, nav);
   drawn.set(parentElement, data.selected);
   if (focused) nav.querySelector(`[data-id="${focused}"]`)?.focus();
 }

@@ -17,10 +17,13 @@ from pages.parts.visit import Visit
 
 
 def draw_running(visit: Visit, consultation: Consultation) -> None:
-    """Read-only but for these two, while it runs."""
-    if consultation.is_answerable(datetime.now(UTC)):
+    """To read, but for these two while it runs."""
+    runs = consultation.is_answerable(datetime.now(UTC))
+    state = "open" if runs else "over" if consultation.published else "archived"
+    st.info(visit.texts(f"design-read-only-{state}"), icon=":material/lock:")
+    if runs:
         _draw_deadline(visit, consultation)
-    _draw_notes(visit, consultation)
+    _draw_notes(visit, consultation, may_add=runs)
 
 
 def _draw_deadline(visit: Visit, consultation: Consultation) -> None:
@@ -51,21 +54,27 @@ def _move(visit: Visit, consultation: Consultation, closes_at: datetime) -> None
     st.rerun()
 
 
-def _draw_notes(visit: Visit, consultation: Consultation) -> None:
-    texts = visit.texts
-    st.subheader(texts("design-notes"), anchor=False)
-    st.caption(texts("design-notes-explained"))
-    with st.form("note", border=False, clear_on_submit=False):
-        text = st.text_area(texts("design-note"), key="w_note", height=120)
-        if st.form_submit_button(texts("design-note-add")):
-            _add(visit, consultation, text or "")
+def _draw_notes(visit: Visit, consultation: Consultation, *, may_add: bool) -> None:
     with open_store_of_process()(read_only=True) as store:
         notes = store.consultations.notes(consultation.id)
+    if not notes and not may_add:
+        return
+    st.subheader(visit.texts("design-notes"), anchor=False)
+    if may_add:
+        _draw_new_note(visit, consultation)
     for note in notes:
         when = day_and_time(note.at, visit.language, zone=visit.zone)
         with st.container(border=True):
             st.markdown(plain_paragraphs(note.text))
-            st.caption(plain(texts("design-note-by", author=note.author, when=when)))
+            st.caption(plain(visit.texts("design-note-by", author=note.author, when=when)))
+
+
+def _draw_new_note(visit: Visit, consultation: Consultation) -> None:
+    st.caption(visit.texts("design-notes-explained"))
+    with st.form("note", border=False):
+        text = st.text_area(visit.texts("design-note"), key="w_note", height=120)
+        if st.form_submit_button(visit.texts("design-note-add")):
+            _add(visit, consultation, text or "")
 
 
 def _add(visit: Visit, consultation: Consultation, text: str) -> None:
