@@ -1,9 +1,11 @@
 """Home: what this place is, a code to enter, the consultations open to all, and the way in for teams."""
 
+from datetime import datetime
+
 import streamlit as st
 
 from core.actions.answering import find
-from core.consultation.records import Consultation, State
+from core.consultation.records import Consultation
 from core.language.formats import countdown
 from core.problems import Refused
 from pages.parts.database import open_store_of_process
@@ -30,15 +32,24 @@ def draw_code_form(visit: Visit) -> None:
     st.switch_page("respond.py", query_params={"c": consultation.code})
 
 
-def draw_consultation(visit: Visit, consultation: Consultation, left: str) -> None:
+def time_left(visit: Visit, consultation: Consultation, now: datetime) -> str:
+    if consultation.closes_at is None or consultation.is_over(now):
+        return visit.texts("state-closed")
+    unit, count = countdown(consultation.closes_at - now)
+    return visit.texts(f"answer-left-{unit}", count=count)
+
+
+def draw_consultation(visit: Visit, consultation: Consultation, now: datetime) -> None:
     definition = consultation.definition
     with st.container(border=True):
-        st.caption(f"{plain(visit.texts('kind-' + definition.kind.value.replace('_', '-')))} · {plain(left)}")
+        st.caption(
+            f"{plain(visit.texts('kind-' + definition.kind.value.replace('_', '-')))} · {plain(time_left(visit, consultation, now))}"
+        )
         st.subheader(plain(definition.title.say(visit.language)), anchor=False)
         st.markdown(plain(definition.benefit.say(visit.language)))
         if definition.simulated:
             st.caption(visit.texts("simulated"))
-        over = consultation.state is State.CLOSED
+        over = consultation.is_over(now)
         st.page_link(
             "respond.py",
             label=visit.texts("home-see-result" if over else "home-answer"),
@@ -59,10 +70,7 @@ with open_store_of_process()(read_only=True) as store:
 if open_to_all:
     st.header(visit.texts("home-open-to-all"), anchor=False)
 for each in open_to_all:
-    over = each.is_over(now) or each.closes_at is None
-    unit, count = ("", 0) if over else countdown(each.closes_at - now)
-    said = visit.texts("state-closed") if over else visit.texts(f"answer-left-{unit}", count=count)
-    draw_consultation(visit, each, said)
+    draw_consultation(visit, each, now)
 if not visit.person:
     st.divider()
     st.page_link("sign_in.py", label=visit.texts("home-sign-in"), icon=":material/login:")

@@ -4,6 +4,11 @@ answer-change = Change my answer
 answer-send = Send my answer
 answer-progress = Step { $step } of { $steps }
 answer-until = until { $when }
+answer-to-review =
+    { $count ->
+        [one] One answer above needs another look.
+       *[other] { $count } answers above need another look.
+    }
 answer-left-days =
     { $count ->
         [one] One day left

@@ -4,6 +4,11 @@ answer-change = Modifier ma réponse
 answer-send = Envoyer ma réponse
 answer-progress = Étape { $step } sur { $steps }
 answer-until = jusqu’au { $when }
+answer-to-review =
+    { $count ->
+        [one] Plus haut, une réponse est à revoir.
+       *[other] Plus haut, { $count } réponses sont à revoir.
+    }
 answer-left-days =
     { $count ->
         [one] Encore un jour

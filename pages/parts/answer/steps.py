@@ -91,6 +91,8 @@ def _keep(paper: Paper) -> None:
 def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, page: Page) -> None:
     """Always under the thumb: back, and on."""
     last = paper.step == len(consultation.definition.questionnaire.pages) - 1
+    if paper.problems:
+        st.markdown(f":red[{visit.texts('answer-to-review', count=len(paper.problems))}]")
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="answer_bar"
     ):

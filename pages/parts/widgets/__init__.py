@@ -48,10 +48,12 @@ def draw_question(
     """Draw one question with what is wrong beside it; returns the answer as it now stands."""
     title = question.title.say(visit.language) or visit.texts("widget-untitled")
     optional = question.asks and not question.required
-    label = f"**{plain(title)}**" + (f" :small[({visit.texts('widget-optional')})]" if optional else "")
-    note = question.note.say(visit.language)
-    place = Place(visit=visit, key=key, label=label, note=plain_paragraphs(note), price_model=price_model)
+    place = Place(visit=visit, key=key, label=plain(title), price_model=price_model)
     with st.container(key=f"question_{key}", gap="small"):
+        if question.asks:
+            st.markdown(f"**{plain(title)}**" + (f" :small[({visit.texts('widget-optional')})]" if optional else ""))
+        if question.note:
+            st.caption(plain_paragraphs(question.note.say(visit.language)))
         given = WIDGETS[question.widget](question, answer, place)
         for problem in problems:
             st.error(visit.texts.problem(problem), icon=":material/error:")

@@ -17,13 +17,13 @@ def choose_one(question: SingleChoice, answer: Any, place: Place) -> Any:
 def draw_radio(labels: dict[str, str], answer: Any, place: Place, *, captions: list[str] | None = None) -> Any:
     """Options by id; labels that are empty or alike still tell the options apart while they are being designed."""
     ids = list(labels)
-    place.draw_note()
     return st.radio(
         place.label,
         ids,
         index=ids.index(answer) if answer in ids else None,
         format_func=lambda option: labels[option] or f"({ids.index(option) + 1})",
         captions=captions,
+        label_visibility="collapsed",
         key=place.key,
         width="stretch",
     )

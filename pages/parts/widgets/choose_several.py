@@ -11,8 +11,6 @@ from pages.parts.widgets.paper import Place
 
 def choose_several(question: MultipleChoice, answer: Any, place: Place) -> Any:
     chosen = answer if isinstance(answer, list) else []
-    st.markdown(place.label)
-    place.draw_note()
     bounds = _bounds(question, place)
     if bounds:
         st.caption(bounds)

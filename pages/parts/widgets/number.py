@@ -12,14 +12,17 @@ from pages.parts.widgets.paper import Place
 
 
 def number(question: Number, answer: Any, place: Place) -> Any:
-    place.draw_note()
-    unit = question.unit.say(place.visit.language)
-    typed = st.text_input(
-        place.label + (f" ({plain(unit)})" if unit else ""),
-        value=_shown(answer, place.visit.language),
-        key=place.key,
-        autocomplete="off",
-    )
+    unit = plain(question.unit.say(place.visit.language))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        typed = st.text_input(
+            f"{place.label} ({unit})" if unit else place.label,
+            value=_shown(answer, place.visit.language),
+            key=place.key,
+            autocomplete="off",
+            label_visibility="collapsed",
+            width=180,
+        )
+        st.markdown(unit, width="content")
     return read_number(typed or "")
 
 

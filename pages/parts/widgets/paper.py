@@ -2,22 +2,15 @@
 
 from dataclasses import dataclass
 
-import streamlit as st
-
 from core.pricing.model import PriceModel
 from pages.parts.visit import Visit
 
 
 @dataclass(frozen=True)
 class Place:
-    """`label` and `note` are already escaped for Markdown."""
+    """`label` is the title, escaped for Markdown: it is drawn above, and names the widget for those who listen."""
 
     visit: Visit
     key: str
     label: str
-    note: str
     price_model: PriceModel | None
-
-    def draw_note(self) -> None:
-        if self.note:
-            st.caption(self.note)

@@ -9,6 +9,11 @@ from pages.parts.widgets.paper import Place
 
 
 def paragraph(question: LongText, answer: Any, place: Place) -> Any:  # noqa: ARG001 - every widget is called alike
-    place.draw_note()
-    typed = st.text_area(place.label, value=answer if isinstance(answer, str) else "", key=place.key, height=140)
+    typed = st.text_area(
+        place.label,
+        value=answer if isinstance(answer, str) else "",
+        key=place.key,
+        height=140,
+        label_visibility="collapsed",
+    )
     return typed or None

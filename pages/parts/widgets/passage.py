@@ -13,4 +13,3 @@ def passage(question: Passage, answer: Any, place: Place) -> Any:  # noqa: ARG00
     if question.title:
         st.subheader(plain(question.title.say(place.visit.language)), anchor=False)
     st.markdown(plain_paragraphs(question.text.say(place.visit.language)))
-    place.draw_note()

@@ -10,13 +10,13 @@ from pages.parts.widgets.paper import Place
 
 
 def scale(question: Rating, answer: Any, place: Place) -> Any:
-    place.draw_note()
     chosen = st.pills(
         place.label,
         list(question.steps),
         default=answer if answer in question.steps else None,
         format_func=str,
         key=place.key,
+        label_visibility="collapsed",
     )
     lowest, highest = (label.say(place.visit.language) for label in (question.lowest_label, question.highest_label))
     if lowest or highest:
