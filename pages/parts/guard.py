@@ -25,9 +25,7 @@ def enter(path: str) -> Visit:
     return visit
 
 
-def team_consultation(
-    visit: Visit, *, may: Callable[[Person | None, str], bool] = access.may_see
-) -> Consultation:
+def team_consultation(visit: Visit, *, may: Callable[[Person | None, str], bool] = access.may_see) -> Consultation:
     """The consultation named by `?c=`, where this person may do this; else a sentence, and the script stops."""
     with open_store_of_process()(read_only=True) as store:
         consultation = store.consultations.by_code(clean_code(st.query_params.get("c", "")))

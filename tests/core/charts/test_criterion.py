@@ -1,0 +1,92 @@
+"""The options of a price criterion, the retained one, ties and close calls."""
+
+from collections import Counter
+
+import pytest
+
+from core.charts import criterion
+from core.charts.theme import LIGHT
+from core.language.texts import Texts
+from core.language.wording import Wording
+from core.pricing.model import PriceOption
+from core.pricing.outcome import decide
+from core.question_types.price_criterion import PriceCriterion
+from tests.builders import a_price_criterion, a_price_model
+from tests.core.charts.drawn import column
+
+FRENCH = Texts("fr")
+
+
+def outcome(question=None, **votes):
+    asked = question or a_price_criterion()
+    found = decide(a_price_model(), (asked,), {asked.id: Counter(votes)}, own_prices=Counter(), close_points=2)
+    return found.criteria[0]
+
+
+def test_each_option_says_what_it_adds_and_the_retained_one_stands_out():
+    chart = criterion.draw(outcome(none=1, some=2, long=7), palette=LIGHT, texts=FRENCH)
+
+    labels = [label.replace("\u00a0", " ").replace("\n", " ") for label in column(chart, "label")]
+    assert labels == ["Pas de pâturage · 0 c", "Quatre mois · +6 c", "Huit mois · +12,5 c"]
+    assert column(chart, "colour") == [LIGHT.categorical[0], LIGHT.categorical[0], LIGHT.accent]
+    assert column(chart, "strong") == [False, False, True]
+
+
+def test_an_amount_that_no_source_gives_is_marked():
+    options = (
+        PriceOption(id="a", label=Wording("Non")),
+        PriceOption(id="b", label=Wording("Oui"), delta=60, illustrative=True),
+    )
+    asked = PriceCriterion(id="q", title=Wording("Bio"), options=options)
+
+    chart = criterion.draw(outcome(asked, b=1), palette=LIGHT, texts=FRENCH)
+
+    assert column(chart, "label")[1].replace("\u00a0", " ") == "Oui · +6 c (illustratif)"
+
+
+def test_nobody_yet_is_a_sentence_without_a_chart():
+    assert criterion.draw(outcome(), palette=LIGHT, texts=FRENCH) is None
+    assert criterion.sentence(outcome(), FRENCH, over=False) == "Personne n’a encore répondu à cette question."
+
+
+@pytest.mark.parametrize(
+    ("over", "said"),
+    [
+        (False, "« Huit mois » est en tête, avec 7 voix (70 %)."),
+        (True, "« Huit mois » est retenu, avec 7 voix (70 %)."),
+    ],
+)
+def test_an_option_leads_until_it_is_retained(over, said):
+    assert criterion.sentence(outcome(none=3, long=7), FRENCH, over=over).replace("\u00a0", " ") == said
+
+
+def test_a_tie_is_said_with_the_rule_that_ends_it():
+    said = criterion.sentence(outcome(some=4, long=4), FRENCH, over=True).replace("\u00a0", " ")
+
+    assert said == (
+        "« Quatre mois » est retenu, avec 4 voix (50 %). Égalité entre « Quatre mois » et « Huit mois » : "
+        "à voix égales, l’option la moins chère l’emporte, puis la première de la liste."
+    )
+
+
+def test_a_close_call_is_said_with_its_distance():
+    found = outcome(none=503, long=497)
+
+    assert [said.replace("\u00a0", " ") for said in criterion.warnings(found, FRENCH)] == [
+        "L’écart est serré : « Huit mois » suit à 0,6 point de pourcentage."
+    ]
+
+
+def test_a_clear_lead_needs_no_warning():
+    assert criterion.warnings(outcome(none=1, long=9), FRENCH) == []
+
+
+def test_the_table_says_what_the_chart_draws():
+    table = criterion.table(outcome(none=1, long=3), Texts("en"))
+
+    assert table.values.tolist() == [
+        ["Pas de pâturage", "0\u00a0c", "1", "25%"],
+        ["Quatre mois", "+6\u00a0c", "0", "0%"],
+        ["Huit mois", "+12.5\u00a0c", "3", "75%"],
+    ]
+    assert list(table.columns) == ["Answer", "Effect on the price", "Number", "Share"]
