@@ -72,9 +72,9 @@ def _bins(values: SortedList) -> list[tuple[tuple[Decimal, ...], int]]:
     """Bars of one width, a power of ten times 1, 2 or 5; each holds its lower edge, and not its upper one."""
     lowest, highest = _exact(values[0]), _exact(values[-1])
     width = _round_width((highest - lowest) / BARS)
-    edges = [(lowest / width).to_integral_value(ROUND_FLOOR) * width]
+    edges = [_exact((lowest / width).to_integral_value(ROUND_FLOOR) * width)]
     while edges[-1] <= highest:
-        edges.append(edges[-1] + width)
+        edges.append(_exact(edges[-1] + width))
     below = [values.bisect_left(float(edge)) for edge in edges]
     bars = zip(pairwise(edges), pairwise(below), strict=True)
     return [(pair, upper - lower) for pair, (lower, upper) in bars]
@@ -95,6 +95,6 @@ def _label(edges: tuple[Decimal, ...]) -> Wording:
     return Wording({language: " – ".join(number(edge, language) for edge in edges) for language in LANGUAGES})
 
 
-def _exact(value: float) -> Decimal:
+def _exact(value: float | Decimal) -> Decimal:
     """The number as it was typed: 5 and not 5.0, and never a minus zero."""
     return +Decimal(str(value)).normalize()
