@@ -16,7 +16,11 @@ def colleges(members: Sequence[Member]) -> dict[str, int]:
 def search(members: Sequence[Member], words: str) -> list[Member]:
     """Those in whom every word is found, accents and capitals aside: « elie rennes » finds Élie, of Rennes."""
     sought = _bare(words).split()
-    return [member for member in members if all(word in _described(member) for word in sought)]
+    return [member for member in members if _holds(_described(member), sought)] if sought else list(members)
+
+
+def _holds(text: str, words: Sequence[str]) -> bool:
+    return all(word in text for word in words)
 
 
 def _described(member: Member) -> str:

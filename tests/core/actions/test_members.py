@@ -1,5 +1,7 @@
 """The roll, as organizers and animators keep it, on both databases."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
+
 import pytest
 
 from core.actions import members
@@ -11,6 +13,7 @@ from core.problems import Refused
 from tests.builders import Vote, a_draft, a_person, a_price_vote, a_team, an_open_price_vote, cast, close
 
 THREE = "Nom;E-mail;Collège\nAnne;anne@exemple.fr;Mangeurs\nBao;bao@exemple.fr;Éleveurs\nCleo;cleo@exemple.fr;\n"
+LONG_ENOUGH_TO_VOTE = 0.3  # seconds: a vote that does not wait for the roll is over by then
 ONE_BAD = "Nom;E-mail\nDina;dina@exemple.fr\nElie;pas-une-adresse\n"
 
 
@@ -106,6 +109,20 @@ def test_a_renewed_link_votes_and_the_old_one_no_longer_does(open_store):
     cast(open_store, vote, voter=Voter(secret))
     with open_store(read_only=True) as store:
         assert [each.has_voted for each in store.roll.members(vote.id)] == [True, False]
+
+
+def test_a_link_renewed_while_its_vote_is_on_the_way_leaves_one_that_counts(open_store):
+    vote = an_open_price_vote(open_store, members=1, access="personal")
+
+    with ThreadPoolExecutor(max_workers=1) as voters:
+        with open_store() as store:
+            (member,) = store.roll.members(vote.id)
+            members.renew_link(store, vote.organizer, vote.id, member.id)
+            voting = voters.submit(cast, open_store, vote, voter=vote.voters[0])
+            wait([voting], timeout=LONG_ENOUGH_TO_VOTE)
+
+        with pytest.raises(Refused, match="link_unknown"):
+            voting.result()
 
 
 def test_the_link_of_somebody_who_has_voted_is_not_renewed(open_store):
