@@ -42,9 +42,8 @@ def time_left(visit: Visit, consultation: Consultation, now: datetime) -> str:
 def draw_consultation(visit: Visit, consultation: Consultation, now: datetime) -> None:
     definition = consultation.definition
     with st.container(border=True):
-        st.caption(
-            f"{plain(visit.texts('kind-' + definition.kind.value.replace('_', '-')))} · {plain(time_left(visit, consultation, now))}"
-        )
+        kind = visit.texts(f"kind-{definition.kind.value.replace('_', '-')}")
+        st.caption(f"{plain(kind)} · {plain(time_left(visit, consultation, now))}")
         st.subheader(plain(definition.title.say(visit.language)), anchor=False)
         st.markdown(plain(definition.benefit.say(visit.language)))
         if definition.simulated:

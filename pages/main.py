@@ -9,6 +9,7 @@ from pages.parts.browser_cookie import keep_cookie
 from pages.parts.screens import BY_PATH, SCREENS, Screen
 from pages.parts.shell import draw_footer, draw_head
 from pages.parts.sign_in_form import draw_sign_in
+from pages.parts.spoken import say_language
 from pages.parts.visit import Visit, this_visit
 
 FOLDER = Path(__file__).parent
@@ -42,3 +43,4 @@ elif visit.person:
 else:
     draw_sign_in(visit)
 draw_footer(visit)
+say_language(visit)

@@ -96,7 +96,7 @@ def _voice_answers(effort: int, first: tuple[str, ...], bulk: str, bins: int, wo
 
 def _debrief(store: Store) -> Debrief:
     return Debrief(
-        said="9 308 personnes ont voté. Le pâturage, l’agriculture biologique et une rémunération équitable l’ont emporté nettement ; l’option la plus exigeante a gagné sur chaque critère dont les parts sont publiées.",  # noqa: E501
+        said="9 308 personnes ont voté. Le pâturage, l’agriculture biologique et une rémunération équitable l’ont emporté nettement ; l’option la plus exigeante a gagné sur chaque critère dont les parts sont publiées.",
         decided="Le litre s’est vendu 1,45 €, dont 58 centimes pour l’éleveur et 7 pour la marque des consommateurs.",
         refused="Les sources ne disent pas ce qui a été écarté, ni pourquoi.",
         who="La marque des consommateurs et sa laiterie partenaire.",

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.language.texts import for_language
-from pages.http.language import wished
+from core.language.wishes import wished
 from pages.parts import state
 from pages.parts.visit import LANGUAGE_COOKIE, cookie
 

@@ -11,7 +11,8 @@ from core.consultation.definition import Access
 from core.consultation.records import Consultation
 from core.identity import new_secret, secret_hash
 from core.language import LANGUAGES
-from core.language.texts import Texts, for_language
+from core.language.texts import Texts
+from core.language.wishes import wished
 from pages.parts import state
 from pages.parts.database import open_store_of_process, settings
 
@@ -57,6 +58,13 @@ def cookie(name: str) -> str | None:
     return found if isinstance(found, str) and found else None
 
 
+def served_language() -> str:
+    """The language in which the frame around the scripts was served: the browser's cookie, else its wish."""
+    kept = cookie(LANGUAGE_COOKIE)
+    wish = st.context.headers.get("Accept-Language")
+    return kept if kept in LANGUAGES else wished(wish if isinstance(wish, str) else "")
+
+
 def _person() -> Person | None:
     session_id = st.session_state.get(state.SESSION)
     with open_store_of_process()(read_only=True) as store:
@@ -70,9 +78,6 @@ def _person() -> Person | None:
 
 def _texts(person: Person | None) -> Texts:
     chosen = st.session_state.get(state.LANGUAGE) or st.query_params.get("lang")
-    if chosen not in LANGUAGES:
-        chosen = (person.language if person else None) or cookie(LANGUAGE_COOKIE)
-    if chosen not in LANGUAGES:
-        locale = st.context.locale
-        chosen = locale if isinstance(locale, str) else None
-    return for_language(chosen)
+    if chosen not in LANGUAGES and person:
+        chosen = person.language
+    return Texts(chosen if chosen in LANGUAGES else served_language())

@@ -1,6 +1,6 @@
 import pytest
 
-from pages.http.language import wished
+from core.language.wishes import wished
 
 
 @pytest.mark.parametrize(
