@@ -28,7 +28,7 @@ def draw_roll(visit: Visit, consultation: Consultation, people: Sequence[Member]
         _draw_actions(visit, consultation, _ticked(visit, consultation, shown))
         draw_renewed(visit, consultation)
     else:
-        st.caption(visit.texts("members-seen"))
+        _say_above_table(visit.texts("members-seen"))
         table(visit, "members-table", _columns(visit, shown))
 
 
@@ -62,7 +62,7 @@ def _draw_counts(visit: Visit, shown: Sequence[Member]) -> None:
         "members-with-link": sum(member.has_link for member in shown),
         "members-voted": sum(member.has_voted for member in shown),
     }
-    with st.container(horizontal=True, gap="large"):
+    with st.container(horizontal=True, gap="medium"):
         for key, count in counts.items():
             st.metric(visit.texts(key, count=count), number(count, visit.language), width="content")
 
@@ -82,7 +82,7 @@ def _columns(visit: Visit, shown: Sequence[Member]) -> dict[str, list[str]]:
 
 def _ticked(visit: Visit, consultation: Consultation, shown: Sequence[Member]) -> list[Member]:
     several = consultation.state is State.DRAFT
-    st.caption(visit.texts("members-tick-several" if several else "members-tick"))
+    _say_above_table(visit.texts("members-tick-several" if several else "members-tick"))
     chosen = table(
         visit,
         "members-table",
@@ -93,6 +93,11 @@ def _ticked(visit: Visit, consultation: Consultation, shown: Sequence[Member]) -
         key=f"w_roll_{hash(tuple(member.id for member in shown))}",
     )
     return [shown[row] for row in chosen["selection"]["rows"] if row < len(shown)]
+
+
+def _say_above_table(sentence: str) -> None:
+    st.caption(sentence)
+    st.space("xsmall")  # on a phone the table's own tools stay in sight, just above it
 
 
 def _draw_actions(visit: Visit, consultation: Consultation, ticked: Sequence[Member]) -> None:
