@@ -14,7 +14,9 @@ from core.language.wishes import wished
         ("pt-PT", "fr"),
         ("", "fr"),
         ("en;q=0,fr", "fr"),
-        ("en;q=beaucoup", "fr"),
+        ("en;q=beaucoup, ;;,fr", "fr"),
+        ("*", "fr"),
+        ("EN", "en"),
     ],
 )
 def test_the_best_liked_of_the_spoken_languages_wins_else_french(header: str, language: str) -> None:
