@@ -1,0 +1,186 @@
+"""Who may do what: every action that asks who is there, role by role."""
+
+import importlib
+import inspect
+import io
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PIL import Image
+
+import core.actions
+from core.actions import consultations, debriefing, members
+from core.community.access import Person, Role
+from core.consultation.definition import Definition
+from core.language.wording import Wording
+from core.problems import Refused, problem
+from db.store import Store, StoreOpener
+from tests.builders import Vote, a_draft, a_person, a_price_vote, an_open_price_vote, close, some_members
+
+THE_TEAM = ("organizer", "animator", "viewer")
+ORGANIZERS, SHARERS = THE_TEAM[:1], THE_TEAM[:2]
+OUTSIDERS = ("organizer of another team", "administrator of no team", "stranger")
+ON_THEMSELVES = {"rename", "speak", "change_password"}  # one's own account: there is nobody else's to touch
+
+
+@dataclass(frozen=True)
+class Action:
+    """`on` says on which consultation it is tried, so that nothing but the role stands in the way."""
+
+    may: tuple[str, ...]
+    on: str
+    act: Callable[[Store, Person | None, Vote], Any]
+
+
+def save_draft(store, person, vote):
+    revision = store.consultations.get(vote.id).draft_revision
+    consultations.save_draft(store, person, vote.id, Definition(), None, revision=revision)
+
+
+def keep_picture(store, person, vote):
+    picture = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(picture, "PNG")
+    consultations.keep_picture(store, person, vote.id, picture.getvalue())
+
+
+def move_deadline(store, person, vote):
+    announced = store.consultations.get(vote.id).closes_at
+    consultations.move_deadline(store, person, vote.id, announced + timedelta(days=1))
+
+
+def import_members(store, person, vote):
+    members.import_members(store, person, vote.id, "nom;courriel\nLéa;lea@exemple.fr\n".encode())
+
+
+def renew_link(store, person, vote):
+    members.renew_link(store, person, vote.id, store.roll.members(vote.id)[0].id)
+
+
+def remove_members(store, person, vote):
+    members.remove_members(store, person, vote.id, [store.roll.members(vote.id)[0].id])
+
+
+ACTIONS = {
+    "create": Action(
+        ORGANIZERS, "draft", lambda s, p, v: consultations.create(s, p, team_id=v.team_id, draft=Definition())
+    ),
+    "copy": Action(ORGANIZERS, "open", lambda s, p, v: consultations.copy(s, p, v.id, title=Wording("Encore"))),
+    "save_draft": Action(ORGANIZERS, "draft", save_draft),
+    "keep_picture": Action(ORGANIZERS, "draft", keep_picture),
+    "open_consultation": Action(ORGANIZERS, "draft", lambda s, p, v: consultations.open_consultation(s, p, v.id)),
+    "move_deadline": Action(ORGANIZERS, "open", move_deadline),
+    "archive": Action(ORGANIZERS, "closed", lambda s, p, v: consultations.archive(s, p, v.id)),
+    "write_part": Action(
+        ORGANIZERS, "closed", lambda s, p, v: debriefing.write_part(s, p, v.id, part="said", text="Oui.")
+    ),
+    "publish": Action(ORGANIZERS, "debriefed", lambda s, p, v: debriefing.publish(s, p, v.id)),
+    "organized": Action(ORGANIZERS, "draft", lambda s, p, v: consultations.organized(s, p, v.id)),
+    "held": Action(ORGANIZERS, "draft", lambda s, p, v: consultations.held(s, p, v.id)),
+    "add_note": Action(SHARERS, "open", lambda s, p, v: consultations.add_note(s, p, v.id, "Bonjour.")),
+    "roll": Action(SHARERS, "personal", lambda s, p, v: members.roll(s, p, v.id)),
+    "import_members": Action(SHARERS, "personal", import_members),
+    "create_links": Action(SHARERS, "personal", lambda s, p, v: members.create_links(s, p, v.id)),
+    "renew_links": Action(SHARERS, "personal", lambda s, p, v: members.renew_links(s, p, v.id)),
+    "renew_link": Action(SHARERS, "personal", renew_link),
+    "remove_members": Action(SHARERS, "draft", remove_members),
+    "seen": Action(THE_TEAM, "draft", lambda s, p, v: consultations.seen(s, p, v.id)),
+}
+IN_ITS_OWN_TRANSACTIONS = {"close_now"}
+
+
+def a_vote(open_store: StoreOpener, on: str) -> Vote:
+    if on == "draft":
+        vote = a_draft(open_store, a_price_vote())
+        some_members(open_store, vote.id, 1)
+        return vote
+    vote = an_open_price_vote(open_store, members=1, access="personal" if on == "personal" else "open")
+    if on in ("closed", "debriefed"):
+        close(open_store, vote)
+    if on == "debriefed":
+        for part in ("said", "decided"):
+            with open_store() as store:
+                debriefing.write_part(store, vote.organizer, vote.id, part=part, text="Oui.")
+    return vote
+
+
+def somebody(open_store: StoreOpener, who: str, vote: Vote) -> Person | None:
+    if who in THE_TEAM:
+        return a_person(open_store, Role(who), team_id=vote.team_id)
+    if who == "organizer of another team":
+        return a_draft(open_store, a_price_vote()).organizer
+    return a_person(open_store, None, is_admin=True) if who == "administrator of no team" else None
+
+
+def told(who: str, action: str):
+    """Why not: somebody of the team is told so; to others the consultation does not exist."""
+    return problem("not_allowed" if who in THE_TEAM or action == "create" else "consultation_unknown")
+
+
+def everything_in(open_store: StoreOpener) -> list[str]:
+    with open_store(read_only=True) as store:
+        return list(store.session.connection().connection.driver_connection.iterdump())
+
+
+@pytest.mark.parametrize("who", [*THE_TEAM, *OUTSIDERS])
+@pytest.mark.parametrize("name", ACTIONS)
+def test_an_action_is_done_for_whoever_may_and_for_nobody_else(open_sqlite_store, name, who):
+    action = ACTIONS[name]
+    vote = a_vote(open_sqlite_store, action.on)
+    person = somebody(open_sqlite_store, who, vote)
+    before = everything_in(open_sqlite_store)
+
+    problems = ()
+    try:
+        with open_sqlite_store() as store:
+            action.act(store, person, vote)
+    except Refused as refused:
+        problems = refused.problems
+
+    if who in action.may:
+        assert problems == ()
+    else:
+        assert problems == (told(who, name),)
+        assert everything_in(open_sqlite_store) == before
+
+
+@pytest.mark.parametrize("who", [*THE_TEAM[1:], *OUTSIDERS])
+def test_nobody_closes_who_does_not_organize(open_sqlite_store, who):
+    vote = a_vote(open_sqlite_store, "open")
+    person = somebody(open_sqlite_store, who, vote)
+
+    with pytest.raises(Refused) as refused:
+        consultations.close_now(open_sqlite_store, person, vote.id)
+
+    assert refused.value.problems == (told(who, "close_now"),)
+
+
+def test_a_role_taken_away_holds_at_once(open_sqlite_store):
+    vote = a_vote(open_sqlite_store, "draft")
+    with open_sqlite_store() as store:
+        store.accounts.set_role(team_id=vote.team_id, person_id=vote.organizer.id, role=None)
+        person = store.accounts.get(vote.organizer.id)
+
+    with pytest.raises(Refused) as refused, open_sqlite_store() as store:
+        consultations.open_consultation(store, person, vote.id)
+
+    assert refused.value.problems == (problem("consultation_unknown"),)
+
+
+def test_every_action_that_asks_who_is_there_is_in_the_table():
+    modules = [
+        importlib.import_module(f"core.actions.{found.name}") for found in pkgutil.iter_modules(core.actions.__path__)
+    ]
+
+    asking = {
+        name
+        for module in modules
+        for name, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__ and not name.startswith("_")
+        if "person" in inspect.signature(function).parameters
+    }
+
+    assert asking == ACTIONS.keys() | IN_ITS_OWN_TRANSACTIONS | ON_THEMSELVES
