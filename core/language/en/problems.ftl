@@ -78,3 +78,4 @@ problem-picture-too-heavy = This picture is over { $most } MB: choose a lighter 
 problem-picture-too-large = This picture has too many pixels: make it smaller first.
 problem-picture-unreadable = This picture cannot be read: send a PNG, JPEG or WebP file.
 problem-setting-too-low = Choose at least { $lowest }.
+problem-demo-without-team = This address organizes no team: give it that role in a team before loading the demonstration.

@@ -1,0 +1,85 @@
+"""The texts and the problems that the code asks for by name, read from its source."""
+
+import ast
+import fnmatch
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tests.servers.app import ROOT
+
+ROOMS = ("core", "db", "pages")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """`key` is a whole key, or one with a star where the code fills something in.
+
+    `values` are those given with it, None where the code alone knows them.
+    """
+
+    key: str
+    values: frozenset[str] | None
+    where: str
+
+    def among(self, keys: Collection[str]) -> list[str]:
+        """Those that may be meant."""
+        return fnmatch.filter(keys, self.key) if "*" in self.key else [key for key in (self.key,) if key in keys]
+
+
+@cache
+def sources() -> list[tuple[Path, ast.Module]]:
+    paths = [*(path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))), *ROOT.glob("*.py")]
+    return [(path.relative_to(ROOT), ast.parse(path.read_text("utf-8"))) for path in paths]
+
+
+@cache
+def texts_asked() -> list[Asked]:
+    return [
+        Asked(key, _values(call), f"{path}:{call.lineno}")
+        for path, call in _calls(r"_?texts")
+        for key in _keys(call.args[0] if call.args else None)
+    ]
+
+
+@cache
+def problems_named() -> list[Asked]:
+    return [
+        Asked("problem-" + key.replace("_", "-"), _values(call), f"{path}:{call.lineno}")
+        for path, call in _calls("problem|Problem")
+        for key in _keys(call.args[0] if call.args else None)
+    ]
+
+
+def _calls(name: str) -> Iterator[tuple[Path, ast.Call]]:
+    for path, module in sources():
+        for node in ast.walk(module):
+            if isinstance(node, ast.Call) and re.fullmatch(name, _name(node.func)):
+                yield path, node
+
+
+def _name(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    if isinstance(function, ast.Call):  # Texts(language)("key")
+        return _name(function.func).lower()
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _values(call: ast.Call) -> frozenset[str] | None:
+    names = [keyword.arg for keyword in call.keywords]
+    return None if None in names else frozenset(name for name in names if name)
+
+
+def _keys(node: ast.expr | None) -> list[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, ast.JoinedStr):
+        return ["".join(f"{part.value}" if isinstance(part, ast.Constant) else "*" for part in node.values)]
+    if isinstance(node, ast.IfExp):
+        return _keys(node.body) + _keys(node.orelse)
+    if isinstance(node, ast.Call) and _name(node.func) == "replace" and isinstance(node.func, ast.Attribute):
+        return [key.replace("_", "-") for key in _keys(node.func.value)]
+    return []
