@@ -128,9 +128,9 @@ design-open-title = Open the consultation?
 design-open-explained =
     From now on, participants can answer.
 
-    **What will change no more:** the promise, the questions, the price, the rules.
+    { "" }**What will change no more:** the promise, the questions, the price, the rules.
 
-    **What may still change:** the deadline, to later; the notes that you add.
+    { "" }**What may still change:** the deadline, to later; the notes that you add.
 design-open-do = Open
 design-opened = The consultation is open. Now share it.
 

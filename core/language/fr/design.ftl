@@ -128,9 +128,9 @@ design-open-title = Ouvrir la consultation ?
 design-open-explained =
     Dès maintenant, les participants peuvent répondre.
 
-    **Ce qui ne changera plus :** la promesse, les questions, le prix, les règles.
+    { "" }**Ce qui ne changera plus :** la promesse, les questions, le prix, les règles.
 
-    **Ce qui pourra changer :** la date limite, vers plus tard ; les notes que vous ajouterez.
+    { "" }**Ce qui pourra changer :** la date limite, vers plus tard ; les notes que vous ajouterez.
 design-open-do = Ouvrir
 design-opened = La consultation est ouverte. Il reste à la diffuser.
 

@@ -1,10 +1,13 @@
 """From a draft to its opening: what is missing is said, what is saved is not overwritten, what is open holds still."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from core.actions import consultations
+from core.community.access import Role
 from core.consultation.definition import Definition
 from core.consultation.records import State
 from core.language.wording import Wording
@@ -206,3 +209,19 @@ def test_notes_are_shown_the_newest_first_with_their_author(open_store):
         notes = store.consultations.notes(vote.id)
     assert [note.text for note in notes] == ["=SUM(A1)", "<script>🐄 حليب", "Bonjour !"]
     assert {note.author for note in notes} == {vote.organizer.name}
+
+
+def test_a_sponsors_picture_is_kept_by_its_organizers_alone(open_store):
+    vote = a_draft(open_store, a_price_vote())
+    viewer = a_person(open_store, Role.VIEWER, team_id=vote.team_id)
+    picture = BytesIO()
+    Image.new("RGB", (40, 20)).save(picture, "PNG")
+
+    def keep(person):
+        return lambda store: consultations.keep_picture(store, person, vote.id, picture.getvalue())
+
+    assert refusals(keep(viewer), open_store) == (problem("not_allowed"),)
+    with open_store() as store:
+        digest = keep(vote.organizer)(store)
+    with open_store(read_only=True) as store:
+        assert store.files.get(digest)[0] == "image/jpeg"

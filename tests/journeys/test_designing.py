@@ -1,0 +1,90 @@
+"""Designing in a browser: what is being written is saved without leaving it, and a thumb finds its way."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.builders import an_open_store
+from tests.journeys.steps import code_in, press, sign_in, visit, write
+from tests.servers.app import AppServer
+from tests.servers.browser import axe_violations, wait_until_idle
+
+SAVED_WITHIN_MS = 5_000
+PANELS = ("promise", "rules", "price", "add", "open")
+OpenPage = Callable[..., Page]
+
+
+def design(page: Page, server: AppServer, template: str) -> str:
+    """Starts from a template; returns the code."""
+    sign_in(page, server)
+    press(page, template)
+    page.wait_for_url("**/concevoir?c=*")
+    wait_until_idle(page)
+    return code_in(page)
+
+
+def benefit(server: AppServer, code: str) -> str:
+    opener = an_open_store(server.database_url)
+    with opener(read_only=True) as store:
+        consultation = store.consultations.by_code(code)
+    opener.engine.dispose()
+    assert consultation
+    return consultation.draft.benefit.say("fr")
+
+
+def test_a_long_text_is_saved_a_second_after_the_last_key_and_typing_goes_on(
+    app_server: Callable[..., AppServer], desk_page: OpenPage
+) -> None:
+    server, page = app_server(), desk_page()
+    code = design(page, server, "Questionnaire vierge")
+    field = page.get_by_label("Bénéfice", exact=True)
+
+    field.press_sequentially("Un prix juste")
+    expect(page.locator(".st-key-phone").get_by_text("Un prix juste")).to_be_visible(timeout=SAVED_WITHIN_MS)
+    field.press_sequentially(", enfin")
+
+    expect(field).to_be_focused()
+    expect(field).to_have_value("Un prix juste, enfin")
+    expect(page.locator(".st-key-phone").get_by_text("Un prix juste, enfin")).to_be_visible(timeout=SAVED_WITHIN_MS)
+    expect(page.get_by_text("Enregistré à")).to_be_visible()
+    assert benefit(server, code) == "Un prix juste, enfin"
+
+
+def test_on_a_phone_the_structure_unfolds_and_every_panel_is_fit_for_everybody(
+    app_server: Callable[..., AppServer], phone_page: OpenPage
+) -> None:
+    server, page = app_server(), phone_page()
+    code = design(page, server, "Prix d’un produit du quotidien")
+    structure = page.get_by_role("navigation", name="Structure de la consultation")
+    expect(structure.get_by_role("button", name="Le prix")).to_be_hidden()
+
+    structure.get_by_role("button", name="La promesse").first.click()
+    structure.get_by_role("button", name="Dans quel emballage").click()
+    wait_until_idle(page)
+
+    expect(page.get_by_label("Question", exact=True)).to_have_value("Dans quel emballage\u00a0?")
+    expect(structure.get_by_role("button", name="Le prix")).to_be_hidden()
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    assert axe_violations(page) == []
+    for panel in PANELS:
+        visit(page, server, f"/concevoir?c={code}&s={panel}")
+        assert (panel, axe_violations(page)) == (panel, [])
+
+
+def test_a_question_is_chosen_in_the_structure_changed_and_undone(
+    app_server: Callable[..., AppServer], desk_page: OpenPage
+) -> None:
+    server, page = app_server(), desk_page()
+    design(page, server, "Grand questionnaire des membres")
+    structure = page.get_by_role("navigation", name="Structure de la consultation")
+
+    structure.get_by_role("button", name="Depuis quand êtes-vous membre").click()
+    wait_until_idle(page)
+    write(page, "Question", "Depuis combien d’années ?")
+    expect(structure.get_by_role("button", name="Depuis combien d’années ?")).to_have_attribute("aria-current", "true")
+    press(page, "Descendre")
+    press(page, "Annuler")
+    press(page, "Annuler")
+
+    expect(page.get_by_label("Question", exact=True)).to_have_value("Depuis quand êtes-vous membre\u00a0?")
+    assert axe_violations(page) == []
