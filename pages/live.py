@@ -10,12 +10,13 @@ from pages.parts.consultation_bar import draw_bar
 from pages.parts.database import open_store_of_process
 from pages.parts.guard import enter, public_consultation
 from pages.parts.live_board import draw_board
-from pages.parts.projector import TURN_SECONDS, draw_projector
+from pages.parts.projector import draw_projector
 from pages.parts.pulse import follow
 from pages.parts.sight import sight_of
 from pages.parts.visit import Visit, this_visit
 
 EVEN_SO_SECONDS = 30  # the pulse says when something changed; this is for when it cannot
+SCREEN_SECONDS = 3  # and a projector, one a room, counts down and turns by the clock
 
 
 def draft_of_team(visit: Visit) -> Consultation | None:
@@ -38,7 +39,6 @@ def draw(code: str, *, on_screen: bool) -> None:
 
 
 visit = enter("en-direct")
-st.set_page_config(layout="wide")
 draft = draft_of_team(visit)
 if draft:
     draw_bar(visit, draft, "live")
@@ -46,5 +46,5 @@ if draft:
     st.stop()
 consultation = public_consultation(visit)
 on_screen = st.query_params.get("ecran") == "1"
-turning = on_screen and st.session_state.get("w_alone")
-st.fragment(draw, run_every=TURN_SECONDS / 4 if turning else EVEN_SO_SECONDS)(consultation.code, on_screen=on_screen)
+every = SCREEN_SECONDS if on_screen else EVEN_SO_SECONDS
+st.fragment(draw, run_every=every)(consultation.code, on_screen=on_screen)

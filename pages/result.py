@@ -24,7 +24,6 @@ def draw_for_team(visit: Visit, consultation: Consultation) -> None:
 
 
 visit = enter("resultat")
-st.set_page_config(layout="wide")
 sight = sight_of(visit, public_consultation(visit).code)
 consultation = sight.consultation
 if sight.of_team:

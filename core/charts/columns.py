@@ -1,5 +1,7 @@
 """Columns along a scale: a rating's steps, a number's values; lying bars where their labels are long."""
 
+from functools import lru_cache
+
 import altair as alt
 
 from core.charts.frame import framed
@@ -8,6 +10,7 @@ from core.charts.said import figures, label_of
 from core.charts.theme import TEXT_SIZE, Palette
 from core.language.formats import number, share
 from core.language.texts import Texts
+from core.language.wording import Wording
 from core.results.summary import Summary
 
 HEIGHT = 190
@@ -27,7 +30,6 @@ def draw(summary: Summary, *, palette: Palette, texts: Texts, scale: float = 1) 
 
 
 def _standing(summary: Summary, labels: list[str], *, palette: Palette, texts: Texts, scale: float) -> alt.LayerChart:
-    counted = len(labels) <= MOST_WITH_COUNTS
     rows = [
         {
             "label": label,
@@ -37,29 +39,33 @@ def _standing(summary: Summary, labels: list[str], *, palette: Palette, texts: T
         }
         for label, row in zip(labels, summary.rows, strict=True)
     ]
+    drawn = _without_data(len(labels) <= MOST_WITH_COUNTS, _ends(summary, texts), palette, texts.language, scale)
+    return drawn.properties(data=alt.InlineData(values=rows))
+
+
+@lru_cache(maxsize=128)
+def _without_data(counted: bool, ends: str, palette: Palette, language: str, scale: float) -> alt.LayerChart:
+    """Kept: Altair takes thirty milliseconds to put it together, and it is the same at every ballot."""
     size = round(TEXT_SIZE * scale) if counted else max(LEAST_TEXT, round((TEXT_SIZE - 2) * scale))
-    base = alt.Chart(alt.InlineData(values=rows), height=round(HEIGHT * scale))
-    ends = texts("charts-ends", low=_end(summary, "low", texts), high=_end(summary, "high", texts))
+    base = alt.Chart(height=round(HEIGHT * scale))
     axis = alt.Axis(
         labelAngle=0,
         labelFontSize=round(TEXT_SIZE * scale),
         titleFontSize=round(TEXT_SIZE * scale),
-        title=ends if "low" in summary.facts else None,
+        title=ends or None,
     )
     place = alt.X("label:N", sort=None, axis=axis, scale=alt.Scale(paddingInner=0.18, paddingOuter=0.05))
     # The axis starts at nothing and leaves room above the highest column for its figures.
-    height = alt.Y(
-        "share:Q", axis=None, scale=alt.Scale(zero=True, nice=False, range=[{"expr": "height"}, round(44 * scale)])
-    )
+    above = round(44 * scale)
+    height = alt.Y("share:Q", axis=None, scale=alt.Scale(zero=True, nice=False, range=[{"expr": "height"}, above]))
     standing = base.mark_bar(aria=False, color=palette.categorical[0]).encode(x=place, y=height)
-    part = base.mark_text(
-        dy=-round((26 if counted else 10) * scale), fontSize=size, fontWeight=700, color=palette.text
-    ).encode(x=place, y=height, text="part:N", description="part:N")
-    chart = standing + part
+    lift = round((26 if counted else 10) * scale)
+    part = base.mark_text(dy=-lift, fontSize=size, fontWeight=700, color=palette.text)
+    chart = standing + part.encode(x=place, y=height, text="part:N", description="part:N")
     if counted:
         count = base.mark_text(dy=-round(10 * scale), fontSize=size, color=palette.muted)
         chart += count.encode(x=place, y=height, text="count:N", description="count:N")
-    return framed(chart, palette, texts.language)
+    return framed(chart, palette, language)
 
 
 def _lying(summary: Summary, *, palette: Palette, texts: Texts, scale: float) -> alt.LayerChart:
@@ -75,5 +81,9 @@ def _lying(summary: Summary, *, palette: Palette, texts: Texts, scale: float) ->
     return draw_bars(bars, palette=palette, language=texts.language, scale=scale)
 
 
-def _end(summary: Summary, name: str, texts: Texts) -> str:
-    return getattr(summary.facts.get(name), "say", lambda _: "")(texts.language)
+def _ends(summary: Summary, texts: Texts) -> str:
+    """What the ends of a scale mean; nothing where they have no names."""
+    low, high = summary.facts.get("low"), summary.facts.get("high")
+    if not isinstance(low, Wording) or not isinstance(high, Wording):
+        return ""
+    return texts("charts-ends", low=low.say(texts.language), high=high.say(texts.language))

@@ -4,6 +4,9 @@ import altair as alt
 
 from core.charts.theme import Palette, configure
 
+# Altair's themes are one setting for all threads, which Streamlit changes while it draws; ours says all it needs.
+alt.theme.enable("none")
+
 
 def framed(chart: alt.LayerChart, palette: Palette, language: str) -> alt.LayerChart:
     fit = alt.AutoSizeParams(type="fit-x", contains="padding")

@@ -48,21 +48,30 @@ def draw(
         y2="bottom:Q",
         color=alt.Color("actor:N", sort=None, scale=alt.Scale(domain=names, range=colours), legend=legend),
     )
-    amount = base.mark_text(fontSize=round(TEXT_SIZE * scale), fontWeight=700).encode(
-        x=alt.X("middle:Q", axis=None),
-        y=alt.Y("centre:Q", axis=None),
-        text="amount:N",
-        description="amount:N",
-        color=alt.Color("ink:N", scale=None),
+    # A text of nothing would still be a picture without a name to a screen reader.
+    amount = (
+        base.transform_filter("datum.amount !== ''")
+        .mark_text(fontSize=round(TEXT_SIZE * scale), fontWeight=700)
+        .encode(
+            x=alt.X("middle:Q", axis=None),
+            y=alt.Y("centre:Q", axis=None),
+            text="amount:N",
+            description="amount:N",
+            color=alt.Color("ink:N", scale=None),
+        )
     )
-    heading = base.mark_text(
-        align="left",
-        baseline="bottom",
-        dy=-4,
-        fontSize=round((TEXT_SIZE + 1) * scale),
-        fontWeight=700,
-        color=palette.text,
-    ).encode(x=alt.value(0), y=place, text="heading:N", description="heading:N")
+    heading = (
+        base.transform_filter("datum.heading !== ''")
+        .mark_text(
+            align="left",
+            baseline="bottom",
+            dy=-4,
+            fontSize=round((TEXT_SIZE + 1) * scale),
+            fontWeight=700,
+            color=palette.text,
+        )
+        .encode(x=alt.value(0), y=place, text="heading:N", description="heading:N")
+    )
     return framed(part + amount + heading, palette, texts.language).resolve_scale(color="independent")
 
 

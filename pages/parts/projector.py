@@ -18,7 +18,7 @@ from pages.parts.style import wear
 from pages.parts.visit import Visit
 
 TURN_SECONDS = 12
-ON_SCREEN = Size(scale=2.1, room=560, with_table=False)  # what title and foot leave of 1080 lines
+ON_SCREEN = Size(scale=2.8, room=480, with_table=False)  # what title and foot leave of 1080 lines
 _SLIDE = "_slide"
 Slide = Callable[[], None]
 

@@ -50,7 +50,7 @@ def test_what_is_retained_is_ready_to_hand_over(open_screen, closed, who):
     assert "0,885 €" in shown
     assert '<strong>Huit mois</strong></td><td data-head="Effet sur le prix">+12,5 c' in shown
     assert "2 · 67 %" in shown
-    assert "La moitié des votants ont composé un panier à 0,885 € ou moins" in words(screen)
+    assert "La moitié des personnes ont composé un panier à 0,885 € ou moins" in words(screen)
 
 
 def test_before_closing_there_is_no_result_for_anybody(open_screen, open_sqlite_store):

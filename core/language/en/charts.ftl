@@ -1,5 +1,5 @@
 # What the charts say: a sentence each, and the words of their tables.
-summary-nobody = Nobody has answered this question yet.
+summary-nobody = No answer to this question.
 summary-most-chosen = “{ $label }” comes first, with { $share } of the answers.
 summary-most-ticked = “{ $label }” is ticked most often: by { $share } of those who answered.
 summary-tied = A tie for first place: { $labels }, with { $share } each.

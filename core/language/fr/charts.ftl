@@ -1,5 +1,5 @@
 # Ce que disent les graphiques : une phrase chacun, et les mots de leurs tableaux.
-summary-nobody = Personne n’a encore répondu à cette question.
+summary-nobody = Aucune réponse à cette question.
 summary-most-chosen = « { $label } » arrive en tête, avec { $share } des réponses.
 summary-most-ticked = « { $label } » est le plus souvent coché : par { $share } des personnes qui ont répondu.
 summary-tied = Égalité en tête : { $labels }, avec { $share } chacun.

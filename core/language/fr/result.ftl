@@ -7,7 +7,7 @@ result-counted =
         [one] Une personne comptée.
        *[other] { $count } personnes comptées.
     }
-result-own-median = La moitié des votants ont composé un panier à { $price } ou moins : c’est la médiane de leurs propres choix.
+result-own-median = La moitié des personnes ont composé un panier à { $price } ou moins : c’est la médiane de leurs propres choix.
 result-unsourced = { $amount } du prix publié ({ $published }) n’est détaillé par aucune source.
 result-below-published = Le prix publié ({ $published }) est inférieur de { $amount } à la somme des options retenues ; aucune source ne l’explique.
 result-specification = Le cahier des charges

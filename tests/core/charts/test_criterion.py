@@ -46,7 +46,7 @@ def test_an_amount_that_no_source_gives_is_marked():
 
 def test_nobody_yet_is_a_sentence_without_a_chart():
     assert criterion.draw(outcome(), palette=LIGHT, texts=FRENCH) is None
-    assert criterion.sentence(outcome(), FRENCH, over=False) == "Personne n’a encore répondu à cette question."
+    assert criterion.sentence(outcome(), FRENCH, over=False) == "Aucune réponse à cette question."
 
 
 @pytest.mark.parametrize(

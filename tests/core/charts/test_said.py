@@ -23,7 +23,7 @@ LABEL = Wording({"fr": "Bio", "en": "Organic"})
 @pytest.mark.parametrize(
     ("name", "facts", "french", "english"),
     [
-        ("nobody", {}, "Personne n’a encore répondu à cette question.", "Nobody has answered this question yet."),
+        ("nobody", {}, "Aucune réponse à cette question.", "No answer to this question."),
         (
             "most-chosen",
             {"label": LABEL, "share": Fraction(2, 3)},

@@ -1,0 +1,158 @@
+"""Results that move under the eyes of those who follow them, in a real browser."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from db.store import StoreOpener
+from tests.builders import Vote, a_questionnaire_of_every_kind, an_open_consultation, an_open_price_vote, cast, close
+from tests.journeys.steps import visit
+from tests.servers.app import AppServer
+from tests.servers.browser import axe_violations, wait_until_idle
+
+SEEN_WITHIN_MS = 2_000
+CHART = '[data-testid="stVegaLiteChart"] svg'
+FULL_HD = {"viewport": {"width": 1920, "height": 1080}}
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture
+def server(app_server: Callable[..., AppServer], sqlite_url: str) -> AppServer:
+    return app_server(database_url=sqlite_url)
+
+
+@pytest.fixture
+def vote(open_sqlite_store: StoreOpener) -> Vote:
+    vote = an_open_price_vote(open_sqlite_store, visibility="live")
+    cast(open_sqlite_store, vote, answers={"pasture": "long", "origin": "near", "word": "Bravo"})
+    return vote
+
+
+def polls(page: Page) -> list[str]:
+    """Fills up with every question about the consultation's mark, from now on."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if "/api/version/" in request.url else None)
+    return asked
+
+
+def fits(page: Page) -> bool:
+    """Nothing lies beyond the right edge."""
+    return page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_a_ballot_moves_the_drawn_chart_within_two_seconds(
+    server: AppServer, desk_page: OpenPage, open_sqlite_store: StoreOpener, vote: Vote
+) -> None:
+    page = desk_page()
+    visit(page, server, f"/en-direct?c={vote.code}")
+    expect(page.locator(CHART).first).to_contain_text("1 · 100")
+    page.evaluate(f"window.drawn = document.querySelector('{CHART}')")
+
+    cast(open_sqlite_store, vote, answers={"pasture": "none", "origin": "near"})
+
+    expect(page.locator(CHART).first).to_contain_text("1 · 50", timeout=SEEN_WITHIN_MS)
+    assert page.evaluate(f"window.drawn === document.querySelector('{CHART}') && window.drawn.isConnected")
+
+
+def test_closing_is_seen_without_reloading(
+    server: AppServer, desk_page: OpenPage, open_sqlite_store: StoreOpener, vote: Vote
+) -> None:
+    page = desk_page()
+    visit(page, server, f"/en-direct?c={vote.code}")
+    expect(page.get_by_text("Si le vote s’arrêtait maintenant")).to_be_visible()
+
+    close(open_sqlite_store, vote)
+
+    expect(page.get_by_text("Le prix retenu")).to_be_visible(timeout=SEEN_WITHIN_MS)
+
+
+def test_a_page_that_nobody_looks_at_asks_nothing(server: AppServer, desk_page: OpenPage, vote: Vote) -> None:
+    page = desk_page()
+    page.add_init_script("Object.defineProperty(document, 'hidden', { get: () => window.unseen === true })")
+    visit(page, server, f"/en-direct?c={vote.code}")
+    asked = polls(page)
+    page.wait_for_timeout(2_500)
+    assert asked
+
+    page.evaluate("window.unseen = true")
+    page.wait_for_timeout(1_500)  # a question already asked may still be answered
+    asked.clear()
+    page.wait_for_timeout(2_500)
+    assert asked == []
+
+    page.evaluate("window.unseen = false")
+    page.wait_for_timeout(2_500)
+    assert asked
+
+
+def test_leaving_the_page_ends_its_questions(server: AppServer, desk_page: OpenPage, vote: Vote) -> None:
+    page = desk_page()
+    visit(page, server, "/")
+    visit(page, server, f"/en-direct?c={vote.code}")
+    expect(page.locator(CHART).first).to_be_visible()
+    asked = polls(page)
+
+    page.evaluate("history.pushState({}, '', '/'); dispatchEvent(new PopStateEvent('popstate'))")
+    expect(page.locator(CHART)).to_have_count(0)
+    wait_until_idle(page)
+    asked.clear()
+    page.wait_for_timeout(2_500)
+
+    assert asked == []
+
+
+@pytest.mark.parametrize("light", ["light", "dark"])
+def test_every_slide_fits_a_projector_and_the_arrows_turn(
+    server: AppServer, visits, open_sqlite_store: StoreOpener, light: str
+) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_questionnaire_of_every_kind(visibility="live"))
+    answers = {"price_criterion": "long", "single_choice": "vert", "rating": 4, "number": 12.5, "long_text": "Bravo"}
+    cast(open_sqlite_store, vote, answers=answers)
+    page = visits.open(FULL_HD)
+    visit(page, server, f"/en-direct?c={vote.code}&ecran=1&embed=true&embed_options={light}_theme")
+
+    for place in range(1, 9):
+        expect(page.get_by_text(f"{place} sur 8")).to_be_visible()
+        assert fits(page)
+        assert page.evaluate(
+            "document.querySelector('.st-key-slide').getBoundingClientRect().bottom"
+            " <= document.querySelector('.st-key-screen_foot').getBoundingClientRect().top + 1"
+        )
+        if place <= 2:  # the price, and a chart
+            assert axe_violations(page) == []
+        page.keyboard.press("ArrowRight")
+    expect(page.get_by_text("1 sur 8")).to_be_visible()
+    page.keyboard.press("ArrowLeft")
+    expect(page.get_by_text("8 sur 8")).to_be_visible()
+
+
+def test_on_a_phone_nothing_is_cut_and_nothing_bars_the_way(
+    server: AppServer, phone_page: OpenPage, open_sqlite_store: StoreOpener, vote: Vote
+) -> None:
+    page = phone_page()
+    visit(page, server, f"/en-direct?c={vote.code}")
+    expect(page.locator(CHART).first).to_be_visible()
+    assert fits(page)
+    assert axe_violations(page) == []
+
+    close(open_sqlite_store, vote)
+    visit(page, server, f"/resultat?c={vote.code}")
+    expect(page.locator("table.specification")).to_be_visible()
+    expect(page.locator(CHART).first).to_be_visible()
+    assert fits(page)
+    assert axe_violations(page) == []
+
+
+def test_a_deadline_that_passes_opens_what_was_sealed(
+    server: AppServer, desk_page: OpenPage, open_sqlite_store: StoreOpener
+) -> None:
+    definition = a_questionnaire_of_every_kind()
+    vote = an_open_consultation(open_sqlite_store, definition, closes_in=timedelta(seconds=12))
+    cast(open_sqlite_store, vote, answers={"price_criterion": "long"})
+    page = desk_page()
+    visit(page, server, f"/en-direct?c={vote.code}")
+    expect(page.get_by_text("Les résultats s’ouvriront à la clôture")).to_be_visible()
+
+    expect(page.get_by_text("Le prix retenu")).to_be_visible(timeout=12_000 + SEEN_WITHIN_MS)
