@@ -1,5 +1,6 @@
 """One command line for whoever runs Tablée: `python manage.py --help`."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,9 @@ from core.language.texts import Texts
 from core.problems import Refused
 from core.results.look import look_at
 from core.settings import Settings
+from core.voices.accuracy import as_table
+from core.voices.accuracy import evaluate as measure_voices
+from core.voices.sentiment import analyse
 from db.engine import make_engine
 from db.migrate import upgrade
 from db.store import StoreOpener
@@ -37,6 +41,7 @@ def run(port: int, host: str) -> None:
     open_store = _open_store(settings)
     first_password = accounts.first_admin(open_store, settings)
     if first_password is not None and settings.tablee_demo:
+        click.echo("Première fois : la démonstration se prépare, une dizaine de secondes...")
         load_demo(open_store, admin_email=settings.tablee_admin_email)
     click.echo(f"\n  Tablée : http://{host}:{port}\n")
     if first_password:
@@ -85,6 +90,39 @@ def add_user(*, email: str, name: str, admin: bool, team: str | None, role: str,
             team_id = known.get(team) or store.accounts.add_team(team)
             store.accounts.set_role(team_id=team_id, person_id=person_id, role=Role(role))
     click.echo(f"{email} peut se connecter.")
+
+
+@user.command("password")
+@click.argument("email")
+def give_password(email: str) -> None:
+    """Give somebody a new password, printed once; every session of theirs ends."""
+    with _refusals_said(), _open_store(Settings())() as store:
+        person = store.accounts.by_email(email)
+        if person is None:
+            raise click.ClickException(f"Personne ne se connecte avec l'adresse {email}.")
+        password = accounts.give_password(store, None, person.id)
+    click.echo(f"Nouveau mot de passe : {password}")
+
+
+@commands.group()
+def evaluate() -> None:
+    """Measure how right the analyses are, on labelled texts."""
+
+
+@evaluate.command("voices")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def evaluate_voices(folder: Path) -> None:
+    """Print the accuracy of the French sentiment on the sets of FOLDER."""
+    click.echo(as_table(measure_voices(folder)))
+
+
+@commands.command()
+def sentiment() -> None:
+    """Read texts from standard input, one a line; print what each says as a line of JSON."""
+    for text in click.get_text_stream("stdin"):
+        found = analyse(text)
+        said = {"label": found.label, "score": found.score, "words": [w.word for w in found.words]}
+        click.echo(json.dumps(said | {"language": found.language}, ensure_ascii=False))
 
 
 @commands.command("recount")

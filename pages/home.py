@@ -11,7 +11,6 @@ from core.problems import Refused
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.guard import enter
-from pages.parts.shell import ASSETS
 from pages.parts.visit import Visit
 
 SHOWN = 12
@@ -58,7 +57,8 @@ def draw_consultation(visit: Visit, consultation: Consultation, now: datetime) -
 
 
 visit = enter("")
-st.image(str(ASSETS / ("logo-dark.svg" if visit.dark else "logo.svg")), width=220)
+logo = "logo-dark.svg" if visit.dark else "logo.svg"
+st.html(f'<img src="/assets/{logo}" alt="Tablée" width="220">')
 st.title(visit.texts("home-title"), anchor=False)
 st.markdown(visit.texts("home-what"))
 draw_code_form(visit)

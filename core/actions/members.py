@@ -1,12 +1,14 @@
 """The roll of a consultation: import members, hand out personal links, renew one that was lost, take people off."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core import identity
 from core.actions.consultations import seen
 from core.actions.store import Store
 from core.community import access
 from core.community.access import Person
+from core.consultation.definition import Anonymity, Visibility
 from core.consultation.records import Consultation, Member, State
 from core.imports.members_csv import MemberLine, MembersFile, read_members
 from core.problems import Refused, problem
@@ -15,9 +17,18 @@ Links = list[tuple[Member, str]]
 
 
 def roll(store: Store, person: Person | None, consultation_id: str) -> list[Member]:
-    """Who is asked, who has a link, who has voted; never when, nor what."""
-    _shared(store, person, consultation_id)
-    return store.roll.members(consultation_id)
+    """Who is asked, who has a link, who has voted; never when, nor what.
+
+    Beside tallies that move at every ballot, a fresh « a voté » would tell what an anonymous member voted: until
+    closing, `has_voted` is then None.
+    """
+    consultation = _shared(store, person, consultation_id)
+    members = store.roll.members(consultation_id)
+    rules = consultation.definition.rules
+    told = rules.anonymity is not Anonymity.ANONYMOUS or rules.visibility is Visibility.AT_CLOSING
+    if told or consultation.is_over(store.now()):
+        return members
+    return [replace(member, has_voted=None) for member in members]
 
 
 def import_members(store: Store, person: Person | None, consultation_id: str, content: bytes) -> MembersFile:

@@ -84,7 +84,7 @@ class Receipt:
 
 @dataclass(frozen=True)
 class Member:
-    """A person on a consultation's roll."""
+    """A person on a consultation's roll. `has_voted` is None while saying it would help to guess a ballot."""
 
     id: str
     name: str
@@ -93,7 +93,7 @@ class Member:
     circle: str = ""
     language: str = "fr"
     has_link: bool = False
-    has_voted: bool = False
+    has_voted: bool | None = False
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The big screen of a room: one thing at a time, read from the last row; arrows turn, and the code to answer stays."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from html import escape
 from urllib.parse import urlsplit
@@ -9,15 +10,18 @@ import streamlit as st
 
 from core.language.formats import countdown, number
 from core.results.look import Look
+from core.results.summary import Summary
 from pages.parts.chart_card import Size, draw_criterion, draw_summary
 from pages.parts.escape import plain
 from pages.parts.live_board import refusal_words, summaries_beside_criteria
 from pages.parts.price_card import draw_price
 from pages.parts.sight import Sight
 from pages.parts.style import wear
+from pages.parts.trust import trust_words
 from pages.parts.visit import Visit
 
 TURN_SECONDS = 12
+ROOM_ABOVE_A_NOTE = 410
 ON_SCREEN = Size(scale=2.8, room=480, with_table=False)  # what title and foot leave of 1080 lines
 _SLIDE = "_slide"
 Slide = Callable[[], None]
@@ -45,7 +49,14 @@ def _slides(visit: Visit, sight: Sight) -> list[Slide]:
         slides.append(partial(_draw_price, visit, sight, sight.look))
         slides += [partial(draw_criterion, visit, sight, each, size=ON_SCREEN) for each in sight.look.outcome.criteria]
     others = summaries_beside_criteria(sight.look)
-    return slides + [partial(draw_summary, visit, sight, each, size=ON_SCREEN) for each in others]
+    return slides + [partial(_draw_summary, visit, sight, each) for each in others]
+
+
+def _draw_summary(visit: Visit, sight: Sight, summary: Summary) -> None:
+    read = summary.chart == "sentiment" and summary.answered
+    draw_summary(visit, sight, summary, size=replace(ON_SCREEN, room=ROOM_ABOVE_A_NOTE) if read else ON_SCREEN)
+    if read:
+        st.caption(trust_words(visit))
 
 
 def _draw_words(said: str) -> None:

@@ -19,8 +19,10 @@ def draw_head(visit: Visit) -> None:
     if visit.person:
         st.logo(str(ASSETS / ("logo-dark.svg" if visit.dark else "logo.svg")), size="large")
     said = st.session_state.pop(state.FLASH, None)
-    if said:
-        st.toast(said, icon=":material/check_circle:")
+    # Not st.toast, a dialog without a name to those who listen. The place is there on every run: nothing moves.
+    with st.container(key="said"):
+        if said:
+            st.success(said, icon=":material/check_circle:")
 
 
 def say_next(sentence: str) -> None:

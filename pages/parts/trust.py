@@ -18,7 +18,7 @@ FEWEST_DECIDED = 50  # under it a share of ten would say more than was measured
 
 def draw_trust(visit: Visit) -> None:
     accuracy = _accuracy()
-    st.caption(_said(visit, accuracy.of(NEAREST)))
+    st.caption(trust_words(visit))
     with st.popover(visit.texts("voices-accuracy-title"), icon=":material/straighten:", type="tertiary"):
         st.markdown(visit.texts("voices-sentiment-how"))
         for name in OTHERS:
@@ -26,6 +26,11 @@ def draw_trust(visit: Visit) -> None:
         texts = sum(each.texts for each in accuracy.sets)
         measured = day(datetime.combine(accuracy.measured_on, NOON), visit.language, zone=visit.zone)
         st.caption(visit.texts("voices-accuracy-measured", date=measured, texts=texts))
+
+
+def trust_words(visit: Visit) -> str:
+    """What was measured on the texts most like these, in one sentence."""
+    return _said(visit, _accuracy().of(NEAREST))
 
 
 def _said(visit: Visit, figures: SetAccuracy) -> str:

@@ -45,6 +45,7 @@ members-column-line = Line
 members-column-problem = To correct
 members-yes = Yes
 members-no = No
+members-not-said = at closing
 members-tick = Tick somebody to renew a lost link.
 members-tick-several = Tick one person to renew their link, or several to take them off.
 members-ticked =

@@ -45,6 +45,7 @@ members-column-line = Ligne
 members-column-problem = À corriger
 members-yes = Oui
 members-no = Non
+members-not-said = à la clôture
 members-tick = Cochez une personne pour refaire son lien perdu.
 members-tick-several = Cochez une personne pour refaire son lien, ou plusieurs pour les retirer.
 members-ticked =

@@ -108,6 +108,8 @@ def _draw_way_in(visit: Visit, consultation: Consultation, paper: Paper) -> None
             st.rerun()
         if paper.has_voted:
             offer_withdrawal(visit, consultation, paper)
+    leave = f"/p/{consultation.code}/leave"
+    st.html(f'<a class="leave" href="{leave}" target="_self">{escape(visit.texts("leave-do"))}</a>')
 
 
 def _draw_what_holds(visit: Visit, definition: Definition) -> None:

@@ -60,15 +60,16 @@ def _draw_counts(visit: Visit, shown: Sequence[Member]) -> None:
     counts = {
         "members-on-roll": len(shown),
         "members-with-link": sum(member.has_link for member in shown),
-        "members-voted": sum(member.has_voted for member in shown),
     }
+    if all(member.has_voted is not None for member in shown):
+        counts["members-voted"] = sum(bool(member.has_voted) for member in shown)
     with st.container(horizontal=True, gap="medium"):
         for key, count in counts.items():
             st.metric(visit.texts(key, count=count), number(count, visit.language), width="content")
 
 
 def _columns(visit: Visit, shown: Sequence[Member]) -> dict[str, list[str]]:
-    said = {True: visit.texts("members-yes"), False: visit.texts("members-no")}
+    said = {True: visit.texts("members-yes"), False: visit.texts("members-no"), None: visit.texts("members-not-said")}
     return {
         "name": [member.name for member in shown],
         "voted": [said[member.has_voted] for member in shown],

@@ -205,3 +205,15 @@ def test_organizers_and_animators_alone_keep_the_roll(open_store, role, expected
         assert found == dict.fromkeys(actions, expected)
     else:
         assert found == {members.renew_link: ["member_unknown"], members.remove_members: ["member_unknown"]}
+
+
+@pytest.mark.parametrize(("visibility", "told"), [("live", None), ("after_vote", None), ("at_closing", True)])
+def test_who_voted_is_not_told_beside_anonymous_tallies_that_move(open_store, visibility, told) -> None:
+    vote = an_open_price_vote(open_store, members=1, access="personal", visibility=visibility)
+    cast(open_store, vote, voter=vote.voters[0])
+
+    with open_store() as store:
+        assert [member.has_voted for member in members.roll(store, vote.organizer, vote.id)] == [told]
+    close(open_store, vote)
+    with open_store() as store:
+        assert [member.has_voted for member in members.roll(store, vote.organizer, vote.id)] == [True]
