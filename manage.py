@@ -1,6 +1,7 @@
 """One command line for whoever runs Tablée: `python manage.py --help`."""
 
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,16 +40,12 @@ def run(port: int, host: str) -> None:
     """Migrate the database, load the demo the first time, and serve."""
     settings = Settings()
     open_store = _open_store(settings)
-    first_password = accounts.first_admin(open_store, settings)
-    if first_password is not None and settings.tablee_demo:
+    made_up = accounts.first_admin(open_store, settings)
+    if made_up is not None and settings.tablee_demo:
         click.echo("Première fois : la démonstration se prépare, une dizaine de secondes...")
         load_demo(open_store, admin_email=settings.tablee_admin_email)
-    click.echo(f"\n  Tablée : http://{host}:{port}\n")
-    if first_password:
-        click.echo(f"  Adresse      : {settings.tablee_admin_email}")
-        click.echo(
-            f"  Mot de passe : {first_password}   (affiché cette fois seulement : changez-le dans « Mon compte »)\n"
-        )
+    click.echo(f"\n  Tablée : http://{host}:{port}")
+    _say_how_to_sign_in(settings, made_up)
     serve(host=host, port=port)
 
 
@@ -64,8 +61,9 @@ def demo() -> None:
     """Load the demo consultations into the first team."""
     settings = Settings()
     open_store = _open_store(settings)
-    accounts.first_admin(open_store, settings)
+    made_up = accounts.first_admin(open_store, settings)
     load_demo(open_store, admin_email=settings.tablee_admin_email)
+    _say_how_to_sign_in(settings, made_up)
     click.echo("La démonstration est chargée.")
 
 
@@ -119,7 +117,7 @@ def evaluate_voices(folder: Path) -> None:
 @commands.command()
 def sentiment() -> None:
     """Read texts from standard input, one a line; print what each says as a line of JSON."""
-    for text in click.get_text_stream("stdin"):
+    for text in sys.stdin:
         found = analyse(text)
         said = {"label": found.label, "score": found.score, "words": [w.word for w in found.words]}
         click.echo(json.dumps(said | {"language": found.language}, ensure_ascii=False))
@@ -140,6 +138,16 @@ def recount_command(code: str) -> None:
     if not agrees:
         raise click.ClickException("Le nouveau comptage ne donne pas le résultat scellé.")
     click.echo(f"{sealed['counted']} bulletins recomptés : le résultat scellé est exact.")
+
+
+def _say_how_to_sign_in(settings: Settings, made_up: str | None) -> None:
+    """`made_up` is the first administrator's password, "" where the environment gave one, None for a later run."""
+    if made_up is None:
+        click.echo("  On s'y connecte avec les comptes existants.\n")
+        return
+    click.echo(f"  Adresse e-mail : {settings.tablee_admin_email}")
+    password = f"{made_up}   (affiché cette fois seulement ; il se change dans « Mon compte »)" if made_up else ""
+    click.echo(f"  Mot de passe   : {password or 'celui de TABLEE_ADMIN_PASSWORD'}\n")
 
 
 def _open_store(settings: Settings) -> StoreOpener:
