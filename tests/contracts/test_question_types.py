@@ -1,0 +1,142 @@
+"""What every kind of question promises: its widget, its chart, its words, its columns, whatever the language."""
+
+import json
+from random import Random
+
+import pytest
+from streamlit.material_icon_names import ALL_MATERIAL_ICONS
+
+from core.charts import CHARTS
+from core.charts.said import sentence, table
+from core.charts.theme import DARK, LIGHT
+from core.consultation.definition import Definition
+from core.consultation.records import Ballot, BallotStatus
+from core.language import LANGUAGES
+from core.language.texts import Texts
+from core.question_types import BY_NAME, KINDS
+from core.question_types.long_text import VOICES
+from core.questionnaire.model import Page, Questionnaire
+from core.questionnaire.settings import settings_of
+from core.results.columns import ColumnKind
+from core.results.frame import Frame
+from core.voices.sentiment import Label
+from pages.parts.settings_form import control_of
+from pages.parts.widgets import WIDGETS
+from tests.builders import a_question, random_answer, read
+
+# Headings in every export: whoever has written a formula or a script on them relies on each.
+COLUMNS = {
+    "price_criterion": [("price_criterion", ColumnKind.CATEGORY)],
+    "single_choice": [("single_choice", ColumnKind.CATEGORY)],
+    "multiple_choice": [
+        ("multiple_choice.rouge", ColumnKind.BOOLEAN),
+        ("multiple_choice.vert", ColumnKind.BOOLEAN),
+        ("multiple_choice.bleu", ColumnKind.BOOLEAN),
+    ],
+    "rating": [("rating", ColumnKind.NUMBER)],
+    "number": [("number", ColumnKind.NUMBER)],
+    "short_text": [("short_text", ColumnKind.TEXT)],
+    "long_text": [("long_text", ColumnKind.TEXT), ("long_text.voice", ColumnKind.CATEGORY)],
+    "passage": [],
+}
+every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.model_fields["type"].default)
+every_language = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def summary_of(question, answers):
+    frame = Frame(Definition(questionnaire=Questionnaire(pages=(Page(questions=(question,)),))))
+    frame.extend(
+        Ballot(
+            seq,
+            f"{seq}",
+            BallotStatus.CAST,
+            None,
+            {question.id: answer},
+            {question.id: read(answer)} if question.voiced else {},
+        )
+        for seq, answer in enumerate(answers, start=1)
+    )
+    return question.summarise(frame.tallies[question.id]) if question.asks else None
+
+
+def check_that_it_is_said_and_drawn(summary, language):
+    texts = Texts(language)
+
+    assert sentence(summary, texts)
+    assert len(table(summary, texts)) == len(summary.rows)
+    for palette in (LIGHT, DARK):
+        drawn = CHARTS[summary.chart](summary, palette=palette, texts=texts)
+        assert drawn is None or json.loads(drawn.to_json())
+
+
+@every_kind
+def test_its_widget_its_chart_and_its_icon_exist(kind):
+    assert kind.widget in WIDGETS
+    assert kind.chart in CHARTS
+    assert kind.icon in ALL_MATERIAL_ICONS
+
+
+@every_kind
+def test_its_defaults_are_settings_that_it_accepts_itself(kind):
+    fresh = kind()
+
+    assert kind.model_validate(json.loads(fresh.model_dump_json())) == fresh
+    assert a_question(kind).gaps() == []
+
+
+@every_kind
+def test_a_fresh_one_lacks_only_words(kind):
+    words = {"title_missing", "option_empty", "passage_empty"}
+
+    assert {gap.code for gap in kind().gaps()} <= words
+
+
+@every_kind
+def test_every_setting_has_its_control_and_its_label_in_every_language(kind):
+    name = kind.model_fields["type"].default.replace("_", "-")
+    for setting, field in settings_of(kind()).items():
+        assert control_of(field)
+        keys = (f"setting-{name}-{setting}".replace("_", "-"), f"setting-{setting}".replace("_", "-"))
+        assert all(any(map(Texts(language).has, keys)) for language in LANGUAGES), keys
+
+
+@every_kind
+@every_language
+def test_its_name_and_what_it_is_for_are_said(kind, language):
+    name = kind.model_fields["type"].default.replace("_", "-")
+
+    assert Texts(language)(f"question-{name}")
+    assert Texts(language)(f"question-{name}-for")
+
+
+@every_kind
+@every_language
+def test_an_empty_result_is_said_and_drawn(kind, language):
+    if kind.asks:
+        check_that_it_is_said_and_drawn(summary_of(a_question(kind), []), language)
+
+
+@every_kind
+@every_language
+def test_a_full_result_is_said_and_drawn(kind, language):
+    if kind.asks:
+        question, chance = a_question(kind), Random(1)
+        for size in (1, 2, 40):
+            answers = [random_answer(question, chance) for _ in range(size)]
+            check_that_it_is_said_and_drawn(summary_of(question, answers), language)
+
+
+@every_kind
+def test_the_columns_of_its_exports_never_change(kind):
+    question = a_question(kind)
+
+    assert [(column.name, column.kind) for column in question.columns()] == COLUMNS[question.type]
+
+
+def test_a_kind_is_known_by_one_name():
+    assert list(BY_NAME) == [kind.model_fields["type"].default for kind in KINDS]
+    assert len(BY_NAME) == len(KINDS)
+
+
+def test_what_a_free_text_can_say_is_what_the_analysis_can_find():
+    assert sorted(VOICES) == sorted(Label)
