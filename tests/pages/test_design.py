@@ -383,7 +383,7 @@ def test_what_is_missing_is_listed_and_each_leads_to_its_place(open_screen, blan
         "**Les questions** · Ajoutez au moins une question.",
         "**Les questions** · Ajoutez au moins un critère de prix.",
     ]
-    assert as_read(screen.button(key="w_missing").label) == "Il manque 7 choses avant d’ouvrir"
+    assert as_read(screen.button(key="w_missing").label) == "Il manque 7 choses"
     assert not [button for button in screen.button if button.key == "w_open"]
 
     press(screen, "w_missing_2")

@@ -17,8 +17,8 @@ design-redo = Redo
 design-saved = Saved at { $hour }
 design-missing =
     { $count ->
-        [one] One thing is missing before opening
-       *[other] { $count } things are missing before opening
+        [one] One thing is missing
+       *[other] { $count } things are missing
     }
 design-menu = Change
 design-removed = Deleted. “Undo” brings it back.

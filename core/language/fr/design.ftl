@@ -17,8 +17,8 @@ design-redo = Rétablir
 design-saved = Enregistré à { $hour }
 design-missing =
     { $count ->
-        [one] Il manque une chose avant d’ouvrir
-       *[other] Il manque { $count } choses avant d’ouvrir
+        [one] Il manque une chose
+       *[other] Il manque { $count } choses
     }
 design-menu = Modifier
 design-removed = C’est supprimé. « Annuler » le ramène.
