@@ -33,6 +33,8 @@ def draw_board(visit: Visit, sight: Sight) -> None:
         st.info(visit.texts("live-nobody"), icon=":material/hourglass_empty:")
     else:
         _draw_results(visit, sight, sight.look)
+    if not sight.over:
+        st.caption(f":material/sync: {plain(visit.texts('live-follows'))}")
     draw_sources(visit, sight.consultation.definition)
 
 

@@ -10,7 +10,6 @@ live-sealed-at-closing = Results open at closing, on { $moment }. Until then nob
 live-sealed-after-vote = Results open to each person once they have voted, the team included.
 live-sealed-go-vote = Go and vote
 live-price-so-far = If the vote stopped now
-live-criteria = Criterion by criterion
 live-questions = The other questions
 live-nobody = From the first answer on, results will appear here without reloading the page.
 live-follows = This page keeps itself up to date.

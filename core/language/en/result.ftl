@@ -15,7 +15,6 @@ result-specification-criterion = Criterion
 result-specification-option = What is retained
 result-specification-delta = Effect on the price
 result-specification-votes = Votes
-result-specification-start = Starting price
 result-specification-none = No vote: the criterion stays open.
 result-start-price = Starting price
 result-moved = From the starting price to the retained one

@@ -10,7 +10,6 @@ live-sealed-at-closing = Les résultats s’ouvriront à la clôture, le { $mome
 live-sealed-after-vote = Les résultats s’ouvrent à chaque personne dès qu’elle a voté, l’équipe comprise.
 live-sealed-go-vote = Aller voter
 live-price-so-far = Si le vote s’arrêtait maintenant
-live-criteria = Critère par critère
 live-questions = Les autres questions
 live-nobody = Dès la première réponse, les résultats apparaîtront ici sans recharger la page.
 live-follows = Cette page se met à jour d’elle-même.

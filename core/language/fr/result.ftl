@@ -15,7 +15,6 @@ result-specification-criterion = Critère
 result-specification-option = Ce qui est retenu
 result-specification-delta = Effet sur le prix
 result-specification-votes = Voix
-result-specification-start = Prix de départ
 result-specification-none = Aucune voix : le critère reste ouvert.
 result-start-price = Prix de départ
 result-moved = Du prix de départ au prix retenu
