@@ -17,10 +17,15 @@ class Price:
 
 def price_of(model: PriceModel, chosen: Iterable[PriceOption]) -> Price:
     """Base plus the deltas of the chosen options."""
-    total = model.base
+    options = tuple(chosen)
     split = model.base_split()
-    for option in chosen:
-        total += option.delta
+    for option in options:
         for actor, part in model.option_split(option).items():
             split[actor] += part
+    total = total_of(model, options)
     return Price(total=total, split=split, from_base=total - model.base)
+
+
+def total_of(model: PriceModel, chosen: Iterable[PriceOption]) -> int:
+    """The price alone, where a hundred thousand baskets are added up."""
+    return model.base + sum(option.delta for option in chosen)

@@ -1,6 +1,6 @@
 """The small table that a question's answers become: one idea for the live page, the summaries and the exports."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -34,17 +34,17 @@ class Tally:
     """
 
     answered: int = 0
-    counts: dict[str, Counter[Any]] = field(default_factory=dict)
-    ordered: dict[str, SortedList] = field(default_factory=dict)
+    counts: defaultdict[str, Counter[Any]] = field(default_factory=lambda: defaultdict(Counter))
+    ordered: defaultdict[str, SortedList] = field(default_factory=lambda: defaultdict(SortedList))
 
     def add(self, column: str, value: Any, by: int, *, kind: ColumnKind) -> None:
         """Count one value in (`by=1`) or take it off again (`by=-1`)."""
-        counter = self.counts.setdefault(column, Counter())
+        counter = self.counts[column]
         counter[value] += by
         if not counter[value]:
             del counter[value]
         if kind is ColumnKind.NUMBER:
-            values = self.ordered.setdefault(column, SortedList())
+            values = self.ordered[column]
             values.add(value) if by > 0 else values.remove(value)
 
     def of(self, column: str) -> Counter[Any]:

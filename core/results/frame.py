@@ -10,7 +10,7 @@ from typing import Any
 
 from core.consultation.definition import Definition
 from core.consultation.records import Ballot, BallotStatus
-from core.pricing.live_price import price_of
+from core.pricing.live_price import total_of
 from core.question_types.base import Question
 from core.results.columns import ColumnKind, Tally, Value
 
@@ -135,7 +135,7 @@ class Frame:
             for option in (question.option(answers[question.id]),)  # type: ignore[attr-defined]
             if option
         ]
-        return price_of(self.definition.price, chosen).total if chosen else None
+        return total_of(self.definition.price, chosen) if chosen else None
 
 
 def _values(question: Question, answers: dict[str, Any], readings: dict[str, Any]) -> dict[str, Value]:
