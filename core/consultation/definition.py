@@ -77,6 +77,7 @@ class Definition(_Part):
     rules: Rules = Rules()
     sources: tuple[Source, ...] = ()
     simulated: bool = False  # ballots drawn from published shares: every screen that shows them says so
+    drawn: tuple[str, ...] = ()  # questions whose shares no source publishes: drawn, and marked illustrative
 
     def gaps(self) -> list[Problem]:
         """What is missing before opening, each `where` leading to its place in the designer."""

@@ -157,4 +157,5 @@ DEFINITION = Definition(
     rules=Rules(visibility=Visibility.LIVE),
     sources=SOURCES,
     simulated=True,
+    drawn=tuple(SHARES),
 )

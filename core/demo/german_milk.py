@@ -43,16 +43,9 @@ def _option(
     )
 
 
-def _criterion(
-    name: str, french: str, english: str, *options: PriceOption, note: Wording | None = None
-) -> PriceCriterion:
-    return PriceCriterion(id=name, title=_words(french, english), options=options, note=note or Wording())
+def _criterion(name: str, french: str, english: str, *options: PriceOption) -> PriceCriterion:
+    return PriceCriterion(id=name, title=_words(french, english), options=options)
 
-
-NO_SHARE = _words(
-    "Les sources ne publient pas le partage des voix sur ce critère : il est illustratif.",
-    "Sources do not publish the votes on this criterion: they are illustrative.",
-)
 
 CRITERIA = (
     _criterion(
@@ -91,7 +84,6 @@ CRITERIA = (
         "Feed",
         _option("usual", "Habituelle", "Usual"),
         _option("grass", "Herbe fraîche et fourrage régional", "Fresh grass and regional feed", 5, farmer=2),
-        note=NO_SHARE,
     ),
     _criterion(
         "packaging",
@@ -99,7 +91,6 @@ CRITERIA = (
         "Packaging",
         _option("usual", "Habituel", "Usual"),
         _option("sustainable", "Durable, neutre pour le climat", "Sustainable, climate-neutral", 1),
-        note=NO_SHARE,
     ),
 )
 
@@ -158,4 +149,5 @@ DEFINITION = Definition(
     rules=Rules(visibility=Visibility.AT_CLOSING),
     sources=SOURCES,
     simulated=True,
+    drawn=("feed", "packaging"),
 )

@@ -63,6 +63,8 @@ def draw_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome, *, siz
     sentence = criterion.sentence(outcome, visit.texts, over=sight.over)
     _draw_heading(visit, outcome.title.say(visit.language), sentence)
     _draw_chart(_picture(visit, sight, outcome.question_id, draw, size))
+    if outcome.question_id in sight.consultation.definition.drawn:
+        st.caption(visit.texts("live-shares-drawn"))
     if size.with_table and outcome.retained:
         _draw_table(visit, criterion.table(outcome, visit.texts))
 

@@ -56,7 +56,7 @@ def _draw_summary(visit: Visit, sight: Sight, summary: Summary) -> None:
     read = summary.chart == "sentiment" and summary.answered
     draw_summary(visit, sight, summary, size=replace(ON_SCREEN, room=ROOM_ABOVE_A_NOTE) if read else ON_SCREEN)
     if read:
-        st.caption(trust_words(visit))
+        st.caption(plain(trust_words(visit)))
 
 
 def _draw_words(said: str) -> None:

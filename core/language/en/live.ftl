@@ -33,3 +33,4 @@ screen-after = Next
 screen-alone = Turn by itself
 screen-so-far = Price at this moment
 screen-retained = Retained price
+live-shares-drawn = Illustrative shares: no source publishes the whole vote on this criterion.

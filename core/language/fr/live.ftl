@@ -33,3 +33,4 @@ screen-after = Suivant
 screen-alone = Défiler tout seul
 screen-so-far = Prix à cet instant
 screen-retained = Prix retenu
+live-shares-drawn = Parts illustratives : aucune source ne publie le partage complet des voix sur ce critère.
