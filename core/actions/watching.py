@@ -16,6 +16,8 @@ from core.problems import Refused, problem
 from core.results.frame import Frame
 from core.results.look import Look, look_at
 
+MOST_WATCHED = 100  # a frame of a hundred thousand ballots takes some 10 MB
+
 
 @dataclass(frozen=True)
 class Watcher:
@@ -85,9 +87,12 @@ class Lookout:
 
     def _of(self, consultation: Consultation) -> _Watched:
         with self._lock:
-            watched = self._watched.get(consultation.id)
+            watched = self._watched.pop(consultation.id, None)
             if watched is None or watched.version != consultation.version:
-                watched = self._watched[consultation.id] = _Watched(consultation)
+                watched = _Watched(consultation)
+            self._watched[consultation.id] = watched
+            if len(self._watched) > MOST_WATCHED:
+                self._watched.pop(next(iter(self._watched)))  # the one that nobody has looked at for longest
             return watched
 
     def _catch_up(self, consultation: Consultation, watched: _Watched) -> None:
