@@ -71,3 +71,26 @@ def test_the_main_script_registers_every_screen_by_its_list_alone():
 
 def test_every_icon_of_a_screen_exists():
     assert {screen.icon for screen in SCREENS} <= set(ALL_MATERIAL_ICONS)
+
+
+def drawn_within_a_transaction(source: str) -> list[str]:
+    """What Streamlit is told to do while the store is open: a rerun or a stop there would undo what was written."""
+    return [
+        ast.unparse(call.func)
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.With) and any("open_store" in ast.unparse(item.context_expr) for item in node.items)
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).startswith("st.")
+        if not ast.unparse(call.func).startswith(("st.query_params", "st.session_state", "st.context"))
+    ]
+
+
+def test_no_page_draws_or_reruns_while_the_store_is_open():
+    found = {
+        str(path.relative_to(ROOT)): drawn
+        for path in (ROOT / "pages").rglob("*.py")
+        if (drawn := drawn_within_a_transaction(path.read_text("utf-8")))
+    }
+
+    assert found == {}
+    assert drawn_within_a_transaction("with open_store() as s:\n    act(s)\n    st.rerun()") == ["st.rerun"]

@@ -1,5 +1,6 @@
 """Many writers at once, and a tail that reads meanwhile: no ballot is lost, none counted twice, one order for all."""
 
+import time
 from collections import Counter
 from threading import Event, Thread
 
@@ -11,6 +12,7 @@ from core.results.frame import Frame
 from core.results.look import look_at
 from tests.builders import Vote, an_open_price_vote, an_open_store
 from tests.db.writing import DEFINITION, write, writing_processes
+from tests.figures import record
 
 WRITERS = 32
 PROCESSES = 4
@@ -79,8 +81,11 @@ def test_each_ballot_of_32_writers_is_seen_once_in_one_order_and_counted(open_st
     vote = an_open_price_vote(open_store)
 
     with Tail(open_store, vote) as tail:
+        started = time.perf_counter()
         receipts = write(open_store, vote.code, seed=1, ballots=ballots, threads=WRITERS)
+        took = time.perf_counter() - started
 
+    record(f"{WRITERS} writers, {open_store.engine.dialect.name}", ballots=ballots, ballots_a_second=ballots / took)
     log = the_log(another_process, vote)
     assert len({receipt.leaf for receipt in receipts}) == ballots
     assert [ballot.seq for ballot in tail.seen] == list(range(1, ballots + 1))
