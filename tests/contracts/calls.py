@@ -83,3 +83,10 @@ def _keys(node: ast.expr | None) -> list[str]:
     if isinstance(node, ast.Call) and _name(node.func) == "replace" and isinstance(node.func, ast.Attribute):
         return [key.replace("_", "-") for key in _keys(node.func.value)]
     return []
+
+
+@cache
+def words_of_code() -> frozenset[str]:
+    """Every string of the code that could name a text, with stars as above: names are put together in many ways."""
+    nodes = (node for _, module in sources() for node in ast.walk(module))
+    return frozenset(key.replace("_", "-") for node in nodes for key in _keys(node) if not key.startswith("*"))

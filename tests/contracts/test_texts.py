@@ -1,5 +1,6 @@
 """Every language says everything, with the same values; every key that the code names is there; French is well set."""
 
+import fnmatch
 import re
 from collections import Counter
 
@@ -12,7 +13,7 @@ from core.language import FRENCH, LANGUAGES
 from core.language.texts import Texts
 from core.question_types.long_text import VOICES
 from pages.parts.screens import SCREENS
-from tests.contracts.calls import problems_named, texts_asked
+from tests.contracts.calls import problems_named, texts_asked, words_of_code
 from tests.contracts.ftl import messages
 
 KEYS = {message.key for message in messages(FRENCH)}
@@ -87,6 +88,15 @@ def test_no_sentence_stands_for_a_problem_that_nobody_has():
     said = {key for asked in (*problems_named(), *texts_asked()) for key in asked.among(sentences)}
 
     assert sentences - said == set()
+
+
+def test_no_text_stands_that_nobody_says():
+    named = {key.replace("_", "-") for key in NAMED_BY_VALUE}
+    patterns = [word for word in words_of_code() if "*" in word]
+
+    said = named | (KEYS & words_of_code()) | {key for word in patterns for key in fnmatch.filter(KEYS, word)}
+
+    assert sorted(key for key in KEYS - said if not key.startswith("problem-")) == []
 
 
 @pytest.mark.parametrize("rule", BADLY_SET)

@@ -17,8 +17,6 @@ action-save = Save
 action-cancel = Cancel
 action-back = Back
 action-next = Next
-action-delete = Delete
-action-close = Close
 
 state-draft = Draft
 state-open = Open

@@ -17,8 +17,6 @@ action-save = Enregistrer
 action-cancel = Annuler
 action-back = Retour
 action-next = Suivant
-action-delete = Supprimer
-action-close = Fermer
 
 state-draft = Brouillon
 state-open = Ouverte

@@ -1,4 +1,4 @@
-"""Many may watch one process; it reads what is new once for all, and forgets what nobody looks at."""
+"""Many watch one process: what is new is read once for all, and what nobody looks at is forgotten."""
 
 import pytest
 
