@@ -1,15 +1,18 @@
 """Designing in a browser: what is being written is saved without leaving it, and a thumb finds its way."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from playwright.sync_api import Page, expect
 
+from core.consultation.records import Consultation, State
 from tests.builders import an_open_store
 from tests.journeys.steps import code_in, press, sign_in, visit, write
 from tests.servers.app import AppServer
 from tests.servers.browser import axe_violations, wait_until_idle
 
 SAVED_WITHIN_MS = 5_000
+LONGER_THAN_A_PAUSE_MS = 1_500
 PANELS = ("promise", "rules", "price", "add", "open")
 OpenPage = Callable[..., Page]
 
@@ -23,13 +26,24 @@ def design(page: Page, server: AppServer, template: str) -> str:
     return code_in(page)
 
 
-def benefit(server: AppServer, code: str) -> str:
+def kept(server: AppServer, code: str) -> Consultation:
     opener = an_open_store(server.database_url)
     with opener(read_only=True) as store:
         consultation = store.consultations.by_code(code)
     opener.engine.dispose()
     assert consultation
-    return consultation.draft.benefit.say("fr")
+    return consultation
+
+
+def open_elsewhere(server: AppServer, code: str) -> None:
+    """As another organizer does, while this page is open."""
+    consultation = kept(server, code)
+    opener = an_open_store(server.database_url)
+    with opener() as store:
+        store.consultations.publish(consultation.id, consultation.draft, by="somebody")
+        store.consultations.set_deadline(consultation.id, store.now() + timedelta(days=1))
+        store.consultations.set_state(consultation.id, State.OPEN)
+    opener.engine.dispose()
 
 
 def test_a_long_text_is_saved_a_second_after_the_last_key_and_typing_goes_on(
@@ -47,7 +61,28 @@ def test_a_long_text_is_saved_a_second_after_the_last_key_and_typing_goes_on(
     expect(field).to_have_value("Un prix juste, enfin")
     expect(page.locator(".st-key-phone").get_by_text("Un prix juste, enfin")).to_be_visible(timeout=SAVED_WITHIN_MS)
     expect(page.get_by_text("Enregistré à")).to_be_visible()
-    assert benefit(server, code) == "Un prix juste, enfin"
+    assert kept(server, code).draft.benefit.say("fr") == "Un prix juste, enfin"
+
+
+def test_a_note_is_not_sent_while_it_is_being_written(
+    app_server: Callable[..., AppServer], desk_page: OpenPage
+) -> None:
+    server, page = app_server(), desk_page()
+    code = design(page, server, "Questionnaire vierge")
+    open_elsewhere(server, code)
+    page.get_by_label("Bénéfice", exact=True).press_sequentially("Trop tard")
+    note = page.get_by_label("Nouvelle note")
+    expect(note).to_be_visible(timeout=SAVED_WITHIN_MS)
+
+    note.press_sequentially("Bonjour à toutes")
+    page.wait_for_timeout(LONGER_THAN_A_PAUSE_MS)
+    wait_until_idle(page)
+    expect(note).to_have_value("Bonjour à toutes")
+    expect(page.get_by_text("La note est affichée.")).to_have_count(0)
+
+    press(page, "Ajouter la note")
+    expect(page.get_by_text("La note est affichée.")).to_be_visible()
+    expect(note).to_have_value("")
 
 
 def test_on_a_phone_the_structure_unfolds_and_every_panel_is_fit_for_everybody(

@@ -496,14 +496,14 @@ def test_once_open_it_is_read_and_only_the_deadline_and_notes_change(open_screen
     later = (before.closes_at + timedelta(days=3)).date()
     screen.date_input[0].set_value(later)
     next(button for button in screen.button if button.label == "Reculer").click().run()
-    screen.text_area(key="w_note").set_value("**Merci** à toutes et tous")
+    screen.text_area(key="w_note_1").set_value("**Merci** à toutes et tous")
     next(button for button in screen.button if button.label == "Ajouter la note").click().run()
 
     after = kept(open_sqlite_store, vote)
     assert after.closes_at.date() == later
     assert after.definition == before.definition
     assert "**Merci** à toutes et tous" in words(screen)
-    assert screen.text_area(key="w_note").value == ""
+    assert screen.text_area(key="w_note_2").value == ""
 
 
 def test_the_deadline_never_comes_sooner_and_an_empty_note_is_refused(open_screen, open_sqlite_store):

@@ -8,8 +8,13 @@ function commit(field) {
   if (field.isConnected) field.dispatchEvent(key);
 }
 
+// In a form that key would send it: only the designer's own fields save themselves.
+function savesItself(field) {
+  return field instanceof HTMLTextAreaElement && field.closest(".st-key-editor") && !field.closest("[data-testid=stForm]");
+}
+
 function written({ target }) {
-  if (!(target instanceof HTMLTextAreaElement) || !target.closest(".st-key-editor")) return;
+  if (!savesItself(target)) return;
   clearTimeout(waiting.get(target));
   waiting.set(target, setTimeout(commit, PAUSE, target));
 }

@@ -61,7 +61,7 @@ def _draw_notes(visit: Visit, consultation: Consultation, *, may_add: bool) -> N
         return
     st.subheader(visit.texts("design-notes"), anchor=False)
     if may_add:
-        _draw_new_note(visit, consultation)
+        _draw_new_note(visit, consultation, number=len(notes) + 1)
     for note in notes:
         when = day_and_time(note.at, visit.language, zone=visit.zone)
         with st.container(border=True):
@@ -69,10 +69,11 @@ def _draw_notes(visit: Visit, consultation: Consultation, *, may_add: bool) -> N
             st.caption(plain(visit.texts("design-note-by", author=note.author, when=when)))
 
 
-def _draw_new_note(visit: Visit, consultation: Consultation) -> None:
+def _draw_new_note(visit: Visit, consultation: Consultation, *, number: int) -> None:
+    """A field of its own for each note: the next one begins empty."""
     st.caption(visit.texts("design-notes-explained"))
     with st.form("note", border=False):
-        text = st.text_area(visit.texts("design-note"), key="w_note", height=120)
+        text = st.text_area(visit.texts("design-note"), key=f"w_note_{number}", height=120)
         if st.form_submit_button(visit.texts("design-note-add")):
             _add(visit, consultation, text or "")
 
@@ -86,6 +87,5 @@ def _add(visit: Visit, consultation: Consultation, text: str) -> None:
     except Refused as refused:
         fields.draw_problems(visit, refused.problems)
         return
-    del st.session_state["w_note"]
     say_next(visit.texts("design-note-added"))
     st.rerun()
