@@ -75,15 +75,31 @@ class Ballots:
         return self._one(chosen)
 
     def leaf_of(self, consultation_id: str, seq: int) -> tuple[str, str]:
-        found = self._session.execute(_log(consultation_id).where(BallotRow.seq == seq)).one()
-        return found[0].leaf, found[1] or ""
+        chosen = select(BallotRow.leaf, BallotContentRow.sealed).outerjoin(BallotContentRow, _CONTENT)
+        mine = (BallotRow.consultation_id == consultation_id, BallotRow.seq == seq)
+        leaf, sealed = self._session.execute(chosen.where(*mine)).one()
+        return leaf, sealed or ""
 
     def by_submit_key(self, consultation_id: str, submit_key: str) -> Ballot | None:
         return self._one(_log(consultation_id).where(BallotRow.submit_key == submit_key))
 
     def after(self, consultation_id: str, seq: int, *, most: int) -> list[Ballot]:
-        chosen = _log(consultation_id).where(BallotRow.seq > seq).order_by(BallotRow.seq).limit(most)
-        return [_record(*row) for row in self._session.execute(chosen)]
+        """Two ranges of two indexes, put together here: of a join, PostgreSQL may read one side from its beginning."""
+        rows = self._session.execute(
+            select(BallotRow.seq, BallotRow.key, BallotRow.status, BallotRow.supersedes)
+            .where(BallotRow.consultation_id == consultation_id, BallotRow.seq > seq)
+            .order_by(BallotRow.seq)
+            .limit(most)
+        ).all()
+        last = rows[-1].seq if rows else seq
+        contents = self._session.execute(
+            select(BallotContentRow.seq, BallotContentRow.sealed, BallotContentRow.readings).where(
+                BallotContentRow.consultation_id == consultation_id,
+                BallotContentRow.seq.between(seq + 1, last),
+            )
+        )
+        written = {row.seq: (row.sealed, row.readings) for row in contents}
+        return [_record(*row, *written.get(row.seq, (None, None))) for row in rows]
 
     def last_seq(self, consultation_id: str) -> int:
         found = self._session.scalar(select(BoxRow.last_seq).where(BoxRow.consultation_id == consultation_id))
@@ -111,19 +127,28 @@ class Ballots:
 
 
 _CONTENT = (BallotContentRow.consultation_id == BallotRow.consultation_id) & (BallotContentRow.seq == BallotRow.seq)
-_LOG = select(BallotRow, BallotContentRow.sealed, BallotContentRow.readings).outerjoin(BallotContentRow, _CONTENT)
+_LOG = select(
+    BallotRow.seq,
+    BallotRow.key,
+    BallotRow.status,
+    BallotRow.supersedes,
+    BallotContentRow.sealed,
+    BallotContentRow.readings,
+).outerjoin(BallotContentRow, _CONTENT)
 
 
 def _log(consultation_id: str) -> Select[Any]:
     return _LOG.where(BallotRow.consultation_id == consultation_id)
 
 
-def _record(row: BallotRow, sealed: str | None, readings: dict[str, Any] | None) -> Ballot:
+def _record(
+    seq: int, key: str, status: str, supersedes: int | None, sealed: str | None, readings: dict[str, Any] | None
+) -> Ballot:
     return Ballot(
-        seq=row.seq,
-        key=row.key,
-        status=BallotStatus(row.status),
-        supersedes=row.supersedes,
+        seq=seq,
+        key=key,
+        status=BallotStatus(status),
+        supersedes=supersedes,
         answers=json.loads(sealed)["answers"] if sealed else None,
         readings=readings or {},
     )
