@@ -61,7 +61,7 @@ def test_ones_name_and_language_are_kept(
     kept = get(open_sqlite_store, person)
     assert (kept.name, kept.language) == ("Zoé des Prés", "en")
     assert screen.title[0].value == "My account"
-    assert [as_read(toast.value) for toast in screen.toast] == ["Saved."]
+    assert [as_read(said.value) for said in screen.success] == ["Saved."]
 
 
 def test_an_empty_name_is_refused_and_changes_nothing(
@@ -86,7 +86,7 @@ def test_a_password_is_changed_and_its_fields_emptied(
     press(screen, "Changer le mot de passe")
 
     assert signing_in.check_password(open_sqlite_store, person.email, "une haie de charmes", address="") == person
-    assert [as_read(toast.value) for toast in screen.toast] == ["Le mot de passe est changé."]
+    assert [as_read(said.value) for said in screen.success] == ["Le mot de passe est changé."]
     assert [screen.text_input(key=key).value for key in ("w_old_1", "w_new_1")] == ["", ""]
     assert screen.title[0].value == "Mon compte"
 
@@ -118,7 +118,7 @@ def test_leaving_ends_the_session(open_screen: OpenScreen, open_sqlite_store: St
     press(screen, "Se déconnecter")
 
     assert screen.title[0].value == "Se connecter"
-    assert [as_read(toast.value) for toast in screen.toast] == ["À bientôt ! Ce navigateur est déconnecté."]
+    assert [as_read(said.value) for said in screen.success] == ["À bientôt ! Ce navigateur est déconnecté."]
     with open_sqlite_store(read_only=True) as store:
         assert store.accounts.person_of_session(session_id) is None
 

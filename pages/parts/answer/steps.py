@@ -22,8 +22,6 @@ from pages.parts.widgets import draw_question
 def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
     model = consultation.definition.price
     page = consultation.definition.questionnaire.pages[paper.step]
-    if model:
-        st.set_page_config(layout="wide")
     questions, beside = st.columns([3, 2], gap="large") if model else (st.container(), None)
     with questions:
         _draw_progress(visit, consultation, paper)
