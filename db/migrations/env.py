@@ -1,6 +1,7 @@
 """How Alembic reaches the database: through our own engine, on the address it was given."""
 
 from alembic import context
+from sqlalchemy import text
 
 from db.engine import make_engine
 from db.tables import Base, Moment
@@ -17,5 +18,8 @@ with engine.connect() as connection:
         ),
     )
     with context.begin_transaction():
+        # Two replicas that start together must not both make the same tables; SQLite's BEGIN IMMEDIATE sees to it.
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('migrations', 0))"))
         context.run_migrations()
 engine.dispose()

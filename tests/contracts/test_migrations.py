@@ -1,5 +1,8 @@
 """The migrations make the tables that the code speaks of, from nothing, on both databases."""
 
+import subprocess
+import sys
+
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -10,6 +13,7 @@ from sqlalchemy import inspect
 from db.engine import make_engine
 from db.migrate import configuration, upgrade
 from db.tables import Base
+from tests.servers.app import ROOT
 
 
 @pytest.fixture
@@ -57,6 +61,14 @@ def test_migrating_again_changes_nothing(database_url, tables_of):
     upgrade(database_url)
 
     assert tables_of(database_url).get_table_names() == before
+
+
+def test_replicas_that_start_together_do_not_stumble(blank_database_url):
+    command_line = [sys.executable, "-c", "import sys, db.migrate; db.migrate.upgrade(sys.argv[1])", blank_database_url]
+
+    replicas = [subprocess.Popen(command_line, cwd=ROOT, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+
+    assert [replica.communicate()[1] for replica in replicas] == [""] * 3
 
 
 def test_migrations_are_one_line_without_branches():
