@@ -50,7 +50,7 @@ class Tail:
         self._thread.join()
 
     def _follow(self):
-        while not self._over.wait(0.005):
+        while not self._over.wait(0.02):
             self._look()
         self._look()
 
