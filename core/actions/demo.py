@@ -1,6 +1,6 @@
 """Loads the demo into the first team: two retold price votes and a questionnaire, their ballots simulated."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from core import identity
@@ -10,7 +10,7 @@ from core.actions.reading import read_voice
 from core.actions.store import OpenStore, Store
 from core.community.access import Person, Role
 from core.consultation.definition import Definition
-from core.consultation.records import BallotStatus, Debrief
+from core.consultation.records import Consultation, Debrief, FirstBallot
 from core.consultation.sealing import leaf_hash, seal_ballot
 from core.demo import french_milk, german_milk, members_voice
 from core.demo.drawing import draw_answers
@@ -62,27 +62,27 @@ def _fill(store: Store, consultation_id: str, drawn: list[dict[str, Any]]) -> No
     if consultation is None:
         raise ValueError(consultation_id)
     voiced = [question.id for question in consultation.definition.questionnaire.asked() if question.voiced]
-    for answers in drawn:
-        sealed = seal_ballot(
-            consultation_id=consultation_id,
-            version=consultation.version,
-            answers=answers,
-            nonce=identity.new_secret(),
-        )
-        store.ballots.append(
-            consultation_id,
-            key=identity.ballot_key(consultation_id, identity.new_secret()),
-            status=BallotStatus.CAST,
-            submit_key=identity.new_secret(),
-            leaf=leaf_hash(sealed),
-            sealed=sealed,
-            answers=answers,
-            readings={name: read_voice(answers[name]) for name in voiced if name in answers},
-            version=consultation.version,
-            cast_at=None,
-            cast_on=store.now().date(),
-            member_id=None,
-        )
+    today = store.now().date()
+    ballots = [_ballot(consultation, answers, voiced, today) for answers in drawn]
+    store.ballots.append_firsts(consultation_id, ballots)
+
+
+def _ballot(consultation: Consultation, answers: dict[str, Any], voiced: list[str], today: date) -> FirstBallot:
+    sealed = seal_ballot(
+        consultation_id=consultation.id,
+        version=consultation.version,
+        answers=answers,
+        nonce=identity.new_secret(),
+    )
+    return FirstBallot(
+        key=identity.ballot_key(consultation.id, identity.new_secret()),
+        submit_key=identity.new_secret(),
+        leaf=leaf_hash(sealed),
+        sealed=sealed,
+        readings={name: read_voice(answers[name]) for name in voiced if name in answers},
+        version=consultation.version,
+        cast_on=today,
+    )
 
 
 def _voice_answers(effort: int, first: tuple[str, ...], bulk: str, bins: int, words: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from core.community.access import Person, Role
 from core.community.patience import Tries
 from core.consultation.definition import Definition
-from core.consultation.records import Ballot, BallotStatus, Consultation, Debrief, Member, Note, State
+from core.consultation.records import Ballot, BallotStatus, Consultation, Debrief, FirstBallot, Member, Note, State
 
 
 class Consultations(Protocol):
@@ -69,6 +69,10 @@ class Ballots(Protocol):
         member_id: str | None,
     ) -> Ballot:
         """Append under the lock: the next seq, superseding the same key's current ballot."""
+        ...
+
+    def append_firsts(self, consultation_id: str, ballots: Sequence[FirstBallot]) -> None:
+        """Append, under the lock, many ballots of as many voters who have none yet."""
         ...
 
     def current(self, consultation_id: str, key: str) -> Ballot | None:

@@ -1,7 +1,7 @@
 """A consultation and its companions as the store gives them back: plain values, no session behind."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -71,6 +71,19 @@ class Ballot:
     supersedes: int | None
     answers: dict[str, Any] | None
     readings: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FirstBallot:
+    """A ballot of somebody who has none yet, as a batch appends it; `sealed` holds its answers."""
+
+    key: str
+    submit_key: str
+    leaf: str
+    sealed: str
+    readings: dict[str, Any]
+    version: int
+    cast_on: date
 
 
 @dataclass(frozen=True)

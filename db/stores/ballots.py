@@ -1,13 +1,14 @@
 """The ballots: an append-only log, totally ordered per consultation, its contents in a table of their own."""
 
 import json
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, select, text, update
+from sqlalchemy import Select, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from core.consultation.records import Ballot, BallotStatus
+from core.consultation.records import Ballot, BallotStatus, FirstBallot
 from db.tables import BallotContentRow, BallotRow, BoxRow
 
 
@@ -69,6 +70,26 @@ class Ballots:
         )
         self._session.flush()
         return Ballot(seq, key, status, supersedes, answers, readings)
+
+    def append_firsts(self, consultation_id: str, ballots: Sequence[FirstBallot]) -> None:
+        grown = {"last_seq": BoxRow.last_seq + len(ballots), "counted": BoxRow.counted + len(ballots)}
+        box = update(BoxRow).where(BoxRow.consultation_id == consultation_id).values(grown)
+        last = self._session.scalars(box.returning(BoxRow.last_seq)).one()
+        places = [
+            {"consultation_id": consultation_id, "seq": last - len(ballots) + n} for n in range(1, len(ballots) + 1)
+        ]
+        log = [
+            place
+            | {"key": ballot.key, "submit_key": ballot.submit_key, "leaf": ballot.leaf, "version": ballot.version}
+            | {"status": BallotStatus.CAST, "cast_on": ballot.cast_on}
+            for place, ballot in zip(places, ballots, strict=True)
+        ]
+        contents = [
+            place | {"sealed": ballot.sealed, "readings": ballot.readings}
+            for place, ballot in zip(places, ballots, strict=True)
+        ]
+        self._session.execute(insert(BallotRow), log)
+        self._session.execute(insert(BallotContentRow), contents)
 
     def current(self, consultation_id: str, key: str) -> Ballot | None:
         chosen = _log(consultation_id).where(BallotRow.key == key).order_by(BallotRow.seq.desc()).limit(1)

@@ -15,7 +15,7 @@ INSIDE = [screen.path for screen in SCREENS if screen.may is not anyone]
 
 @pytest.mark.parametrize("first", ["comptes", "concevoir"])
 def test_a_page_inside_cannot_be_the_way_in(
-    first: str, app_server: Callable[..., AppServer], desk_page: Callable[..., Page], sqlite_url: str
+    first: str, sqlite_url: str, app_server: Callable[..., AppServer], desk_page: Callable[..., Page]
 ) -> None:
     vote = an_open_consultation(an_open_store(sqlite_url), a_price_vote())
     server = app_server(database_url=sqlite_url)
@@ -30,7 +30,7 @@ def test_a_page_inside_cannot_be_the_way_in(
 
 
 def test_an_answer_link_opens_its_page_as_the_first_visit(
-    app_server: Callable[..., AppServer], phone_page: Callable[..., Page], sqlite_url: str
+    sqlite_url: str, app_server: Callable[..., AppServer], phone_page: Callable[..., Page]
 ) -> None:
     vote = an_open_consultation(an_open_store(sqlite_url), a_price_vote())
     server = app_server(database_url=sqlite_url)

@@ -9,7 +9,7 @@ from tests.servers.app import AppServer
 
 
 def test_a_switch_to_english_is_read_heard_and_remembered(
-    app_server: Callable[..., AppServer], phone_page: Callable[..., Page], sqlite_url: str
+    sqlite_url: str, app_server: Callable[..., AppServer], phone_page: Callable[..., Page]
 ) -> None:
     server = app_server(database_url=sqlite_url)
     page = phone_page()

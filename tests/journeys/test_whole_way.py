@@ -15,7 +15,7 @@ OpenPage = Callable[..., Page]
 
 
 def test_a_vote_goes_from_a_template_to_its_result_before_three_pairs_of_eyes(
-    app_server: Callable[..., AppServer], desk_page: OpenPage, phone_page: OpenPage, database_url: str
+    database_url: str, app_server: Callable[..., AppServer], desk_page: OpenPage, phone_page: OpenPage
 ) -> None:
     server = app_server(database_url=database_url)
     organizer, member, watcher = desk_page(), phone_page(), desk_page()
