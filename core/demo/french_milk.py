@@ -7,7 +7,7 @@ illustrative, like every split.
 """
 
 from core.consultation.definition import Definition, Kind, Rules, Source, Sponsor, Visibility
-from core.language.wording import Wording
+from core.demo.bilingual import words
 from core.pricing.model import Actor, PriceModel, PriceOption
 from core.question_types.price_criterion import PriceCriterion
 from core.questionnaire.model import Page, Questionnaire
@@ -27,21 +27,17 @@ SHARES = {
 }
 
 
-def _words(french: str, english: str) -> Wording:
-    return Wording({"fr": french, "en": english})
-
-
 def _option(
     name: str, french: str, english: str, mils: int = 0, *, farmer: int = 0, unsure: bool = False
 ) -> PriceOption:
     parts = {FARMER: farmer} if farmer else {}
-    return PriceOption(id=name, label=_words(french, english), delta=mils, parts=parts, illustrative=unsure)
+    return PriceOption(id=name, label=words(french, english), delta=mils, parts=parts, illustrative=unsure)
 
 
 CRITERIA = (
     PriceCriterion(
         id="pay",
-        title=_words("La rémunération de l’éleveur", "The farmer’s pay"),
+        title=words("La rémunération de l’éleveur", "The farmer’s pay"),
         options=(
             _option("world", "Au cours mondial", "At the world price"),
             _option("decent", "De quoi se payer convenablement", "Enough for decent pay", 40, farmer=40),
@@ -56,7 +52,7 @@ CRITERIA = (
     ),
     PriceCriterion(
         id="origin",
-        title=_words("L’origine du lait", "Where the milk comes from"),
+        title=words("L’origine du lait", "Where the milk comes from"),
         options=(
             _option("europe", "Europe", "Europe", unsure=True),
             _option("france", "France", "France", 20, farmer=10, unsure=True),
@@ -64,7 +60,7 @@ CRITERIA = (
     ),
     PriceCriterion(
         id="pasture",
-        title=_words("Le pâturage", "Grazing"),
+        title=words("Le pâturage", "Grazing"),
         options=(
             _option("none", "Sans exigence", "No requirement", unsure=True),
             _option("three_to_six", "De 3 à 6 mois par an", "3 to 6 months a year", 20, farmer=10, unsure=True),
@@ -73,7 +69,7 @@ CRITERIA = (
     ),
     PriceCriterion(
         id="gmo",
-        title=_words("L’alimentation des vaches", "What the cows eat"),
+        title=words("L’alimentation des vaches", "What the cows eat"),
         options=(
             _option("usual", "Sans garantie", "No guarantee"),
             _option("without", "Garantie sans OGM", "Guaranteed without GMO", 50, farmer=10),
@@ -81,7 +77,7 @@ CRITERIA = (
     ),
     PriceCriterion(
         id="feed",
-        title=_words("L’origine des fourrages", "Where the fodder comes from"),
+        title=words("L’origine des fourrages", "Where the fodder comes from"),
         options=(
             _option("usual", "Sans exigence", "No requirement", unsure=True),
             _option("local", "Locale, à moins de 100 km", "Local, under 100 km", 20, unsure=True),
@@ -89,7 +85,7 @@ CRITERIA = (
     ),
     PriceCriterion(
         id="omega",
-        title=_words("Les oméga 3", "Omega 3"),
+        title=words("Les oméga 3", "Omega 3"),
         options=(
             _option("usual", "Ration habituelle", "Usual ration", unsure=True),
             _option("clover", "Luzerne et trèfle dans la ration", "Lucerne and clover in the ration", 20, unsure=True),
@@ -97,7 +93,7 @@ CRITERIA = (
     ),
     PriceCriterion(
         id="carton",
-        title=_words("L’emballage", "The carton"),
+        title=words("L’emballage", "The carton"),
         options=(
             _option("plain", "Brique simple", "Plain carton"),
             _option("cap", "Brique avec bouchon", "Carton with a cap", 80),
@@ -106,15 +102,15 @@ CRITERIA = (
 )
 
 PRICE = PriceModel(
-    product=_words("Lait demi-écrémé", "Half-skimmed milk"),
-    unit=_words("le litre", "a litre"),
+    product=words("Lait demi-écrémé", "Half-skimmed milk"),
+    unit=words("le litre", "a litre"),
     base=690,
     actors=(
-        Actor(id=FARMER, name=_words("Éleveur", "Farmer")),
-        Actor(id=DAIRY, name=_words("Laiterie et transport", "Dairy and transport")),
-        Actor(id=SHOP, name=_words("Magasin", "Shop")),
-        Actor(id=BRAND, name=_words("Marque des consommateurs", "Consumers’ brand")),
-        Actor(id=VAT, name=_words("TVA", "VAT")),
+        Actor(id=FARMER, name=words("Éleveur", "Farmer")),
+        Actor(id=DAIRY, name=words("Laiterie et transport", "Dairy and transport")),
+        Actor(id=SHOP, name=words("Magasin", "Shop")),
+        Actor(id=BRAND, name=words("Marque des consommateurs", "Consumers’ brand")),
+        Actor(id=VAT, name=words("TVA", "VAT")),
     ),
     parts={FARMER: 270, SHOP: 130, BRAND: 30, VAT: 36},
     rest=DAIRY,
@@ -132,15 +128,15 @@ SOURCES = (
 
 DEFINITION = Definition(
     kind=Kind.PRICE_VOTE,
-    title=_words("Le litre de lait de 2016 : à vous de voter", "The litre of milk of 2016: your turn to vote"),
-    benefit=_words(
+    title=words("Le litre de lait de 2016 : à vous de voter", "The litre of milk of 2016: your turn to vote"),
+    benefit=words(
         "Essayez le vote qui a fixé le prix d’un litre de lait : ce qu’il contient, ce qu’il coûte, ce que reçoit l’éleveur.",
         "Try the vote that set the price of a litre of milk: what it contains, what it costs, what the farmer gets.",
     ),
     sponsor=Sponsor(
         name="Démonstration Tablée",
-        role=_words("d’après un vote réel", "after a real vote"),
-        word=_words(
+        role=words("d’après un vote réel", "after a real vote"),
+        word=words(
             "En 2016, quelque 6 850 personnes ont choisi un lait à 0,99 €, dont 39 centimes pour l’éleveur, quand le marché en payait 20 à 22. "
             "Et vous ?",
             "In 2016 some 6,850 people chose a milk at €0.99, 39 cents of it for the farmer, when the market paid 20 to 22. "
@@ -150,8 +146,8 @@ DEFINITION = Definition(
     price=PRICE,
     questionnaire=Questionnaire(
         pages=(
-            Page(id="farm", title=_words("À la ferme", "On the farm"), questions=CRITERIA[:4]),
-            Page(id="way", title=_words("Jusqu’à la brique", "To the carton"), questions=CRITERIA[4:]),
+            Page(id="farm", title=words("À la ferme", "On the farm"), questions=CRITERIA[:4]),
+            Page(id="way", title=words("Jusqu’à la brique", "To the carton"), questions=CRITERIA[4:]),
         )
     ),
     rules=Rules(visibility=Visibility.LIVE),

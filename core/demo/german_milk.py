@@ -7,7 +7,7 @@ is marked illustrative.
 """
 
 from core.consultation.definition import Definition, Kind, Rules, Source, Sponsor, Visibility
-from core.language.wording import Wording
+from core.demo.bilingual import words
 from core.pricing.model import Actor, PriceModel, PriceOption
 from core.question_types.price_criterion import PriceCriterion
 from core.questionnaire.model import Page, Questionnaire
@@ -26,17 +26,13 @@ SHARES = {
 }
 
 
-def _words(french: str, english: str) -> Wording:
-    return Wording({"fr": french, "en": english})
-
-
 def _option(
     name: str, french: str, english: str, cents: int = 0, *, farmer: int = 0, unsure: bool = False
 ) -> PriceOption:
     """Cents for reading; a delta of none is the starting price's own option."""
     return PriceOption(
         id=name,
-        label=_words(french, english),
+        label=words(french, english),
         delta=cents * 10,
         parts={FARMER: farmer * 10} if farmer else {},
         illustrative=unsure,
@@ -44,7 +40,7 @@ def _option(
 
 
 def _criterion(name: str, french: str, english: str, *options: PriceOption) -> PriceCriterion:
-    return PriceCriterion(id=name, title=_words(french, english), options=options)
+    return PriceCriterion(id=name, title=words(french, english), options=options)
 
 
 CRITERIA = (
@@ -95,15 +91,15 @@ CRITERIA = (
 )
 
 PRICE = PriceModel(
-    product=_words("Lait bio de pâturage", "Organic pasture milk"),
-    unit=_words("le litre", "a litre"),
+    product=words("Lait bio de pâturage", "Organic pasture milk"),
+    unit=words("le litre", "a litre"),
     base=730,
     actors=(
-        Actor(id=FARMER, name=_words("Éleveur", "Farmer")),
-        Actor(id=DAIRY, name=_words("Laiterie", "Dairy")),
-        Actor(id=SHOP, name=_words("Magasin", "Shop")),
-        Actor(id=BRAND, name=_words("Marque des consommateurs", "Consumers’ brand")),
-        Actor(id=VAT, name=_words("TVA", "VAT")),
+        Actor(id=FARMER, name=words("Éleveur", "Farmer")),
+        Actor(id=DAIRY, name=words("Laiterie", "Dairy")),
+        Actor(id=SHOP, name=words("Magasin", "Shop")),
+        Actor(id=BRAND, name=words("Marque des consommateurs", "Consumers’ brand")),
+        Actor(id=VAT, name=words("TVA", "VAT")),
     ),
     parts={FARMER: 220, SHOP: 180, BRAND: 70, VAT: 50},
     rest=DAIRY,
@@ -121,18 +117,18 @@ SOURCES = (
 
 DEFINITION = Definition(
     kind=Kind.PRICE_VOTE,
-    title=_words(
+    title=words(
         "Le lait bio de pâturage, un litre (Allemagne, 2019-2020)",
         "Organic pasture milk, one litre (Germany, 2019-2020)",
     ),
-    benefit=_words(
+    benefit=words(
         "Choisir ensemble ce que contient ce lait, son prix, et ce que reçoit l’éleveur : le lait élu est vendu en magasin.",
         "Choose together what this milk contains, its price, and what the farmer gets: the milk elected is sold in shops.",
     ),
     sponsor=Sponsor(
         name="Démonstration Tablée",
-        role=_words("d’après un vote réel", "after a real vote"),
-        word=_words(
+        role=words("d’après un vote réel", "after a real vote"),
+        word=words(
             "Ce vote a vraiment eu lieu : 9 308 personnes y ont pris part, et le litre s’est vendu 1,45 €, dont 58 centimes pour l’éleveur. "
             "Les bulletins que vous voyez ici sont simulés d’après les parts publiées.",
             "This vote really took place: 9,308 people took part, and the litre sold at €1.45, 58 cents of it for the farmer. "
@@ -142,8 +138,8 @@ DEFINITION = Definition(
     price=PRICE,
     questionnaire=Questionnaire(
         pages=(
-            Page(id="animal", title=_words("L’élevage", "Husbandry"), questions=CRITERIA[:3]),
-            Page(id="rest", title=_words("Le reste", "The rest"), questions=CRITERIA[3:]),
+            Page(id="animal", title=words("L’élevage", "Husbandry"), questions=CRITERIA[:3]),
+            Page(id="rest", title=words("Le reste", "The rest"), questions=CRITERIA[3:]),
         )
     ),
     rules=Rules(visibility=Visibility.AT_CLOSING),

@@ -1,7 +1,7 @@
 """A small open questionnaire with grades and free texts in French: the words are written for the demo."""
 
 from core.consultation.definition import Definition, Kind, Rules, Sponsor, Visibility
-from core.language.wording import Wording
+from core.demo.bilingual import words
 from core.question_types.base import Option
 from core.question_types.long_text import LongText
 from core.question_types.multiple_choice import MultipleChoice
@@ -11,25 +11,21 @@ from core.question_types.single_choice import SingleChoice
 from core.questionnaire.model import Page, Questionnaire
 
 
-def _words(french: str, english: str) -> Wording:
-    return Wording({"fr": french, "en": english})
-
-
 def _option(name: str, french: str, english: str) -> Option:
-    return Option(id=name, label=_words(french, english))
+    return Option(id=name, label=words(french, english))
 
 
 DEFINITION = Definition(
     kind=Kind.QUESTIONNAIRE,
-    title=_words("Moins de plastique en rayon : votre avis", "Less plastic on the shelves: your say"),
-    benefit=_words(
+    title=words("Moins de plastique en rayon : votre avis", "Less plastic on the shelves: your say"),
+    benefit=words(
         "Dire quels emballages doivent changer d’abord. Les cinq premiers seront portés aux fabricants, et leur réponse publiée ici.",
         "Say which packaging must change first. The first five will be taken to manufacturers, and their reply published here.",
     ),
     sponsor=Sponsor(
         name="Démonstration Tablée",
-        role=_words("exemple de questionnaire", "sample questionnaire"),
-        word=_words(
+        role=words("exemple de questionnaire", "sample questionnaire"),
+        word=words(
             "Cinq questions, deux minutes. Les réponses déjà comptées sont simulées.",
             "Five questions, two minutes. The answers already counted are simulated.",
         ),
@@ -38,18 +34,18 @@ DEFINITION = Definition(
         pages=(
             Page(
                 id="today",
-                title=_words("Aujourd’hui", "Today"),
+                title=words("Aujourd’hui", "Today"),
                 questions=(
                     Rating(
                         id="effort",
-                        title=_words("Comment jugez-vous les efforts faits depuis un an ?", "How do you rate the efforts of the past year?"),
-                        lowest_label=_words("très insuffisants", "far too little"),
-                        highest_label=_words("très bons", "very good"),
+                        title=words("Comment jugez-vous les efforts faits depuis un an ?", "How do you rate the efforts of the past year?"),
+                        lowest_label=words("très insuffisants", "far too little"),
+                        highest_label=words("très bons", "very good"),
                         required=True,
                     ),
                     MultipleChoice(
                         id="first",
-                        title=_words("Quels emballages changer d’abord ?", "Which packaging should change first?"),
+                        title=words("Quels emballages changer d’abord ?", "Which packaging should change first?"),
                         most=3,
                         options=(
                             _option("fruit", "Fruits et légumes", "Fruit and vegetables"),
@@ -61,7 +57,7 @@ DEFINITION = Definition(
                     ),
                     SingleChoice(
                         id="bulk",
-                        title=_words("Achetez-vous en vrac ?", "Do you buy in bulk?"),
+                        title=words("Achetez-vous en vrac ?", "Do you buy in bulk?"),
                         options=(
                             _option("often", "Souvent", "Often"),
                             _option("sometimes", "Parfois", "Sometimes"),
@@ -72,19 +68,19 @@ DEFINITION = Definition(
             ),
             Page(
                 id="words",
-                title=_words("Avec vos mots", "In your words"),
+                title=words("Avec vos mots", "In your words"),
                 questions=(
                     Number(
                         id="bins",
-                        title=_words("Combien de poubelles d’emballages par mois chez vous ?", "How many bins of packaging a month at home?"),
-                        unit=_words("poubelles", "bins"),
+                        title=words("Combien de poubelles d’emballages par mois chez vous ?", "How many bins of packaging a month at home?"),
+                        unit=words("poubelles", "bins"),
                         lowest=0,
                         highest=60,
                     ),
                     LongText(
                         id="words",
-                        title=_words("Qu’est-ce qui vous aiderait, ou vous agace ?", "What would help you, or annoys you?"),
-                        note=_words("Ne nommez personne, s’il vous plaît.", "Please name nobody."),
+                        title=words("Qu’est-ce qui vous aiderait, ou vous agace ?", "What would help you, or annoys you?"),
+                        note=words("Ne nommez personne, s’il vous plaît.", "Please name nobody."),
                     ),
                 ),
             ),
