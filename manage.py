@@ -13,7 +13,7 @@ from core.actions import accounts
 from core.actions.closing import close_due, result_of
 from core.actions.demo import load_demo
 from core.actions.tail import recount
-from core.community.access import Role
+from core.community.access import OPERATOR, Role
 from core.identity import clean_code
 from core.language.texts import Texts
 from core.problems import Refused
@@ -82,7 +82,7 @@ def user() -> None:
 def add_user(*, email: str, name: str, admin: bool, team: str | None, role: str, password: str) -> None:
     """Add somebody, and give them a role in a team."""
     with _refusals_said(), _open_store(Settings())() as store:
-        person_id = accounts.add_person(store, None, email=email, name=name, password=password, is_admin=admin)
+        person_id = accounts.add_person(store, OPERATOR, email=email, name=name, password=password, is_admin=admin)
         if team:
             known = {label: team_id for team_id, label in store.accounts.teams().items()}
             team_id = known.get(team) or store.accounts.add_team(team)
@@ -98,7 +98,7 @@ def give_password(email: str) -> None:
         person = store.accounts.by_email(email)
         if person is None:
             raise click.ClickException(f"Personne ne se connecte avec l'adresse {email}.")
-        password = accounts.give_password(store, None, person.id)
+        password = accounts.give_password(store, OPERATOR, person.id)
     click.echo(f"Nouveau mot de passe : {password}")
 
 

@@ -1,10 +1,10 @@
-"""Accounts and teams: who may sign in, who administers, who is in which team. `by` is None on the command line."""
+"""Accounts and teams: who may sign in, who administers, who is in which team. The command line acts as OPERATOR."""
 
 import re
 
 from core.actions.store import OpenStore, Store
 from core.community import access, passwords
-from core.community.access import Person, Role
+from core.community.access import OPERATOR, Person, Role
 from core.language import LANGUAGES
 from core.language.texts import Texts
 from core.problems import Problem, Refused, problem
@@ -113,25 +113,25 @@ def first_admin(open_store: OpenStore, settings: Settings) -> str | None:
     texts = Texts()
     password = settings.tablee_admin_password or passwords.new_password()
     with open_store() as store:
-        _administer(store, None)
+        _administer(store, OPERATOR)
         if store.accounts.people():
             return None
         person_id = add_person(
             store,
-            None,
+            OPERATOR,
             email=settings.tablee_admin_email,
             name=texts("accounts-first-admin"),
             password=password,
             is_admin=True,
         )
-        team_id = add_team(store, None, texts("accounts-first-team"))
-        set_role(store, None, team_id=team_id, person_id=person_id, role=Role.ORGANIZER)
+        team_id = add_team(store, OPERATOR, texts("accounts-first-team"))
+        set_role(store, OPERATOR, team_id=team_id, person_id=person_id, role=Role.ORGANIZER)
     return "" if settings.tablee_admin_password else password
 
 
 def _administer(store: Store, by: Person | None) -> None:
     """Refuse whoever may not; then one at a time, so that two administrators cannot close each other's accounts."""
-    if by is not None and not access.may_administer(by):
+    if not access.may_administer(by):
         raise Refused(problem("not_allowed"))
     store.accounts.lock("accounts")
 

@@ -24,9 +24,7 @@ def roll(store: Store, person: Person | None, consultation_id: str) -> list[Memb
     """
     consultation = _shared(store, person, consultation_id)
     members = store.roll.members(consultation_id)
-    rules = consultation.definition.rules
-    told = rules.anonymity is not Anonymity.ANONYMOUS or rules.visibility is Visibility.AT_CLOSING
-    if told or consultation.is_over(store.now()):
+    if not _silent(store, consultation):
         return members
     return [replace(member, has_voted=None) for member in members]
 
@@ -54,7 +52,7 @@ def create_links(store: Store, person: Person | None, consultation_id: str) -> L
 
 def renew_links(store: Store, person: Person | None, consultation_id: str) -> Links:
     """New links for all who have not voted, for a file that was lost before it was mailed; the old ones die."""
-    _changing(store, person, consultation_id)
+    _refuse_to_tell(store, _changing(store, person, consultation_id))
     waiting = [member for member in store.roll.members(consultation_id) if not member.has_voted]
     return _give(store, consultation_id, waiting)
 
@@ -65,7 +63,7 @@ def renew_link(store: Store, person: Person | None, consultation_id: str, member
     Refused once they have voted: their ballot is kept under a hash of the old secret, so that with a new one they
     would be counted twice, and nothing could tell.
     """
-    _changing(store, person, consultation_id)
+    _refuse_to_tell(store, _changing(store, person, consultation_id))
     (member,) = _members(store, consultation_id, [member_id])
     if member.has_voted:
         raise Refused(problem("member_has_voted"))
@@ -95,6 +93,19 @@ def _changing(store: Store, person: Person | None, consultation_id: str) -> Cons
         raise Refused(problem("members_settled"))
     store.roll.lock(consultation_id)
     return consultation
+
+
+def _silent(store: Store, consultation: Consultation) -> bool:
+    """Whether saying who has voted, beside tallies that move, would tell what an anonymous member voted."""
+    rules = consultation.definition.rules
+    moving = rules.visibility is not Visibility.AT_CLOSING and consultation.is_answerable(store.now())
+    return moving and rules.anonymity is Anonymity.ANONYMOUS
+
+
+def _refuse_to_tell(store: Store, consultation: Consultation) -> None:
+    """A link is renewed only for somebody who has not voted: renewing one would say so."""
+    if _silent(store, consultation):
+        raise Refused(problem("renewal_would_tell"))
 
 
 def _members(store: Store, consultation_id: str, member_ids: Sequence[str]) -> list[Member]:

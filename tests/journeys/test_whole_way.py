@@ -74,7 +74,9 @@ def answer_with_a_reload_midway(page: Page, server: AppServer, code: str) -> Non
 
 def change_the_answer(page: Page) -> None:
     press(page, "Modifier ma réponse")
+    expect(page.get_by_text("Votre réponse est comptée")).to_be_visible()
     press(page, "Modifier ma réponse")
+    expect(page.get_by_role("radiogroup").first).to_be_visible()
     press(page, "Suivant")
     press(page, "Envoyer ma réponse")
     expect(page.get_by_text("remplace l’ancienne")).to_be_visible()

@@ -187,3 +187,4 @@ problem-member-text-unreadable =
     } unreadable characters. Save the file as “CSV UTF-8”.
 problem-member-quotes = A straight quote (") opens or closes a cell wrongly, here or further down: correct it, what follows it may not have been read.
 problem-member-cells-too-many = This line has more cells than the line of headings: a separator too many, or quotes missing.
+problem-renewal-would-tell = Renewing a link would say who has not voted yet, while the results of this anonymous vote can already be seen: nobody can before closing.

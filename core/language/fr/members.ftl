@@ -187,3 +187,4 @@ problem-member-text-unreadable =
     } des caractères illisibles. Enregistrez le fichier en « CSV UTF-8 ».
 problem-member-quotes = Un guillemet droit (") ouvre ou ferme mal une case, ici ou plus bas : corrigez-le, ce qui le suit n’a peut-être pas été lu.
 problem-member-cells-too-many = Cette ligne a plus de cases que la ligne des en-têtes : un séparateur est de trop, ou il manque des guillemets.
+problem-renewal-would-tell = Refaire un lien dirait qui n’a pas encore voté, alors que les résultats de ce vote anonyme se voient déjà : ce ne sera possible pour personne avant la clôture.

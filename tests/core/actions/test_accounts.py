@@ -6,7 +6,7 @@ import pytest
 
 from core.actions import accounts, signing_in
 from core.actions.store import Store
-from core.community.access import Person, Role
+from core.community.access import OPERATOR, Person, Role
 from core.problems import Refused, problem
 from core.settings import Settings
 from db.store import StoreOpener
@@ -69,7 +69,7 @@ def test_an_account_that_cannot_be_is_refused_with_every_reason(open_sqlite_stor
     with open_sqlite_store() as store:
         store.accounts.add(email="taken@exemple.fr", name="Alix", password_hash="none", is_admin=False)
 
-    found = refusal(open_sqlite_store, add(None, **given))
+    found = refusal(open_sqlite_store, add(OPERATOR, **given))
 
     assert found == refused or [code for code, _ in found] == refused
 
@@ -112,7 +112,7 @@ def test_a_team_needs_a_name_of_its_own(open_sqlite_store):
         (" ", [("team_name_missing", "")]),
         ("x" * 101, [("text_too_long", "")]),
     ):
-        assert refusal(open_sqlite_store, lambda store, name=name: accounts.add_team(store, None, name)) == refused
+        assert refusal(open_sqlite_store, lambda store, name=name: accounts.add_team(store, OPERATOR, name)) == refused
 
     with open_sqlite_store() as store:
         assert list(store.accounts.teams().values()) == ["Les Prés"]
@@ -147,7 +147,7 @@ def test_the_last_administrator_stays(open_store, admin):
 
     demote = lambda store: accounts.set_admin(store, admin, admin.id, is_admin=False)  # noqa: E731
     assert refusal(open_store, demote) == [("last_admin", "")]
-    assert refusal(open_store, lambda store: accounts.deactivate(store, None, admin.id)) == [("last_admin", "")]
+    assert refusal(open_store, lambda store: accounts.deactivate(store, OPERATOR, admin.id)) == [("last_admin", "")]
 
     with open_store() as store:
         accounts.reactivate(store, admin, closed.id)
@@ -241,3 +241,7 @@ def test_a_first_password_that_will_not_do_makes_nobody(open_sqlite_store):
     assert refused.value.problems == (problem("password_too_short", fewest=12).at("password"),)
     with open_sqlite_store(read_only=True) as store:
         assert (store.accounts.people(), store.accounts.teams()) == ([], {})
+
+
+def test_nobody_has_no_right_over_accounts(open_sqlite_store) -> None:
+    assert refusal(open_sqlite_store, add(None)) == [("not_allowed", "")]

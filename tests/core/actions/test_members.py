@@ -217,3 +217,13 @@ def test_who_voted_is_not_told_beside_anonymous_tallies_that_move(open_store, vi
     close(open_store, vote)
     with open_store() as store:
         assert [member.has_voted for member in members.roll(store, vote.organizer, vote.id)] == [True]
+
+
+def test_no_link_is_renewed_where_that_would_tell_who_has_not_voted(open_store) -> None:
+    vote = an_open_price_vote(open_store, members=1, access="personal", visibility="live")
+
+    with open_store() as store:
+        (member,) = members.roll(store, vote.organizer, vote.id)
+        told = ["renewal_would_tell"]
+        assert refusal(members.renew_links, store, vote.organizer, vote.id) == told
+        assert refusal(members.renew_link, store, vote.organizer, vote.id, member.id) == told

@@ -6,7 +6,7 @@ import bcrypt
 import pytest
 
 from core.actions import accounts, signing_in
-from core.community.access import Person
+from core.community.access import OPERATOR, Person
 from core.identity import secret_hash
 from core.problems import Problem, Refused, problem
 from db.store import StoreOpener
@@ -61,7 +61,7 @@ def test_nothing_typed_is_said_and_not_counted(open_store, email, password):
 
 def test_a_closed_account_is_refused_like_a_wrong_password(open_store, person):
     with open_store() as store:
-        accounts.deactivate(store, None, person.id)
+        accounts.deactivate(store, OPERATOR, person.id)
 
     assert sign_in(open_store, person.email, PASSWORD) == WRONG
 
