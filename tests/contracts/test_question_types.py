@@ -20,6 +20,8 @@ from core.questionnaire.settings import settings_of
 from core.results.columns import ColumnKind
 from core.results.frame import Frame
 from core.voices.sentiment import Label
+from pages.light.drawing import TEMPLATES
+from pages.light.readers import READERS
 from pages.parts.settings_form import control_of
 from pages.parts.widgets import WIDGETS
 from tests.builders import a_question, random_answer, read
@@ -131,6 +133,16 @@ def test_the_columns_of_its_exports_never_change(kind):
     question = a_question(kind)
 
     assert [(column.name, column.kind) for column in question.columns()] == COLUMNS[question.type]
+
+
+def test_every_widget_has_both_drawings_and_a_reader():
+    folder = "widgets/"
+    templates = {
+        name.removeprefix(folder).removesuffix(".html")
+        for name in TEMPLATES.list_templates(filter_func=lambda name: name.startswith(folder))
+    }
+
+    assert {kind.widget for kind in KINDS} == set(WIDGETS) == templates == set(READERS)
 
 
 def test_a_kind_is_known_by_one_name():
