@@ -16,6 +16,7 @@ from core.consultation.records import Member, Receipt
 from core.language.wording import Wording
 from core.pricing.model import Actor, PriceModel, PriceOption
 from core.question_types import KINDS
+from core.question_types.agreement import Agreement
 from core.question_types.base import Option, Question
 from core.question_types.long_text import LongText
 from core.question_types.multiple_choice import MultipleChoice
@@ -23,8 +24,10 @@ from core.question_types.number import Number
 from core.question_types.passage import Passage
 from core.question_types.price_criterion import PriceCriterion
 from core.question_types.rating import Rating
+from core.question_types.recommendation import Recommendation
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
+from core.question_types.yes_no import YesNo
 from core.questionnaire.model import Page, Questionnaire
 from db.engine import make_engine
 from db.store import StoreOpener, database_clock
@@ -146,6 +149,7 @@ SETTINGS: dict[type[Question], dict[str, Any]] = {
     PriceCriterion: {"options": a_price_criterion().options},
     SingleChoice: {"options": _three_options()},
     MultipleChoice: {"options": _three_options(), "fewest": 1, "most": 2},
+    Agreement: {"no_opinion": True},
     Number: {"lowest": 0, "highest": 1000, "decimals": 2},
     Passage: {"text": "À lire."},
 }
@@ -186,7 +190,10 @@ ANSWERS: dict[type[Question], Callable[[Any, Random], Any]] = {
     PriceCriterion: lambda question, chance: chance.choice(question.options).id,
     SingleChoice: lambda question, chance: chance.choice(question.options).id,
     MultipleChoice: _some_options,
+    YesNo: lambda question, chance: chance.choice(question.options).id,
+    Agreement: lambda question, chance: chance.choice(question.options).id,
     Rating: lambda question, chance: chance.choice(question.steps),
+    Recommendation: lambda question, chance: chance.choice(question.steps),
     Number: lambda _, chance: chance.randint(0, 100_000) / 100,
     ShortText: _some_words,
     LongText: _some_words,

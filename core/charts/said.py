@@ -73,4 +73,9 @@ def _mean(fact: Fraction, language: str) -> str:
     return number(round(Decimal(fact.numerator) / fact.denominator, PLACES_OF_A_MEAN), language)
 
 
-_FRACTIONS: dict[str, Callable[[Fraction, str], str]] = {"share": share, "mean": _mean}
+_FRACTIONS: dict[str, Callable[[Fraction, str], str]] = {
+    "share": share,
+    "mean": _mean,
+    "agree": share,
+    "disagree": share,
+}

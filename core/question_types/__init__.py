@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Union
 
 from pydantic import Field
 
+from core.question_types.agreement import Agreement
 from core.question_types.base import Question
 from core.question_types.long_text import LongText
 from core.question_types.multiple_choice import MultipleChoice
@@ -14,14 +15,19 @@ from core.question_types.number import Number
 from core.question_types.passage import Passage
 from core.question_types.price_criterion import PriceCriterion
 from core.question_types.rating import Rating
+from core.question_types.recommendation import Recommendation
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
+from core.question_types.yes_no import YesNo
 
 KINDS: tuple[type[Question], ...] = (
     PriceCriterion,
     SingleChoice,
     MultipleChoice,
+    YesNo,
+    Agreement,
     Rating,
+    Recommendation,
     Number,
     ShortText,
     LongText,

@@ -44,3 +44,6 @@ charts-quoted = “{ $label }”
 charts-and = {" and "}
 charts-ends = { $low } ← → { $high }
 charts-table = See the table
+summary-agreement = { $agree } agree, { $disagree } do not.
+summary-no-opinion = Nobody took a side: every answer is without an opinion.
+summary-recommendation = Net promoter score: { $score }, on a scale from −100 to 100.

@@ -44,3 +44,6 @@ charts-quoted = « { $label } »
 charts-and = {" et "}
 charts-ends = { $low } ← → { $high }
 charts-table = Voir le tableau
+summary-agreement = { $agree } sont d’accord, { $disagree } ne le sont pas.
+summary-no-opinion = Personne ne s’est prononcé : toutes les réponses sont sans avis.
+summary-recommendation = Score net de recommandation : { $score }, sur une échelle de −100 à 100.

@@ -1,0 +1,17 @@
+# The words that the application offers itself: options, steps, grades.
+offered-yes = Yes
+offered-no = No
+offered-agree-fully = Fully agree
+offered-agree = Agree
+offered-agree-rather = Rather agree
+offered-neither = Neither agree nor disagree
+offered-disagree-rather = Rather disagree
+offered-disagree = Disagree
+offered-disagree-fully = Fully disagree
+offered-no-opinion = No opinion
+
+recommendation-lowest = not at all likely
+recommendation-highest = very likely
+recommendation-promoters = Enthusiasts (9 or 10)
+recommendation-passives = Passives (7 or 8)
+recommendation-detractors = Critics (0 to 6)

@@ -1,0 +1,17 @@
+# Les mots que l’application propose elle-même : options, degrés, mentions.
+offered-yes = Oui
+offered-no = Non
+offered-agree-fully = Tout à fait d’accord
+offered-agree = D’accord
+offered-agree-rather = Plutôt d’accord
+offered-neither = Ni d’accord, ni pas d’accord
+offered-disagree-rather = Plutôt pas d’accord
+offered-disagree = Pas d’accord
+offered-disagree-fully = Pas du tout d’accord
+offered-no-opinion = Sans avis
+
+recommendation-lowest = pas du tout probable
+recommendation-highest = très probable
+recommendation-promoters = Enthousiastes (9 ou 10)
+recommendation-passives = Passifs (7 ou 8)
+recommendation-detractors = Critiques (0 à 6)
