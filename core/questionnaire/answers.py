@@ -1,26 +1,55 @@
 """A person's answers to a questionnaire: what is wrong with them, and the clean form a ballot keeps."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from core.problems import Problem, problem
 from core.question_types.base import Question
-from core.questionnaire.model import Questionnaire
+from core.questionnaire.given import is_given
+from core.questionnaire.model import Page, Questionnaire
+from core.questionnaire.path import visible
 
 Answers = Mapping[str, Any]
 
 
 def check_answers(questionnaire: Questionnaire, answers: object) -> list[Problem]:
-    """Every problem, each `where` its question; unknown questions are refused, for nobody asked them."""
+    """Every problem, each `where` its question; unknown questions are refused, for nobody asked them.
+
+    A hidden question asks nothing: it is never missing, and what was answered before it was hidden is no problem.
+    """
     if not isinstance(answers, Mapping):
         return [problem("answers_unreadable")]
     given = clean(answers)
     asked = {question.id: question for question in questionnaire.asked()}
     found = [problem("question_unknown")] if given.keys() - asked.keys() else []
+    shown = visible(questionnaire, given)
     for question in asked.values():
-        found += check_one(question, given.get(question.id))
+        if question.id in shown:
+            found += check_one(question, given.get(question.id))
     return found
+
+
+def clean_answers(questionnaire: Questionnaire, answers: Answers) -> dict[str, Any]:
+    """Answers as a ballot keeps them: what is empty is not an answer, and a hidden question has none."""
+    given = clean(answers)
+    shown = visible(questionnaire, given)
+    return {key: answer for key, answer in given.items() if key in shown}
+
+
+def check_page(page: Page, answers: Answers) -> list[Problem]:
+    """What is wrong on one page, asked on leaving it."""
+    given = clean(answers)
+    return [
+        wrong for question in page.questions if question.asks for wrong in check_one(question, given.get(question.id))
+    ]
+
+
+def first_page_with(questionnaire: Questionnaire, problems: Iterable[Problem]) -> int | None:
+    """Where somebody whose answers were refused is led back to; None where no page has it."""
+    wrong = {problem.where for problem in problems}
+    pages = enumerate(questionnaire.pages)
+    return next((place for place, page in pages if any(question.id in wrong for question in page.questions)), None)
 
 
 def check_one(question: Question, answer: object) -> list[Problem]:
@@ -28,7 +57,7 @@ def check_one(question: Question, answer: object) -> list[Problem]:
 
 
 def clean(answers: Answers) -> dict[str, Any]:
-    """Answers as kept: what is empty is not an answer."""
+    """Without what is empty, which is not an answer."""
     return {key: answer for key, answer in answers.items() if is_given(answer)}
 
 
@@ -36,12 +65,6 @@ def drafted(questionnaire: Questionnaire, answers: Answers) -> dict[str, Any]:
     """What a draft keeps of what was typed so far: right or wrong, but asked for, and fit to be written down."""
     asked = {question.id for question in questionnaire.asked()}
     return {key: answer for key, answer in answers.items() if key in asked and _is_writable(answer)}
-
-
-def is_given(answer: object) -> bool:
-    if isinstance(answer, str):
-        return bool(answer.strip())
-    return answer is not None and answer != []
 
 
 def _is_writable(answer: object) -> bool:
