@@ -1,13 +1,13 @@
 """A person's answers to a questionnaire: what is wrong with them, and the clean form a ballot keeps."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from core.problems import Problem, problem
 from core.question_types.base import Question
 from core.questionnaire.given import is_given
-from core.questionnaire.model import Page, Questionnaire
+from core.questionnaire.model import Questionnaire
 from core.questionnaire.path import visible
 
 Answers = Mapping[str, Any]
@@ -35,21 +35,6 @@ def clean_answers(questionnaire: Questionnaire, answers: Answers) -> dict[str, A
     given = clean(answers)
     shown = visible(questionnaire, given)
     return {key: answer for key, answer in given.items() if key in shown}
-
-
-def check_page(page: Page, answers: Answers) -> list[Problem]:
-    """What is wrong on one page, asked on leaving it."""
-    given = clean(answers)
-    return [
-        wrong for question in page.questions if question.asks for wrong in check_one(question, given.get(question.id))
-    ]
-
-
-def first_page_with(questionnaire: Questionnaire, problems: Iterable[Problem]) -> int | None:
-    """Where somebody whose answers were refused is led back to; None where no page has it."""
-    wrong = {problem.where for problem in problems}
-    pages = enumerate(questionnaire.pages)
-    return next((place for place, page in pages if any(question.id in wrong for question in page.questions)), None)
 
 
 def check_one(question: Question, answer: object) -> list[Problem]:

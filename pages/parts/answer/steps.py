@@ -5,11 +5,12 @@ from typing import Any
 import streamlit as st
 
 from core.actions import answering
+from core.consultation.basket import price_now
 from core.consultation.records import Consultation
-from core.pricing.live_price import Price, price_of
 from core.problems import Refused
 from core.question_types.base import Question
-from core.questionnaire.answers import check_one, clean
+from core.questionnaire.answers import clean
+from core.questionnaire.leaving import check_shown, first_page_with
 from core.questionnaire.model import Page
 from pages.parts.answer.paper import Paper
 from pages.parts.database import open_store_of_process
@@ -31,7 +32,7 @@ def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
             st.header(plain(page.title.say(visit.language)), anchor=False)
         given = {question.id: _draw(question, visit, consultation, paper) for question in page.questions}
     _keep_if_changed(page, paper, given)
-    price = price_now(consultation, paper.answers)
+    price = price_now(consultation.definition, paper.answers)
     if price and model and beside:
         with beside, st.container(border=True, key="price_beside"):
             draw_price(price, model, visit)
@@ -50,16 +51,6 @@ def _draw(question: Question, visit: Visit, consultation: Consultation, paper: P
         problems=paper.problems_of(question.id),
         price_model=consultation.definition.price,
     )
-
-
-def price_now(consultation: Consultation, answers: dict[str, Any]) -> Price | None:
-    """The price of what is ticked so far; None where the consultation sets no price."""
-    model = consultation.definition.price
-    if model is None:
-        return None
-    priced = (question for question in consultation.definition.questionnaire.asked() if question.priced)
-    chosen = (question.option(answers.get(question.id)) for question in priced)  # type: ignore[attr-defined]
-    return price_of(model, (option for option in chosen if option))
 
 
 def _draw_progress(visit: Visit, consultation: Consultation, paper: Paper) -> None:
@@ -100,17 +91,10 @@ def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, page: Page
             _go(paper, -1)
         label = visit.texts("answer-send" if last else "action-next")
         if st.button(label, key="w_on", type="primary"):
-            _check(page, paper)
+            paper.problems = check_shown(page.questions, paper.answers)
             if not paper.problems:
                 _send(consultation, paper) if last else _go(paper, 1)
             st.rerun()
-
-
-def _check(page: Page, paper: Paper) -> None:
-    answers = clean(paper.answers)
-    paper.problems = [
-        wrong for question in page.questions if question.asks for wrong in check_one(question, answers.get(question.id))
-    ]
 
 
 def _go(paper: Paper, by: int) -> None:
@@ -134,13 +118,5 @@ def _send(consultation: Consultation, paper: Paper) -> None:
         )
     except Refused as refused:
         paper.problems = list(refused.problems)
-        _turn_to_first_problem(consultation, paper)
-
-
-def _turn_to_first_problem(consultation: Consultation, paper: Paper) -> None:
-    pages = consultation.definition.questionnaire.pages
-    wrong = {problem.where for problem in paper.problems}
-    for number, page in enumerate(pages):
-        if any(question.id in wrong for question in page.questions):
-            paper.step = number
-            return
+        wrong = first_page_with(consultation.definition.questionnaire, paper.problems)
+        paper.step = paper.step if wrong is None else wrong
