@@ -18,6 +18,8 @@ from core.pricing.model import Actor, PriceModel, PriceOption
 from core.question_types import KINDS
 from core.question_types.agreement import Agreement
 from core.question_types.base import Option, Question
+from core.question_types.grades import Grades
+from core.question_types.grid import Grid
 from core.question_types.long_text import LongText
 from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.number import Number
@@ -27,6 +29,7 @@ from core.question_types.rating import Rating
 from core.question_types.recommendation import Recommendation
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
+from core.question_types.statements import Statements
 from core.question_types.yes_no import YesNo
 from core.questionnaire.model import Page, Questionnaire
 from db.engine import make_engine
@@ -150,6 +153,12 @@ SETTINGS: dict[type[Question], dict[str, Any]] = {
     SingleChoice: {"options": _three_options()},
     MultipleChoice: {"options": _three_options(), "fewest": 1, "most": 2},
     Agreement: {"no_opinion": True},
+    Grid: {
+        "rows": _three_options(),
+        "options": (Option(id="none", label=Wording("Jamais")), Option(id="some", label=Wording("Parfois"))),
+    },
+    Statements: {"rows": _three_options()},
+    Grades: {"rows": _three_options()},
     Number: {"lowest": 0, "highest": 1000, "decimals": 2},
     Passage: {"text": "À lire."},
 }
@@ -182,6 +191,11 @@ def _some_options(question: Any, chance: Random) -> list[str]:
     return [option.id for option in chance.sample(question.options, count)]
 
 
+def _some_rows(question: Any, chance: Random) -> dict[str, str]:
+    rows = chance.sample(question.rows, len(question.rows) if question.required else chance.randint(1, 3))
+    return {row.id: chance.choice(question.scale).id for row in rows}
+
+
 def _some_words(_: Any, chance: Random) -> str:
     return " ".join(chance.choices(WORDS, k=chance.randint(1, 12)))
 
@@ -194,6 +208,9 @@ ANSWERS: dict[type[Question], Callable[[Any, Random], Any]] = {
     Agreement: lambda question, chance: chance.choice(question.options).id,
     Rating: lambda question, chance: chance.choice(question.steps),
     Recommendation: lambda question, chance: chance.choice(question.steps),
+    Grid: _some_rows,
+    Statements: _some_rows,
+    Grades: lambda question, chance: {row.id: chance.choice(question.scale).id for row in question.rows},
     Number: lambda _, chance: chance.randint(0, 100_000) / 100,
     ShortText: _some_words,
     LongText: _some_words,

@@ -9,6 +9,8 @@ from pydantic import Field
 
 from core.question_types.agreement import Agreement
 from core.question_types.base import Question
+from core.question_types.grades import Grades
+from core.question_types.grid import Grid
 from core.question_types.long_text import LongText
 from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.number import Number
@@ -18,6 +20,7 @@ from core.question_types.rating import Rating
 from core.question_types.recommendation import Recommendation
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
+from core.question_types.statements import Statements
 from core.question_types.yes_no import YesNo
 
 KINDS: tuple[type[Question], ...] = (
@@ -28,6 +31,9 @@ KINDS: tuple[type[Question], ...] = (
     Agreement,
     Rating,
     Recommendation,
+    Grid,
+    Statements,
+    Grades,
     Number,
     ShortText,
     LongText,

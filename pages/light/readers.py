@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from core.question_types.base import Question
+from core.question_types.by_row import ByRow
 from pages.parts.widgets.number import read_number
 
 Fields = Mapping[str, list[str]]
@@ -38,11 +39,17 @@ def number(question: Question, fields: Fields) -> int | float | str | None:
     return read_number(one_value(question, fields) or "")
 
 
+def by_row(question: ByRow, fields: Fields) -> dict[str, str] | None:
+    given = {row.id: fields.get(f"{question.id}.{row.id}", [""])[-1] for row in question.rows}
+    return {row_id: option for row_id, option in given.items() if option} or None
+
+
 def nothing(question: Question, fields: Fields) -> None:
     """For a kind that only shows something."""
 
 
 READERS: dict[str, Callable[[Any, Fields], Any]] = {
+    "by_row": by_row,
     "choose_one": one_value,
     "choose_several": several_values,
     "line": text,

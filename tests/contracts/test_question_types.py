@@ -39,6 +39,21 @@ COLUMNS = {
     "agreement": [("agreement", ColumnKind.CATEGORY)],
     "rating": [("rating", ColumnKind.NUMBER)],
     "recommendation": [("recommendation", ColumnKind.NUMBER)],
+    "grid": [
+        ("grid.rouge", ColumnKind.CATEGORY),
+        ("grid.vert", ColumnKind.CATEGORY),
+        ("grid.bleu", ColumnKind.CATEGORY),
+    ],
+    "statements": [
+        ("statements.rouge", ColumnKind.CATEGORY),
+        ("statements.vert", ColumnKind.CATEGORY),
+        ("statements.bleu", ColumnKind.CATEGORY),
+    ],
+    "grades": [
+        ("grades.rouge", ColumnKind.CATEGORY),
+        ("grades.vert", ColumnKind.CATEGORY),
+        ("grades.bleu", ColumnKind.CATEGORY),
+    ],
     "number": [("number", ColumnKind.NUMBER)],
     "short_text": [("short_text", ColumnKind.TEXT)],
     "long_text": [("long_text", ColumnKind.TEXT), ("long_text.voice", ColumnKind.CATEGORY)],

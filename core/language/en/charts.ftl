@@ -47,3 +47,6 @@ charts-table = See the table
 summary-agreement = { $agree } agree, { $disagree } do not.
 summary-no-opinion = Nobody took a side: every answer is without an opinion.
 summary-recommendation = Net promoter score: { $score }, on a scale from −100 to 100.
+summary-grid = The most shared: on “{ $row }”, { $share } answer “{ $label }”.
+summary-statements = The most agreed with: { $labels }, by { $share } of those who answered it.
+summary-grades = Best majority grade: { $grade }, for { $labels }.

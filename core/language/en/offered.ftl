@@ -15,3 +15,15 @@ recommendation-highest = very likely
 recommendation-promoters = Enthusiasts (9 or 10)
 recommendation-passives = Passives (7 or 8)
 recommendation-detractors = Critics (0 to 6)
+offered-statement-agree = Agree
+offered-statement-pass = Pass
+offered-statement-disagree = Disagree
+
+offered-grade-excellent = Excellent
+offered-grade-very-good = Very good
+offered-grade-good = Good
+offered-grade-fairly-good = Fairly good
+offered-grade-passable = Passable
+offered-grade-insufficient = Insufficient
+offered-grade-to-reject = To reject
+grades-heading = { $label } · { $grade }

@@ -79,3 +79,18 @@ problem-picture-too-large = This picture has too many pixels: make it smaller fi
 problem-picture-unreadable = This picture cannot be read: send a PNG, JPEG or WebP file.
 problem-setting-too-low = Choose at least { $lowest }.
 problem-demo-without-team = This address organizes no team: give it that role in a team before loading the demonstration.
+problem-rows-unreadable = This answer does not match the rows offered. Answer again.
+problem-rows-missing =
+    { $count ->
+        [one] One row is left to fill in.
+       *[other] { $count } rows are left to fill in.
+    }
+problem-condition-question-gone = A display condition is about a removed question: choose another, or remove the condition.
+problem-condition-question-later = A display condition is about a question that is not asked yet at that point: choose one that comes before.
+problem-condition-on-itself = A display condition is about the question itself: choose one that comes before.
+problem-condition-option-gone = A display condition is about an answer that no longer exists: choose another, or remove the condition.
+problem-condition-test-unfit = A display condition compares what this question does not let one compare.
+problem-condition-value-missing = A display condition does not say what to compare with: complete it.
+problem-condition-group-empty = A group of display conditions is empty: complete it, or remove it.
+problem-condition-never-holds = The display conditions can never be true: nobody will see this.
+problem-page-unreachable = Nobody will see this page: all its questions stay hidden.

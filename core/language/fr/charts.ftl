@@ -47,3 +47,6 @@ charts-table = Voir le tableau
 summary-agreement = { $agree } sont d’accord, { $disagree } ne le sont pas.
 summary-no-opinion = Personne ne s’est prononcé : toutes les réponses sont sans avis.
 summary-recommendation = Score net de recommandation : { $score }, sur une échelle de −100 à 100.
+summary-grid = Le plus partagé : sur « { $row } », { $share } répondent « { $label } ».
+summary-statements = Le plus d’accord : { $labels }, avec { $share } de celles et ceux qui se prononcent.
+summary-grades = Meilleure mention majoritaire : { $grade }, pour { $labels }.

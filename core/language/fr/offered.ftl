@@ -15,3 +15,15 @@ recommendation-highest = très probable
 recommendation-promoters = Enthousiastes (9 ou 10)
 recommendation-passives = Passifs (7 ou 8)
 recommendation-detractors = Critiques (0 à 6)
+offered-statement-agree = D’accord
+offered-statement-pass = Je passe
+offered-statement-disagree = Pas d’accord
+
+offered-grade-excellent = Excellent
+offered-grade-very-good = Très bien
+offered-grade-good = Bien
+offered-grade-fairly-good = Assez bien
+offered-grade-passable = Passable
+offered-grade-insufficient = Insuffisant
+offered-grade-to-reject = À rejeter
+grades-heading = { $label } · { $grade }

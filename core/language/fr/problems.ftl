@@ -79,3 +79,18 @@ problem-picture-too-large = Cette image a trop de pixels : réduisez-la d’abo
 problem-picture-unreadable = Cette image ne peut pas être lue : envoyez un fichier PNG, JPEG ou WebP.
 problem-setting-too-low = Choisissez au moins { $lowest }.
 problem-demo-without-team = Cette adresse n’organise aucune équipe : donnez-lui ce rôle dans une équipe avant de charger la démonstration.
+problem-rows-unreadable = Cette réponse ne correspond pas aux lignes proposées. Répondez à nouveau.
+problem-rows-missing =
+    { $count ->
+        [one] Il reste une ligne à remplir.
+       *[other] Il reste { $count } lignes à remplir.
+    }
+problem-condition-question-gone = Une condition d’affichage parle d’une question supprimée : choisissez-en une autre, ou retirez la condition.
+problem-condition-question-later = Une condition d’affichage parle d’une question qui n’est pas encore posée à ce moment : choisissez-en une qui vient avant.
+problem-condition-on-itself = Une condition d’affichage parle de la question elle-même : choisissez-en une qui vient avant.
+problem-condition-option-gone = Une condition d’affichage parle d’une réponse qui n’existe plus : choisissez-en une autre, ou retirez la condition.
+problem-condition-test-unfit = Une condition d’affichage compare ce que cette question ne permet pas de comparer.
+problem-condition-value-missing = Une condition d’affichage ne dit pas à quoi comparer : complétez-la.
+problem-condition-group-empty = Un groupe de conditions d’affichage est vide : complétez-le, ou retirez-le.
+problem-condition-never-holds = Les conditions d’affichage ne peuvent jamais être vraies : personne ne verra cela.
+problem-page-unreachable = Personne ne verra cette page : toutes ses questions restent cachées.

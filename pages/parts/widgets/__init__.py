@@ -14,6 +14,7 @@ from core.problems import Problem
 from core.question_types.base import Question
 from pages.parts.escape import plain, plain_paragraphs
 from pages.parts.visit import Visit
+from pages.parts.widgets.by_row import by_row
 from pages.parts.widgets.choose_one import choose_one
 from pages.parts.widgets.choose_several import choose_several
 from pages.parts.widgets.line import line
@@ -25,6 +26,7 @@ from pages.parts.widgets.price_options import price_options
 from pages.parts.widgets.scale import scale
 
 WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {
+    "by_row": by_row,
     "choose_one": choose_one,
     "choose_several": choose_several,
     "line": line,
