@@ -56,7 +56,7 @@ class Number(Question):
         """On, just below and just above each value named, of the numbers accepted."""
         step = Decimal(1).scaleb(-self.decimals)
         for value in (*named, self.lowest, self.highest, 0):
-            if isinstance(value, int | float):
+            if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= LARGEST:
                 edge = (Decimal(str(value)) / step).to_integral_value(ROUND_FLOOR)
                 near = (float((edge + by) * step) for by in (-1, 0, 1, 2))
                 yield from (number for number in near if not self.check_given(number))

@@ -1,14 +1,18 @@
 """What every choice among options of the house has in common: their words come with the app, in every language."""
 
-from typing import Any
+from typing import Any, ClassVar
 
+from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Option, Question
+from core.questionnaire.conditions import OF_ONE_CHOICE, Compared, Comparison
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, share_of
 
 
 class Offered(Question):
+    comparisons: ClassVar[tuple[Comparison, ...]] = OF_ONE_CHOICE
+
     @property
     def options(self) -> tuple[Option, ...]:
         raise NotImplementedError
@@ -16,6 +20,9 @@ class Offered(Question):
     def check_given(self, answer: object) -> list[Problem]:
         known = isinstance(answer, str) and any(option.id == answer for option in self.options)
         return [] if known else [problem("option_unknown")]
+
+    def choices(self) -> dict[Compared, Wording]:
+        return {option.id: option.label for option in self.options}
 
     def columns(self) -> tuple[Column, ...]:
         return (Column(self.id, ColumnKind.CATEGORY, tuple(option.id for option in self.options)),)

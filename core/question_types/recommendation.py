@@ -9,6 +9,7 @@ from core.language.everywhere import in_every_language
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Question
+from core.questionnaire.conditions import OF_A_NUMBER, Compared, Comparison
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, share_of
 
@@ -19,6 +20,7 @@ class Recommendation(Question):
     widget: ClassVar[str] = "scale"
     chart: ClassVar[str] = "columns"
     icon: ClassVar[str] = "recommend"
+    comparisons: ClassVar[tuple[Comparison, ...]] = OF_A_NUMBER
     lowest: ClassVar[int] = 0
     highest: ClassVar[int] = 10
     steps: ClassVar[range] = range(11)
@@ -38,6 +40,9 @@ class Recommendation(Question):
         if whole and answer in self.steps:
             return []
         return [problem("outside_scale", lowest=self.lowest, highest=self.highest)]
+
+    def choices(self) -> dict[Compared, Wording]:
+        return {step: Wording(str(step)) for step in self.steps}
 
     def columns(self) -> tuple[Column, ...]:
         return (Column(self.id, ColumnKind.NUMBER),)

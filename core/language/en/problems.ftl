@@ -94,3 +94,21 @@ problem-condition-value-missing = A display condition does not say what to compa
 problem-condition-group-empty = A group of display conditions is empty: complete it, or remove it.
 problem-condition-never-holds = The display conditions can never be true: nobody will see this.
 problem-page-unreachable = Nobody will see this page: all its questions stay hidden.
+problem-rank-twice = The same rank is given twice: each proposal has its own.
+problem-rank-missing =
+    { $count ->
+        [one] One proposal is left to rank.
+       *[other] { $count } proposals are left to rank.
+    }
+problem-part-not-whole = Write a whole number of points on each line.
+problem-part-negative = A part cannot be negative.
+problem-parts-exceed =
+    { $unit ->
+        [euros] The total exceeds { $total } euros: take some away somewhere.
+       *[points] The total exceeds { $total } points: take some away somewhere.
+    }
+problem-parts-left =
+    { $unit ->
+        [euros] Not everything is shared yet: the total must be { $total } euros.
+       *[points] Not everything is shared yet: the total must be { $total } points.
+    }

@@ -94,3 +94,21 @@ problem-condition-value-missing = Une condition d’affichage ne dit pas à quoi
 problem-condition-group-empty = Un groupe de conditions d’affichage est vide : complétez-le, ou retirez-le.
 problem-condition-never-holds = Les conditions d’affichage ne peuvent jamais être vraies : personne ne verra cela.
 problem-page-unreachable = Personne ne verra cette page : toutes ses questions restent cachées.
+problem-rank-twice = Le même rang est donné deux fois : chaque proposition a le sien.
+problem-rank-missing =
+    { $count ->
+        [one] Il reste une proposition à classer.
+       *[other] Il reste { $count } propositions à classer.
+    }
+problem-part-not-whole = Écrivez un nombre entier de points pour chaque ligne.
+problem-part-negative = Une part ne peut pas être négative.
+problem-parts-exceed =
+    { $unit ->
+        [euros] Le total dépasse { $total } euros : enlevez-en quelque part.
+       *[points] Le total dépasse { $total } points : enlevez-en quelque part.
+    }
+problem-parts-left =
+    { $unit ->
+        [euros] Tout n’est pas encore partagé : le total doit faire { $total } euros.
+       *[points] Tout n’est pas encore partagé : le total doit faire { $total } points.
+    }
