@@ -25,8 +25,10 @@ from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.number import Number
 from core.question_types.passage import Passage
 from core.question_types.price_criterion import PriceCriterion
+from core.question_types.ranking import Ranking
 from core.question_types.rating import Rating
 from core.question_types.recommendation import Recommendation
+from core.question_types.sharing import Sharing
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
 from core.question_types.statements import Statements
@@ -159,6 +161,8 @@ SETTINGS: dict[type[Question], dict[str, Any]] = {
     },
     Statements: {"rows": _three_options()},
     Grades: {"rows": _three_options()},
+    Ranking: {"options": _three_options()},
+    Sharing: {"options": _three_options()},
     Number: {"lowest": 0, "highest": 1000, "decimals": 2},
     Passage: {"text": "À lire."},
 }
@@ -196,6 +200,11 @@ def _some_rows(question: Any, chance: Random) -> dict[str, str]:
     return {row.id: chance.choice(question.scale).id for row in rows}
 
 
+def _some_parts(question: Any, chance: Random) -> dict[str, int]:
+    first = chance.randint(0, question.whole)
+    return {question.options[0].id: first, question.options[-1].id: question.whole - first}
+
+
 def _some_words(_: Any, chance: Random) -> str:
     return " ".join(chance.choices(WORDS, k=chance.randint(1, 12)))
 
@@ -211,6 +220,8 @@ ANSWERS: dict[type[Question], Callable[[Any, Random], Any]] = {
     Grid: _some_rows,
     Statements: _some_rows,
     Grades: lambda question, chance: {row.id: chance.choice(question.scale).id for row in question.rows},
+    Ranking: lambda question, chance: [option.id for option in chance.sample(question.options, 3)],
+    Sharing: _some_parts,
     Number: lambda _, chance: chance.randint(0, 100_000) / 100,
     ShortText: _some_words,
     LongText: _some_words,

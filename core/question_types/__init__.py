@@ -16,8 +16,10 @@ from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.number import Number
 from core.question_types.passage import Passage
 from core.question_types.price_criterion import PriceCriterion
+from core.question_types.ranking import Ranking
 from core.question_types.rating import Rating
 from core.question_types.recommendation import Recommendation
+from core.question_types.sharing import Sharing
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
 from core.question_types.statements import Statements
@@ -31,6 +33,8 @@ KINDS: tuple[type[Question], ...] = (
     Agreement,
     Rating,
     Recommendation,
+    Ranking,
+    Sharing,
     Grid,
     Statements,
     Grades,

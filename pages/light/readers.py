@@ -9,7 +9,10 @@ from typing import Any
 
 from core.question_types.base import Question
 from core.question_types.by_row import ByRow
+from core.question_types.ranking import Ranking
+from core.question_types.sharing import Sharing
 from pages.parts.widgets.number import read_number
+from pages.parts.widgets.share_out import read_part
 
 Fields = Mapping[str, list[str]]
 
@@ -44,6 +47,21 @@ def by_row(question: ByRow, fields: Fields) -> dict[str, str] | None:
     return {row_id: option for row_id, option in given.items() if option} or None
 
 
+def ranks(question: Ranking, fields: Fields) -> list[str] | dict[str, int] | None:
+    """The order that the ranks make; the ranks themselves where two things have the same."""
+    given = {option.id: fields.get(f"{question.id}.{option.id}", [""])[-1] for option in question.options}
+    read = {option: int(rank) for option, rank in given.items() if rank.isascii() and rank.isdigit() and len(rank) < 4}
+    if len(set(read.values())) < len(read):
+        return read
+    return sorted(read, key=read.__getitem__) or None
+
+
+def parts(question: Sharing, fields: Fields) -> dict[str, Any] | None:
+    typed = {option.id: fields.get(f"{question.id}.{option.id}", [""])[-1] for option in question.options}
+    read = {option: read_part(part, euros=question.euros) for option, part in typed.items()}
+    return {option: part for option, part in read.items() if part is not None} or None
+
+
 def nothing(question: Question, fields: Fields) -> None:
     """For a kind that only shows something."""
 
@@ -57,5 +75,7 @@ READERS: dict[str, Callable[[Any, Fields], Any]] = {
     "paragraph": text,
     "passage": nothing,
     "price_options": one_value,
+    "rank": ranks,
     "scale": whole_number,
+    "share_out": parts,
 }

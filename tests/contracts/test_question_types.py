@@ -54,6 +54,16 @@ COLUMNS = {
         ("grades.vert", ColumnKind.CATEGORY),
         ("grades.bleu", ColumnKind.CATEGORY),
     ],
+    "ranking": [
+        ("ranking.rouge", ColumnKind.NUMBER),
+        ("ranking.vert", ColumnKind.NUMBER),
+        ("ranking.bleu", ColumnKind.NUMBER),
+    ],
+    "sharing": [
+        ("sharing.rouge", ColumnKind.NUMBER),
+        ("sharing.vert", ColumnKind.NUMBER),
+        ("sharing.bleu", ColumnKind.NUMBER),
+    ],
     "number": [("number", ColumnKind.NUMBER)],
     "short_text": [("short_text", ColumnKind.TEXT)],
     "long_text": [("long_text", ColumnKind.TEXT), ("long_text.voice", ColumnKind.CATEGORY)],

@@ -50,3 +50,5 @@ summary-recommendation = Net promoter score: { $score }, on a scale from −100 
 summary-grid = The most shared: on “{ $row }”, { $share } answer “{ $label }”.
 summary-statements = The most agreed with: { $labels }, by { $share } of those who answered it.
 summary-grades = Best majority grade: { $grade }, for { $labels }.
+summary-ranking = Ranked best: { $labels }, at rank { $mean } on average. The bars count the first places.
+summary-most-shared = “{ $label }” gets the largest part: { $share } of what there was to share.

@@ -27,3 +27,4 @@ offered-grade-passable = Passable
 offered-grade-insufficient = Insufficient
 offered-grade-to-reject = To reject
 grades-heading = { $label } · { $grade }
+ranking-bar = { $label } · mean rank { $mean }

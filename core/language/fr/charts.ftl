@@ -50,3 +50,5 @@ summary-recommendation = Score net de recommandation : { $score }, sur une éch
 summary-grid = Le plus partagé : sur « { $row } », { $share } répondent « { $label } ».
 summary-statements = Le plus d’accord : { $labels }, avec { $share } de celles et ceux qui se prononcent.
 summary-grades = Meilleure mention majoritaire : { $grade }, pour { $labels }.
+summary-ranking = Le mieux classé : { $labels }, au rang { $mean } en moyenne. Les barres comptent les premières places.
+summary-most-shared = « { $label } » reçoit la plus grande part : { $share } de ce qui était à partager.

@@ -27,3 +27,4 @@ offered-grade-passable = Passable
 offered-grade-insufficient = Insuffisant
 offered-grade-to-reject = À rejeter
 grades-heading = { $label } · { $grade }
+ranking-bar = { $label } · rang moyen { $mean }

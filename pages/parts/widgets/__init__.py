@@ -23,7 +23,9 @@ from pages.parts.widgets.paper import Place
 from pages.parts.widgets.paragraph import paragraph
 from pages.parts.widgets.passage import passage
 from pages.parts.widgets.price_options import price_options
+from pages.parts.widgets.rank import rank
 from pages.parts.widgets.scale import scale
+from pages.parts.widgets.share_out import share_out
 
 WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {
     "by_row": by_row,
@@ -34,7 +36,9 @@ WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {
     "paragraph": paragraph,
     "passage": passage,
     "price_options": price_options,
+    "rank": rank,
     "scale": scale,
+    "share_out": share_out,
 }
 
 
