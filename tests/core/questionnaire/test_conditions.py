@@ -3,7 +3,7 @@
 from functools import reduce
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -138,7 +138,24 @@ def seen_by_hand(questionnaire, answers):
     return seen
 
 
+@given(group=a_group(*KINDS), facts=st.fixed_dictionaries({}, optional=GOOD_ANSWERS))
+@settings(max_examples=500)
+def test_what_holds_agrees_with_a_second_evaluator(group, facts):
+    assert holds(group, facts) == is_true(group.model_dump(mode="json"), facts)
+
+
+@given(test=st.sampled_from(Comparison), values=st.lists(VALUES, max_size=2).map(tuple), data=st.data())
+@settings(max_examples=500)
+def test_each_comparison_agrees_with_a_second_evaluator(test, values, data):
+    name = data.draw(st.sampled_from(list(KINDS)))
+    condition = Condition(question=name, test=test, values=values)
+    facts = {name: data.draw(GOOD_ANSWERS[name])}
+
+    assert holds(condition, facts) == is_true(condition.model_dump(mode="json"), facts)
+
+
 @given(questionnaire=questionnaires(), answers=answers())
+@settings(max_examples=300)
 def test_what_is_shown_agrees_with_a_second_evaluator(questionnaire, answers):
     assert visible(questionnaire, answers) == seen_by_hand(questionnaire, answers)
 
