@@ -61,6 +61,8 @@ def keep_draft(store: Store, code: str, voter: Voter, *, answers: dict[str, Any]
     """Save what was typed so far, whole or not, right or wrong: nothing typed is lost."""
     consultation = _answerable(store, code)
     _member(store, consultation, voter)
+    if store.ballots.by_submit_key(consultation.id, identity.submit_key(consultation.id, voter.secret, submit_key)):
+        return  # handed in meanwhile: a draft left with its key would hand nothing in again
     kept = drafted(consultation.definition.questionnaire, answers)
     content = {"answers": kept, "step": step, "submit_key": submit_key}
     store.drafts.save(consultation.id, _draft_key(consultation, voter), content)

@@ -1,6 +1,6 @@
 """Draws the light page's templates: everything said is escaped, save what a filter here has made itself."""
 
-from collections.abc import Mapping
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -8,16 +8,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from core.language.formats import cents, signed_cents
+from core.language.formats import cents, day_and_time, signed_cents
 from core.language.formats import number as written
 from core.pricing.model import PriceOption
 from pages.light.place import Place
+from pages.light.visitor import Visitor
 
 FOLDER = Path(__file__).parent / "templates"
-
-
-def draw(name: str, values: Mapping[str, Any]) -> str:
-    return TEMPLATES.get_template(f"{name}.html").render(values)
 
 
 def paragraphs(text: str) -> Markup:
@@ -25,6 +22,23 @@ def paragraphs(text: str) -> Markup:
     parts = [part.strip() for part in text.replace("\r\n", "\n").split("\n\n")]
     line_end = Markup("<br>")
     return Markup("").join(Markup("<p>{}</p>").format(line_end.join(part.split("\n"))) for part in parts if part)
+
+
+def emphasis(text: str) -> Markup:
+    """Our own texts, where `**` stands around what matters."""
+    pieces = text.split("**")
+    return Markup("").join(
+        Markup("<strong>{}</strong>").format(piece) if number % 2 else piece for number, piece in enumerate(pieces)
+    )
+
+
+def moment(visitor: Visitor, at: datetime) -> str:
+    return day_and_time(at, visitor.language, zone=visitor.zone)
+
+
+def web_address(address: str) -> bool:
+    """Whether it may be linked to: no other kind of address is a page to read."""
+    return address.startswith(("https://", "http://"))
 
 
 def typed_number(answer: Any, language: str) -> str:
@@ -53,8 +67,9 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    for each in (paragraphs, typed_number, option_caption):
+    for each in (paragraphs, emphasis, moment, typed_number, option_caption):
         made.filters[each.__name__] = each
+    made.tests["web_address"] = web_address
     return made
 
 
