@@ -54,4 +54,3 @@ condition-join-any = At least one of these conditions
 condition-add = Add a condition
 condition-add-group = Add a group
 condition-remove = Remove this condition
-condition-numbered = { $number }. { $title }

@@ -54,4 +54,3 @@ condition-join-any = Une de ces conditions au moins
 condition-add = Ajouter une condition
 condition-add-group = Ajouter un groupe
 condition-remove = Retirer cette condition
-condition-numbered = { $number }. { $title }
