@@ -9,6 +9,7 @@ from typing import Any
 
 from core.question_types.base import Question
 from core.question_types.by_row import ByRow
+from core.question_types.coded import Coded
 from core.question_types.ranking import Ranking
 from core.question_types.sharing import Sharing
 from pages.parts.widgets.number import read_number
@@ -62,6 +63,10 @@ def parts(question: Sharing, fields: Fields) -> dict[str, Any] | None:
     return {option: part for option, part in read.items() if part is not None} or None
 
 
+def coded(question: Coded, fields: Fields) -> str | None:
+    return question.read(one_value(question, fields) or "") or None
+
+
 def nothing(question: Question, fields: Fields) -> None:
     """For a kind that only shows something."""
 
@@ -70,6 +75,8 @@ READERS: dict[str, Callable[[Any, Fields], Any]] = {
     "by_row": by_row,
     "choose_one": one_value,
     "choose_several": several_values,
+    "coded": coded,
+    "consent": text,
     "line": text,
     "number": number,
     "paragraph": text,

@@ -67,6 +67,13 @@ COLUMNS = {
     "number": [("number", ColumnKind.NUMBER)],
     "short_text": [("short_text", ColumnKind.TEXT)],
     "long_text": [("long_text", ColumnKind.TEXT), ("long_text.voice", ColumnKind.CATEGORY)],
+    "date": [("date", ColumnKind.TEXT)],
+    "time": [("time", ColumnKind.TEXT)],
+    "email": [("email", ColumnKind.TEXT)],
+    "phone": [("phone", ColumnKind.TEXT)],
+    "postcode": [("postcode", ColumnKind.TEXT), ("postcode.department", ColumnKind.CATEGORY)],
+    "web_address": [("web_address", ColumnKind.TEXT)],
+    "consent": [("consent", ColumnKind.BOOLEAN)],
     "passage": [],
 }
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.model_fields["type"].default)
@@ -116,7 +123,7 @@ def test_its_defaults_are_settings_that_it_accepts_itself(kind):
 
 @every_kind
 def test_a_fresh_one_lacks_only_words(kind):
-    words = {"title_missing", "option_empty", "passage_empty"}
+    words = {"title_missing", "option_empty", "passage_empty", "purpose_missing", "consent_empty"}
 
     assert {gap.code for gap in kind().gaps()} <= words
 

@@ -52,3 +52,14 @@ summary-statements = The most agreed with: { $labels }, by { $share } of those w
 summary-grades = Best majority grade: { $grade }, for { $labels }.
 summary-ranking = Ranked best: { $labels }, at rank { $mean } on average. The bars count the first places.
 summary-most-shared = “{ $label }” gets the largest part: { $share } of what there was to share.
+summary-given =
+    { $answered ->
+        [one] One person answered.
+       *[other] { $answered } people answered.
+    }
+summary-most-lived-in = { $label } comes first, with { $share } of the answers.
+summary-consent =
+    { $answered ->
+        [one] One person agreed.
+       *[other] { $answered } people agreed.
+    }

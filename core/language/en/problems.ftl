@@ -112,3 +112,11 @@ problem-parts-left =
         [euros] Not everything is shared yet: the total must be { $total } euros.
        *[points] Not everything is shared yet: the total must be { $total } points.
     }
+problem-purpose-missing = Say what this will be used for.
+problem-consent-empty = Write the text to agree to.
+problem-consent-changed = The text to agree to is no longer this one. Read it again, then tick again.
+problem-phone-unreadable = Write a phone number, for instance “+33 6 12 34 56 78”.
+problem-web-address-unreadable = Write a web address, for instance “https://example.org”.
+problem-postcode-unreadable = Write a French postcode of five digits, for instance “42000”.
+problem-date-unreadable = Write a date, day first, for instance “03/02/2027”.
+problem-time-unreadable = Write a time, for instance “14:30”.

@@ -34,3 +34,5 @@ widget-points =
        *[other] { $shown } points
     }
 widget-to-share = { $total } to share in all.
+widget-purpose = What it will be used for:
+widget-agree = I have read this text and I agree

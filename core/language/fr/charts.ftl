@@ -52,3 +52,14 @@ summary-statements = Le plus d’accord : { $labels }, avec { $share } de celle
 summary-grades = Meilleure mention majoritaire : { $grade }, pour { $labels }.
 summary-ranking = Le mieux classé : { $labels }, au rang { $mean } en moyenne. Les barres comptent les premières places.
 summary-most-shared = « { $label } » reçoit la plus grande part : { $share } de ce qui était à partager.
+summary-given =
+    { $answered ->
+        [one] Une personne a répondu.
+       *[other] { $answered } personnes ont répondu.
+    }
+summary-most-lived-in = { $label } en tête, avec { $share } des réponses.
+summary-consent =
+    { $answered ->
+        [one] Une personne a donné son accord.
+       *[other] { $answered } personnes ont donné leur accord.
+    }

@@ -112,3 +112,11 @@ problem-parts-left =
         [euros] Tout n’est pas encore partagé : le total doit faire { $total } euros.
        *[points] Tout n’est pas encore partagé : le total doit faire { $total } points.
     }
+problem-purpose-missing = Dites à quoi servira cette donnée.
+problem-consent-empty = Écrivez le texte à accepter.
+problem-consent-changed = Le texte à accepter n’est plus celui-là. Relisez-le, puis cochez à nouveau.
+problem-phone-unreadable = Écrivez un numéro de téléphone, par exemple « 06 12 34 56 78 » ; d’un autre pays, avec son « + ».
+problem-web-address-unreadable = Écrivez une adresse web, par exemple « https://exemple.fr ».
+problem-postcode-unreadable = Écrivez un code postal français de cinq chiffres, par exemple « 42000 ».
+problem-date-unreadable = Écrivez une date, jour d’abord, par exemple « 03/02/2027 ».
+problem-time-unreadable = Écrivez une heure, par exemple « 14:30 ».

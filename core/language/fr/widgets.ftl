@@ -34,3 +34,5 @@ widget-points =
        *[other] { $shown } points
     }
 widget-to-share = { $total } à partager en tout.
+widget-purpose = À quoi cela servira :
+widget-agree = J’ai lu ce texte et je suis d’accord

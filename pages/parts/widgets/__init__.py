@@ -17,6 +17,8 @@ from pages.parts.visit import Visit
 from pages.parts.widgets.by_row import by_row
 from pages.parts.widgets.choose_one import choose_one
 from pages.parts.widgets.choose_several import choose_several
+from pages.parts.widgets.coded import coded
+from pages.parts.widgets.consent import consent
 from pages.parts.widgets.line import line
 from pages.parts.widgets.number import number
 from pages.parts.widgets.paper import Place
@@ -31,6 +33,8 @@ WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {
     "by_row": by_row,
     "choose_one": choose_one,
     "choose_several": choose_several,
+    "coded": coded,
+    "consent": consent,
     "line": line,
     "number": number,
     "paragraph": paragraph,
