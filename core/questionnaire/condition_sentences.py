@@ -40,11 +40,12 @@ def called(question: Question | None, texts: Texts) -> str:
 
 
 def value_said(question: Question | None, value: Compared, texts: Texts) -> str:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return number(value, texts.language)
     label = question.choices().get(value) if question else None
-    if label is not None:
-        return texts("condition-quoted", words=label.say(texts.language))
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return number(value, texts.language) if is_number else texts("condition-option-gone")  # type: ignore[arg-type]
+    return (
+        texts("condition-option-gone") if label is None else texts("condition-quoted", words=label.say(texts.language))
+    )
 
 
 def _count(condition: Condition) -> int:

@@ -63,6 +63,6 @@ def test_groups_within_groups_are_set_apart():
     either = Group(join="any", parts=(rated, answered))
 
     assert read(Group(parts=(answered, rated, either))) == (
-        "Affichée si « Question short_text » a une réponse, « Question rating » vaut moins de « 3 » "
-        "et (« Question rating » vaut moins de « 3 » ou « Question short_text » a une réponse)."
+        "Affichée si « Question short_text » a une réponse, « Question rating » vaut moins de 3 "
+        "et (« Question rating » vaut moins de 3 ou « Question short_text » a une réponse)."
     )
