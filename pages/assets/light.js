@@ -22,6 +22,12 @@
 
   const written = () => new URLSearchParams(new FormData(paper)).toString();
 
+  // What was changed before this script was there, or given back by the browser on coming back to the page.
+  const isTouched = (field) =>
+    field.type === "radio" || field.type === "checkbox" ? field.checked !== field.defaultChecked
+      : field.options ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.value !== ""
+        : field.type !== "hidden" && field.defaultValue !== undefined && field.value !== field.defaultValue;
+
   async function post(address, body) {
     const stop = new AbortController();
     const late = setTimeout(() => stop.abort(), LONGEST_MS);
@@ -117,5 +123,10 @@
   });
 
   addEventListener("online", () => { if (changed) soon(0); });
-  sendWaiting();
+  if ([...paper.elements].some(isTouched)) {
+    changed = true;
+    soon(0);
+  } else {
+    sendWaiting();
+  }
 })();

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from core.language.formats import cents, day_and_time, signed_cents
 from core.language.formats import number as written
 from core.pricing.model import PriceOption
+from core.question_types.base import MOST_BUTTONS
 from pages.light.place import Place
 from pages.light.visitor import Visitor
 
@@ -70,6 +71,7 @@ def _templates() -> Environment:
     for each in (paragraphs, emphasis, moment, typed_number, option_caption):
         made.filters[each.__name__] = each
     made.tests["web_address"] = web_address
+    made.globals["MOST_BUTTONS"] = MOST_BUTTONS
     return made
 
 

@@ -108,7 +108,7 @@ def shown(show: Show) -> Endpoint:
 def sent(do: Do) -> Endpoint:
     async def answer(request: Request) -> Response:
         form = await form_of(request)
-        return await to_thread.run_sync(_for_visitor, request, lambda visitor: do(request, visitor, form))
+        return await to_thread.run_sync(_for_visitor, request, lambda visitor: _done(request, visitor, do, form))
 
     return answer
 
@@ -135,6 +135,11 @@ def _for_visitor(request: Request, do: Callable[[Visitor], Response]) -> Respons
         return do(visitor)
     except Refused:
         return _to(answering.home_address(visitor))
+
+
+def _done(request: Request, visitor: Visitor, do: Do, form: Form) -> Response:
+    """Nothing after the deadline, when the first page says so."""
+    return do(request, visitor, form) if visitor.answerable else _to(answering.home_address(visitor))
 
 
 def _index(request: Request, visitor: Visitor) -> int:
