@@ -12,6 +12,8 @@ from core.questionnaire.conditions import ANSWERED, Compared, Comparison, Group
 from core.results.columns import Column, Tally, Value
 from core.results.summary import Summary
 
+MOST_BUTTONS = 8  # more options than this are a list to unfold
+
 
 class Option(BaseModel):
     """One thing a person can choose; its id never changes when its label does."""

@@ -36,3 +36,4 @@ widget-points =
 widget-to-share = { $total } to share in all.
 widget-purpose = What it will be used for:
 widget-agree = I have read this text and I agree
+widget-choose = Choose from the list…

@@ -36,3 +36,4 @@ widget-points =
 widget-to-share = { $total } à partager en tout.
 widget-purpose = À quoi cela servira :
 widget-agree = J’ai lu ce texte et je suis d’accord
+widget-choose = Choisir dans la liste…
