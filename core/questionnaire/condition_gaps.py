@@ -76,21 +76,22 @@ class _Reading:
         return wrong_values(question, condition)
 
     def _can_hold(self, group: Group) -> bool:
-        for tried, clause in enumerate(_clauses(group), start=1):
-            if tried == MOST_TRIED or all(self._can_answer(question, clause) for question in _about(clause)):
-                return True
-        return False
+        tries = iter(range(MOST_TRIED))
+        return any(
+            next(tries, None) is None or all(self._can_answer(question, clause, tries) for question in _about(clause))
+            for clause in _clauses(group)
+        )
 
-    def _can_answer(self, question_id: str, clause: Clause) -> bool:
+    def _can_answer(self, question_id: str, clause: Clause, tries: Iterator[int]) -> bool:
         """Whether some answer to this one question makes all that the clause says of it true."""
         question = self.asked.get(question_id)
         if question is None:
             return True  # said as a problem of its own
         conditions = [condition for condition in clause if condition.question == question_id]
         named = [value for condition in conditions for value in condition.values]
-        tried = list(islice(self._imagined(question, named), MOST_TRIED))
-        return len(tried) == MOST_TRIED or any(
-            all(holds(condition, facts) for condition in conditions) for facts in tried
+        return any(
+            next(tries, None) is None or all(holds(condition, facts) for condition in conditions)
+            for facts in self._imagined(question, named)
         )
 
     def _imagined(self, question: Question, named: list[Compared]) -> Iterator[dict[str, Any]]:

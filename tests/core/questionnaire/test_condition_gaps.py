@@ -1,9 +1,13 @@
 """Conditions that say nothing, speak of what is not there, or can never be true, are named before opening."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 
+from core.language.wording import Wording
 from core.problems import problem
+from core.question_types.base import Option
 from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.number import Number
 from core.question_types.passage import Passage
@@ -151,6 +155,18 @@ def test_a_hundred_conditions_are_read_in_a_moment():
     many = tuple(any_of(*(asked("single_choice", IS, name) for name in ("rouge", "vert"))) for _ in range(100))
 
     assert gaps_of(Group(parts=many)) == []
+
+
+def test_conditions_too_many_to_be_tried_are_taken_to_hold_and_cost_a_moment():
+    options = tuple(Option(id=f"o{number}", label=Wording(f"{number}")) for number in range(40))
+    either = any_of(*(asked("many", Comparison.CONTAINS, f"o{number}") for number in range(3)))
+    shown_if = all_of(*[either] * 9, asked("many", Comparison.HOW_MANY_LESS_THAN, 1))
+    many = MultipleChoice(id="many", title=Wording("Beaucoup"), options=options)
+    questionnaire = Questionnaire(pages=(Page(questions=(many, a_question(Passage, shown_if=shown_if))),))
+    began = perf_counter()
+
+    assert condition_gaps(questionnaire) == []
+    assert perf_counter() - began < 5
 
 
 @given(questionnaire=questionnaires(), answers=answers())
