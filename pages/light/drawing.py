@@ -3,7 +3,7 @@
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -13,7 +13,9 @@ from core.language.formats import number as written
 from core.pricing.model import PriceOption
 from core.question_types.base import MOST_BUTTONS
 from pages.light.place import Place
-from pages.light.visitor import Visitor
+
+if TYPE_CHECKING:  # it brings the routes along, which draw with what is here
+    from pages.light.visitor import Visitor
 
 FOLDER = Path(__file__).parent / "templates"
 
@@ -33,7 +35,7 @@ def emphasis(text: str) -> Markup:
     )
 
 
-def moment(visitor: Visitor, at: datetime) -> str:
+def moment(visitor: "Visitor", at: datetime) -> str:
     return day_and_time(at, visitor.language, zone=visitor.zone)
 
 
