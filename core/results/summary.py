@@ -8,6 +8,8 @@ from core.language.wording import Wording
 
 Fact = int | Fraction | Wording | tuple[Wording, ...] | str
 
+UNWORDED = Wording()
+
 
 @dataclass(frozen=True)
 class Row:
@@ -22,7 +24,7 @@ class Row:
     count: int
     share: Fraction
     key: str = ""
-    part_of: Wording = Wording()
+    part_of: Wording = UNWORDED
 
 
 @dataclass(frozen=True)
