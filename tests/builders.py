@@ -16,15 +16,30 @@ from core.consultation.records import Member, Receipt
 from core.language.wording import Wording
 from core.pricing.model import Actor, PriceModel, PriceOption
 from core.question_types import KINDS
+from core.question_types.agreement import Agreement
 from core.question_types.base import Option, Question
+from core.question_types.consent import Consent
+from core.question_types.date import Date
+from core.question_types.email import Email
+from core.question_types.grades import Grades
+from core.question_types.grid import Grid
 from core.question_types.long_text import LongText
 from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.number import Number
 from core.question_types.passage import Passage
+from core.question_types.phone import Phone
+from core.question_types.postcode import Postcode
 from core.question_types.price_criterion import PriceCriterion
+from core.question_types.ranking import Ranking
 from core.question_types.rating import Rating
+from core.question_types.recommendation import Recommendation
+from core.question_types.sharing import Sharing
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
+from core.question_types.statements import Statements
+from core.question_types.time import Time
+from core.question_types.web_address import WebAddress
+from core.question_types.yes_no import YesNo
 from core.questionnaire.model import Page, Questionnaire
 from db.engine import make_engine
 from db.store import StoreOpener, database_clock
@@ -146,7 +161,20 @@ SETTINGS: dict[type[Question], dict[str, Any]] = {
     PriceCriterion: {"options": a_price_criterion().options},
     SingleChoice: {"options": _three_options()},
     MultipleChoice: {"options": _three_options(), "fewest": 1, "most": 2},
+    Agreement: {"no_opinion": True},
+    Grid: {
+        "rows": _three_options(),
+        "options": (Option(id="none", label=Wording("Jamais")), Option(id="some", label=Wording("Parfois"))),
+    },
+    Statements: {"rows": _three_options()},
+    Grades: {"rows": _three_options()},
+    Ranking: {"options": _three_options()},
+    Sharing: {"options": _three_options()},
     Number: {"lowest": 0, "highest": 1000, "decimals": 2},
+    Email: {"purpose": "Écrire le résultat."},
+    Phone: {"purpose": "Rappeler."},
+    Postcode: {"purpose": "Compter les départements."},
+    Consent: {"text": "J’accepte."},
     Passage: {"text": "À lire."},
 }
 
@@ -178,6 +206,16 @@ def _some_options(question: Any, chance: Random) -> list[str]:
     return [option.id for option in chance.sample(question.options, count)]
 
 
+def _some_rows(question: Any, chance: Random) -> dict[str, str]:
+    rows = chance.sample(question.rows, len(question.rows) if question.required else chance.randint(1, 3))
+    return {row.id: chance.choice(question.scale).id for row in rows}
+
+
+def _some_parts(question: Any, chance: Random) -> dict[str, int]:
+    first = chance.randint(0, question.whole)
+    return {question.options[0].id: first, question.options[-1].id: question.whole - first}
+
+
 def _some_words(_: Any, chance: Random) -> str:
     return " ".join(chance.choices(WORDS, k=chance.randint(1, 12)))
 
@@ -186,10 +224,25 @@ ANSWERS: dict[type[Question], Callable[[Any, Random], Any]] = {
     PriceCriterion: lambda question, chance: chance.choice(question.options).id,
     SingleChoice: lambda question, chance: chance.choice(question.options).id,
     MultipleChoice: _some_options,
+    YesNo: lambda question, chance: chance.choice(question.options).id,
+    Agreement: lambda question, chance: chance.choice(question.options).id,
     Rating: lambda question, chance: chance.choice(question.steps),
+    Recommendation: lambda question, chance: chance.choice(question.steps),
+    Grid: _some_rows,
+    Statements: _some_rows,
+    Grades: lambda question, chance: {row.id: chance.choice(question.scale).id for row in question.rows},
+    Ranking: lambda question, chance: [option.id for option in chance.sample(question.options, 3)],
+    Sharing: _some_parts,
     Number: lambda _, chance: chance.randint(0, 100_000) / 100,
     ShortText: _some_words,
     LongText: _some_words,
+    Date: lambda _, chance: f"20{chance.randint(10, 99)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}",
+    Time: lambda _, chance: f"{chance.randint(0, 23):02}:{chance.randint(0, 59):02}",
+    Email: lambda _, chance: f"personne{chance.randint(1, 999)}@exemple.fr",
+    Phone: lambda _, chance: f"06 12 34 56 {chance.randint(10, 99)}",
+    Postcode: lambda _, chance: chance.choice(("42000", "20200", "97400", "75 011")),
+    WebAddress: lambda _, chance: f"https://exemple.fr/{chance.randint(1, 999)}",
+    Consent: lambda question, _: question.text.say("fr"),
 }
 
 

@@ -11,7 +11,7 @@ from core.consultation.definition import Access, Anonymity
 from core.consultation.records import Ballot, BallotStatus, Consultation, Member, Receipt
 from core.consultation.sealing import leaf_hash, seal_ballot
 from core.problems import Refused, problem
-from core.questionnaire.answers import check_answers, clean, drafted
+from core.questionnaire.answers import check_answers, clean_answers, drafted
 
 Read = Callable[[str], dict[str, Any]]
 
@@ -61,6 +61,8 @@ def keep_draft(store: Store, code: str, voter: Voter, *, answers: dict[str, Any]
     """Save what was typed so far, whole or not, right or wrong: nothing typed is lost."""
     consultation = _answerable(store, code)
     _member(store, consultation, voter)
+    if store.ballots.by_submit_key(consultation.id, identity.submit_key(consultation.id, voter.secret, submit_key)):
+        return  # handed in meanwhile: a draft left with its key would hand nothing in again
     kept = drafted(consultation.definition.questionnaire, answers)
     content = {"answers": kept, "step": step, "submit_key": submit_key}
     store.drafts.save(consultation.id, _draft_key(consultation, voter), content)
@@ -84,7 +86,7 @@ def submit(
     if problems:
         raise Refused(*problems)
     member = _mark_roll(open_store, consultation, voter)
-    given = clean(answers)
+    given = clean_answers(consultation.definition.questionnaire, answers)
     readings = _readings(consultation, given, read)
     with open_store() as store:
         store.ballots.lock(consultation.id)
@@ -114,6 +116,17 @@ def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
 def has_voted(store: Store, consultation: Consultation, voter: Voter) -> bool:
     current = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
     return current is not None and current.status is BallotStatus.CAST
+
+
+def receipt_of(store: Store, code: str, voter: Voter) -> Receipt | None:
+    """Of the ballot that counts for this voter; None where none does. Raises Refused for a link that is nobody's."""
+    consultation = find(store, code)
+    _member(store, consultation, voter)
+    ballot = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
+    if ballot is None or ballot.status is not BallotStatus.CAST:
+        return None
+    leaf, sealed = store.ballots.leaf_of(consultation.id, ballot.seq)
+    return Receipt(leaf=leaf, seal=sealed, changed=ballot.supersedes is not None)
 
 
 def _mark_roll(open_store: OpenStore, consultation: Consultation, voter: Voter) -> Member | None:

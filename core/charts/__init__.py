@@ -8,7 +8,7 @@ from typing import Protocol
 
 import altair as alt
 
-from core.charts import bars, columns, nothing, sentiment, verbatims
+from core.charts import bars, columns, nothing, sentiment, stacks, verbatims
 from core.charts.theme import Palette
 from core.language.texts import Texts
 from core.results.summary import Summary
@@ -23,6 +23,7 @@ class Draw(Protocol):
 CHARTS: dict[str, Draw] = {
     "bars": bars.draw,
     "columns": columns.draw,
+    "stacks": stacks.draw,
     "sentiment": sentiment.draw,
     "verbatims": verbatims.draw,
     "nothing": nothing.draw,

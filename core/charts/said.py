@@ -27,7 +27,7 @@ def table(summary: Summary, texts: Texts) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                label: label_of(row, texts),
+                label: _whole_label(row, texts),
                 count: number(row.count, texts.language),
                 part: share(row.share, texts.language),
             }
@@ -42,6 +42,12 @@ def label_of(row: Row, texts: Texts) -> str:
         return row.label.say(texts.language)
     label = texts(row.key)
     return label[:1].upper() + label[1:]
+
+
+def _whole_label(row: Row, texts: Texts) -> str:
+    """With the row of the grid that it is a part of."""
+    label = label_of(row, texts)
+    return f"{row.part_of.say(texts.language)} · {label}" if row.part_of else label
 
 
 def figures(count: int, part: Fraction, texts: Texts) -> str:
@@ -73,4 +79,9 @@ def _mean(fact: Fraction, language: str) -> str:
     return number(round(Decimal(fact.numerator) / fact.denominator, PLACES_OF_A_MEAN), language)
 
 
-_FRACTIONS: dict[str, Callable[[Fraction, str], str]] = {"share": share, "mean": _mean}
+_FRACTIONS: dict[str, Callable[[Fraction, str], str]] = {
+    "share": share,
+    "mean": _mean,
+    "agree": share,
+    "disagree": share,
+}

@@ -6,6 +6,7 @@ import altair as alt
 import pandas as pd
 
 from core.charts.frame import framed
+from core.charts.ink import ink_on
 from core.charts.theme import TEXT_SIZE, Palette
 from core.language.formats import cents, euros, share
 from core.language.texts import Texts
@@ -104,14 +105,6 @@ def _parts(
             "centre": top + BAR / 2,
             "bottom": top + BAR,
             "amount": cents(part, texts.language) if part >= LEAST_NAMED * price.total else "",
-            "ink": _ink_on(colour),
+            "ink": ink_on(colour),
         }
         start += part
-
-
-def _ink_on(colour: str) -> str:
-    """Black or white, whichever reads better on this colour (WCAG 2.2 relative luminance)."""
-    channels = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return "#000000" if (luminance + 0.05) ** 2 > 1.05 * 0.05 else "#FFFFFF"

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from core.language.wording import Wording
 from core.pricing.model import PriceModel
 from core.problems import Problem, problem
+from core.questionnaire.condition_gaps import condition_gaps
 from core.questionnaire.model import Questionnaire
 
 
@@ -93,6 +94,7 @@ class Definition(_Part):
     def _question_gaps(self) -> list[Problem]:
         questions = list(self.questionnaire.questions())
         found = [gap.at(question.id) for question in questions for gap in question.gaps()]
+        found += condition_gaps(self.questionnaire)
         if not any(question.asks for question in questions):
             found.append(problem("nothing_to_answer").at("questions"))
         priced = any(question.priced for question in questions)

@@ -86,6 +86,14 @@ class PriceModel(BaseModel):
     def option_split(self, option: PriceOption) -> Split:
         return self.split(option.delta, option.parts)
 
+    def main_part(self, option: PriceOption) -> tuple[Actor, int] | None:
+        """Who gets most of what this option adds, and how much; nobody is named while it adds nothing."""
+        if not option.delta or not self.actors:
+            return None
+        split = self.option_split(option)
+        actor = max(self.actors, key=lambda each: split.get(each.id, 0))
+        return actor, split[actor.id]
+
     def split(self, amount: int, parts: Split) -> Split:
         """`amount` by actor, in the actors' order; sums to `amount` exactly, whatever `parts` says.
 

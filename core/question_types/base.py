@@ -1,6 +1,6 @@
 """What every kind of question is: its fields are its settings, and it knows its check, its columns and its summary."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, ClassVar, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -8,8 +8,11 @@ from pydantic import BaseModel, ConfigDict, Field
 from core.identity import new_short_id
 from core.language.wording import Wording
 from core.problems import Problem, problem
+from core.questionnaire.conditions import ANSWERED, Compared, Comparison, Group
 from core.results.columns import Column, Tally, Value
 from core.results.summary import Summary
+
+MOST_BUTTONS = 8  # more options than this are a list to unfold
 
 
 class Option(BaseModel):
@@ -48,12 +51,14 @@ class Question(BaseModel):
     asks: ClassVar[bool] = True  # False for a kind that only shows something
     priced: ClassVar[bool] = False  # True where an answer moves the price
     voiced: ClassVar[bool] = False  # True where an answer is read for its sentiment
+    comparisons: ClassVar[tuple[Comparison, ...]] = ANSWERED  # what a later question's condition may ask of it
 
     type: str
     id: str = Field(default_factory=new_short_id)
     title: Wording = Wording()
     note: Wording = Field(default=Wording(), json_schema_extra={"long": True})
     required: bool = False
+    shown_if: Group = Group()
 
     def gaps(self) -> list[Problem]:
         """What is missing before this question can be put to people."""
@@ -77,6 +82,18 @@ class Question(BaseModel):
 
     def summarise(self, tally: Tally) -> Summary:
         raise NotImplementedError
+
+    def compared(self, answer: Any) -> Any:
+        """What conditions compare of an accepted answer: a choice, a list of choices or a number."""
+        return answer
+
+    def choices(self) -> dict[Compared, Wording]:
+        """The values that a condition may name; none where it names a number."""
+        return {}
+
+    def imagined(self, named: Collection[Compared]) -> Iterable[Any]:
+        """What could be compared of every possible answer, as far as conditions that name these values can tell."""
+        return self.choices() or (True,)
 
     def _summary(self, tally: Tally, **parts: Any) -> Summary:
         return Summary(question_id=self.id, title=self.title, chart=self.chart, answered=tally.answered, **parts)

@@ -1,12 +1,15 @@
 """Several options among several, between a fewest and a most."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import combinations
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Option, Question, option_gaps
+from core.questionnaire.conditions import OF_SEVERAL_CHOICES, Compared, Comparison
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, say_first, share_of
 
@@ -15,6 +18,7 @@ class MultipleChoice(Question):
     widget: ClassVar[str] = "choose_several"
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "check_box"
+    comparisons: ClassVar[tuple[Comparison, ...]] = OF_SEVERAL_CHOICES
 
     type: Literal["multiple_choice"] = "multiple_choice"
     options: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))
@@ -42,6 +46,20 @@ class MultipleChoice(Question):
         if self.most and len(answer) > self.most:
             return [problem("choices_too_many", most=self.most)]
         return []
+
+    def choices(self) -> dict[Compared, Wording]:
+        return {option.id: option.label for option in self.options}
+
+    def imagined(self, named: Collection[Compared]) -> Iterator[Any]:
+        """Every choice among the options named, with every number of the others."""
+        mentioned = [option.id for option in self.options if option.id in named]
+        others = [option.id for option in self.options if option.id not in named]
+        for size in range(len(mentioned) + 1):
+            for some in combinations(mentioned, size):
+                for more in range(len(others) + 1):
+                    chosen = [*some, *others[:more]]
+                    if chosen and not self.check_given(chosen):
+                        yield chosen
 
     def columns(self) -> tuple[Column, ...]:
         return tuple(Column(self._column(option), ColumnKind.BOOLEAN) for option in self.options)

@@ -1,5 +1,6 @@
 """A number with its unit, its bounds and its decimals; a French comma works."""
 
+from collections.abc import Collection, Iterator
 from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -14,6 +15,7 @@ from core.language.formats import number
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Question
+from core.questionnaire.conditions import OF_A_NUMBER, Compared, Comparison
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, share_of
 
@@ -25,6 +27,7 @@ class Number(Question):
     widget: ClassVar[str] = "number"
     chart: ClassVar[str] = "columns"
     icon: ClassVar[str] = "pin"
+    comparisons: ClassVar[tuple[Comparison, ...]] = OF_A_NUMBER
 
     type: Literal["number"] = "number"
     unit: Wording = Wording()
@@ -48,6 +51,15 @@ class Number(Question):
         if round(Decimal(str(answer)), self.decimals) != Decimal(str(answer)):
             return [problem("number_too_fine", decimals=self.decimals)]
         return []
+
+    def imagined(self, named: Collection[Compared]) -> Iterator[Any]:
+        """On, just below and just above each value named, of the numbers accepted."""
+        step = Decimal(1).scaleb(-self.decimals)
+        for value in (*named, self.lowest, self.highest, 0):
+            if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= LARGEST:
+                edge = (Decimal(str(value)) / step).to_integral_value(ROUND_FLOOR)
+                near = (float((edge + by) * step) for by in (-1, 0, 1, 2))
+                yield from (number for number in near if not self.check_given(number))
 
     def columns(self) -> tuple[Column, ...]:
         return (Column(self.id, ColumnKind.NUMBER),)

@@ -7,6 +7,7 @@ from pydantic import Field
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Question
+from core.questionnaire.conditions import Comparison
 from core.results.columns import Column, Tally, Value
 from core.results.summary import Summary
 
@@ -16,6 +17,7 @@ class Passage(Question):
     chart: ClassVar[str] = "nothing"
     icon: ClassVar[str] = "article"
     asks: ClassVar[bool] = False
+    comparisons: ClassVar[tuple[Comparison, ...]] = ()
 
     type: Literal["passage"] = "passage"
     text: Wording = Field(default=Wording(), json_schema_extra={"long": True})

@@ -4,10 +4,12 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from core.language.wording import Wording
 from core.pricing.model import PriceOption
 from core.problems import Problem, problem
 from core.question_types.base import Question, option_gaps
 from core.question_types.single_choice import choice_parts
+from core.questionnaire.conditions import OF_ONE_CHOICE, Compared, Comparison
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Summary
 
@@ -16,6 +18,7 @@ class PriceCriterion(Question):
     widget: ClassVar[str] = "price_options"
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "sell"
+    comparisons: ClassVar[tuple[Comparison, ...]] = OF_ONE_CHOICE
     priced: ClassVar[bool] = True
 
     type: Literal["price_criterion"] = "price_criterion"
@@ -33,6 +36,9 @@ class PriceCriterion(Question):
 
     def option(self, option_id: str) -> PriceOption | None:
         return next((option for option in self.options if option.id == option_id), None)
+
+    def choices(self) -> dict[Compared, Wording]:
+        return {option.id: option.label for option in self.options}
 
     def columns(self) -> tuple[Column, ...]:
         return (Column(self.id, ColumnKind.CATEGORY, tuple(option.id for option in self.options)),)

@@ -7,6 +7,7 @@ from pydantic import Field
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Question
+from core.questionnaire.conditions import OF_A_NUMBER, Compared, Comparison
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, share_of
 
@@ -15,6 +16,7 @@ class Rating(Question):
     widget: ClassVar[str] = "scale"
     chart: ClassVar[str] = "columns"
     icon: ClassVar[str] = "star"
+    comparisons: ClassVar[tuple[Comparison, ...]] = OF_A_NUMBER
 
     type: Literal["rating"] = "rating"
     lowest: int = Field(default=1, ge=0, le=10)
@@ -34,6 +36,9 @@ class Rating(Question):
         if whole and answer in self.steps:
             return []
         return [problem("outside_scale", lowest=self.lowest, highest=self.highest)]
+
+    def choices(self) -> dict[Compared, Wording]:
+        return {step: Wording(str(step)) for step in self.steps}
 
     def columns(self) -> tuple[Column, ...]:
         return (Column(self.id, ColumnKind.NUMBER),)

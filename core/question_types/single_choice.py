@@ -5,8 +5,10 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Labelled, Option, Question, option_gaps
+from core.questionnaire.conditions import OF_ONE_CHOICE, Compared, Comparison
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, say_first, share_of
 
@@ -15,6 +17,7 @@ class SingleChoice(Question):
     widget: ClassVar[str] = "choose_one"
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "radio_button_checked"
+    comparisons: ClassVar[tuple[Comparison, ...]] = OF_ONE_CHOICE
 
     type: Literal["single_choice"] = "single_choice"
     options: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))
@@ -25,6 +28,9 @@ class SingleChoice(Question):
     def check_given(self, answer: object) -> list[Problem]:
         known = isinstance(answer, str) and any(option.id == answer for option in self.options)
         return [] if known else [problem("option_unknown")]
+
+    def choices(self) -> dict[Compared, Wording]:
+        return {option.id: option.label for option in self.options}
 
     def columns(self) -> tuple[Column, ...]:
         return (Column(self.id, ColumnKind.CATEGORY, tuple(option.id for option in self.options)),)

@@ -6,21 +6,35 @@ from typing import Any
 
 from core.problems import Problem, problem
 from core.question_types.base import Question
+from core.questionnaire.given import is_given
 from core.questionnaire.model import Questionnaire
+from core.questionnaire.path import visible
 
 Answers = Mapping[str, Any]
 
 
 def check_answers(questionnaire: Questionnaire, answers: object) -> list[Problem]:
-    """Every problem, each `where` its question; unknown questions are refused, for nobody asked them."""
+    """Every problem, each `where` its question; unknown questions are refused, for nobody asked them.
+
+    A hidden question asks nothing: it is never missing, and what was answered before it was hidden is no problem.
+    """
     if not isinstance(answers, Mapping):
         return [problem("answers_unreadable")]
     given = clean(answers)
     asked = {question.id: question for question in questionnaire.asked()}
     found = [problem("question_unknown")] if given.keys() - asked.keys() else []
+    shown = visible(questionnaire, given)
     for question in asked.values():
-        found += check_one(question, given.get(question.id))
+        if question.id in shown:
+            found += check_one(question, given.get(question.id))
     return found
+
+
+def clean_answers(questionnaire: Questionnaire, answers: Answers) -> dict[str, Any]:
+    """Answers as a ballot keeps them: what is empty is not an answer, and a hidden question has none."""
+    given = clean(answers)
+    shown = visible(questionnaire, given)
+    return {key: answer for key, answer in given.items() if key in shown}
 
 
 def check_one(question: Question, answer: object) -> list[Problem]:
@@ -28,7 +42,7 @@ def check_one(question: Question, answer: object) -> list[Problem]:
 
 
 def clean(answers: Answers) -> dict[str, Any]:
-    """Answers as kept: what is empty is not an answer."""
+    """Without what is empty, which is not an answer."""
     return {key: answer for key, answer in answers.items() if is_given(answer)}
 
 
@@ -36,12 +50,6 @@ def drafted(questionnaire: Questionnaire, answers: Answers) -> dict[str, Any]:
     """What a draft keeps of what was typed so far: right or wrong, but asked for, and fit to be written down."""
     asked = {question.id for question in questionnaire.asked()}
     return {key: answer for key, answer in answers.items() if key in asked and _is_writable(answer)}
-
-
-def is_given(answer: object) -> bool:
-    if isinstance(answer, str):
-        return bool(answer.strip())
-    return answer is not None and answer != []
 
 
 def _is_writable(answer: object) -> bool:

@@ -8,6 +8,7 @@ from core.identity import new_short_id
 from core.language.wording import Wording
 from core.question_types import AnyQuestion
 from core.question_types.base import Question
+from core.questionnaire.conditions import Group
 
 
 class Page(BaseModel):
@@ -15,6 +16,7 @@ class Page(BaseModel):
 
     id: str = Field(default_factory=new_short_id)
     title: Wording = Wording()
+    shown_if: Group = Group()
     questions: tuple[SerializeAsAny[AnyQuestion], ...] = ()
 
 

@@ -9,7 +9,7 @@ from pydantic.fields import FieldInfo
 from core.problems import Problem, Refused, problem
 from core.question_types.base import Question
 
-ITS_OWN = ("type", "id")  # what a question is, which nobody sets
+ITS_OWN = ("type", "id", "shown_if")  # what a question is, and its conditions, which have an editor of their own
 
 
 def settings_of(question: Question) -> dict[str, FieldInfo]:

@@ -8,12 +8,15 @@ from core.language.wording import Wording
 
 Fact = int | Fraction | Wording | tuple[Wording, ...] | str
 
+UNWORDED = Wording()
+
 
 @dataclass(frozen=True)
 class Row:
     """One bar: a code, its label, how many, and their share of those who answered (0 to 1).
 
-    `key` names the label among the app's own texts, where no organizer wrote it.
+    `key` names the label among the app's own texts, where no organizer wrote it. `part_of` is the row of a grid that
+    the bar is a part of; its share is of those who answered that row.
     """
 
     code: str
@@ -21,6 +24,7 @@ class Row:
     count: int
     share: Fraction
     key: str = ""
+    part_of: Wording = UNWORDED
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from core.identity import new_secret
+from pages.http.answer_page import answer_address
 from pages.http.language import texts_of
 from pages.http.plain_page import not_found
 from pages.http.short_link import readable_code
@@ -31,7 +32,7 @@ async def personal_link(request: Request) -> Response:
     secret = request.path_params["secret"]
     if not code or not _SECRET.fullmatch(secret):
         return not_found(request)
-    answer = _to_answer_page(code)
+    answer = _to_answer_page(request, code)
     _keep(request, answer, LINK_COOKIE + code, secret, lasts=_LINK_LASTS)
     return answer
 
@@ -54,7 +55,7 @@ async def leave(request: Request) -> Response:
         return not_found(request)
     if urlsplit(request.headers.get("origin", "")).netloc != request.headers.get("host"):
         raise HTTPException(403)
-    answer = _to_answer_page(code)
+    answer = _to_answer_page(request, code)
     answer.delete_cookie(LINK_COOKIE + code, httponly=True, samesite="lax", secure=_is_secure(request))
     _keep(request, answer, BROWSER_COOKIE, new_secret(), lasts=_BROWSER_LASTS)
     return answer
@@ -67,8 +68,8 @@ ROUTES: list[BaseRoute] = [
 ]
 
 
-def _to_answer_page(code: str) -> Response:
-    return RedirectResponse(f"/repondre?c={code}", status_code=303, headers=_UNSEEN)
+def _to_answer_page(request: Request, code: str) -> Response:
+    return RedirectResponse(answer_address(request, code), status_code=303, headers=_UNSEEN)
 
 
 def _keep(request: Request, answer: Response, name: str, secret: str, *, lasts: int) -> None:

@@ -11,6 +11,7 @@ from pages.http.pulse import pulse
 from pages.http.qr import qr
 from pages.http.short_link import short_link
 from pages.http.sign_in import ROUTES as SIGN_IN
+from pages.light.routes import ROUTES as LIGHT
 
 ROUTES: list[BaseRoute] = [
     Route(PREFIX + "/{edition}/{name:path}", front),
@@ -21,6 +22,7 @@ ROUTES: list[BaseRoute] = [
     Route("/langue/{language}", choose_language),
     Route("/s/{code}", short_link),
     *LINKS,
+    *LIGHT,
     *SIGN_IN,
     Route("/api/version/{code}", pulse),
     Route("/qr/{code}.{kind}", qr),

@@ -4,13 +4,16 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from core.identity import CODE_LENGTH, clean_code
+from pages.http.answer_page import answer_address
 from pages.http.plain_page import not_found
 
 
 async def short_link(request: Request) -> Response:
-    """`/s/kx7-m2p` leads to `/repondre?c=KX7M2P`."""
+    """`/s/kx7-m2p` leads to `/repondre?c=KX7M2P`, or on a phone to `/r/KX7M2P`."""
     code = readable_code(request.path_params["code"])
-    return RedirectResponse(f"/repondre?c={code}", status_code=303) if code else not_found(request)
+    if not code:
+        return not_found(request)
+    return RedirectResponse(answer_address(request, code), status_code=303, headers={"Vary": "User-Agent"})
 
 
 def readable_code(typed: str) -> str:

@@ -5,10 +5,10 @@ from functools import partial
 import streamlit as st
 
 from core.actions.debriefing import PARTS
-from core.charts import split
+from core.charts import priced, split
 from core.charts.theme import palette
 from core.consultation.records import Consultation, Debrief
-from core.language.formats import cents, day, euros
+from core.language.formats import day
 from core.pricing.live_price import price_of
 from core.pricing.model import PriceModel
 from core.pricing.outcome import Outcome
@@ -83,7 +83,7 @@ def _draw_priced(visit: Visit, sight: Sight, outcome: Outcome, model: PriceModel
     with price, st.container(border=True):
         draw_price(outcome.price, model, visit)
     with remarks:
-        for sentence in _remarks(visit, outcome, model):
+        for sentence in priced.remarks(outcome, model, visit.texts):
             st.markdown(plain(sentence))
     st.header(visit.texts("result-specification"), anchor=False)
     draw_specification(visit, outcome, model)
@@ -91,22 +91,6 @@ def _draw_priced(visit: Visit, sight: Sight, outcome: Outcome, model: PriceModel
     _draw_moved(visit, outcome, model)
     st.header(visit.texts("result-all-options"), anchor=False)
     draw_cards([partial(draw_criterion, visit, sight, each) for each in outcome.criteria])
-
-
-def _remarks(visit: Visit, outcome: Outcome, model: PriceModel) -> list[str]:
-    remarks = []
-    if outcome.own_median is not None:
-        remarks.append(visit.texts("result-own-median", price=euros(outcome.own_median, visit.language)))
-    missing = model.published - outcome.price.total
-    if model.published and missing:
-        remarks.append(
-            visit.texts(
-                "result-unsourced" if missing > 0 else "result-below-published",
-                amount=cents(abs(missing), visit.language),
-                published=euros(model.published, visit.language),
-            )
-        )
-    return remarks
 
 
 def _draw_moved(visit: Visit, outcome: Outcome, model: PriceModel) -> None:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from jinja2 import nodes
+
+from pages.light.drawing import FOLDER, TEMPLATES
 from tests.servers.app import ROOT
 
 ROOMS = ("core", "db", "pages")
@@ -41,7 +44,26 @@ def texts_asked() -> list[Asked]:
         Asked(key, _values(call), f"{path}:{call.lineno}")
         for path, call in _calls(r"_?texts")
         for key in _keys(call.args[0] if call.args else None)
-    ]
+    ] + list(_texts_of_templates())
+
+
+def _texts_of_templates() -> Iterator[Asked]:
+    """What the light page's templates say; a key put together is known by its first words."""
+    for path in sorted(FOLDER.rglob("*.html")):
+        for call in TEMPLATES.parse(path.read_text("utf-8")).find_all(nodes.Call):
+            if getattr(call.node, "name", getattr(call.node, "attr", "")) == "texts":
+                values = frozenset(value.key for value in call.kwargs)
+                yield from (Asked(key, values, f"{path}:{call.lineno}") for key in _keys_of_template(call.args[0]))
+
+
+def _keys_of_template(node: nodes.Expr) -> list[str]:
+    if isinstance(node, nodes.Const):
+        return [node.value]
+    if isinstance(node, nodes.CondExpr):
+        return _keys_of_template(node.expr1) + (_keys_of_template(node.expr2) if node.expr2 else [])
+    if isinstance(node, nodes.Add):
+        return [f"{key}*" for key in _keys_of_template(node.left)]
+    return []
 
 
 @cache
@@ -88,5 +110,6 @@ def _keys(node: ast.expr | None) -> list[str]:
 @cache
 def words_of_code() -> frozenset[str]:
     """Every string of the code that could name a text, with stars as above: names are put together in many ways."""
-    nodes = (node for _, module in sources() for node in ast.walk(module))
-    return frozenset(key.replace("_", "-") for node in nodes for key in _keys(node) if not key.startswith("*"))
+    code = (node for _, module in sources() for node in ast.walk(module))
+    words = {key.replace("_", "-") for node in code for key in _keys(node) if not key.startswith("*")}
+    return frozenset(words | {asked.key for asked in _texts_of_templates()})

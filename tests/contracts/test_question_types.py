@@ -20,6 +20,8 @@ from core.questionnaire.settings import settings_of
 from core.results.columns import ColumnKind
 from core.results.frame import Frame
 from core.voices.sentiment import Label
+from pages.light.drawing import TEMPLATES
+from pages.light.readers import READERS
 from pages.parts.settings_form import control_of
 from pages.parts.widgets import WIDGETS
 from tests.builders import a_question, random_answer, read
@@ -33,10 +35,45 @@ COLUMNS = {
         ("multiple_choice.vert", ColumnKind.BOOLEAN),
         ("multiple_choice.bleu", ColumnKind.BOOLEAN),
     ],
+    "yes_no": [("yes_no", ColumnKind.CATEGORY)],
+    "agreement": [("agreement", ColumnKind.CATEGORY)],
     "rating": [("rating", ColumnKind.NUMBER)],
+    "recommendation": [("recommendation", ColumnKind.NUMBER)],
+    "grid": [
+        ("grid.rouge", ColumnKind.CATEGORY),
+        ("grid.vert", ColumnKind.CATEGORY),
+        ("grid.bleu", ColumnKind.CATEGORY),
+    ],
+    "statements": [
+        ("statements.rouge", ColumnKind.CATEGORY),
+        ("statements.vert", ColumnKind.CATEGORY),
+        ("statements.bleu", ColumnKind.CATEGORY),
+    ],
+    "grades": [
+        ("grades.rouge", ColumnKind.CATEGORY),
+        ("grades.vert", ColumnKind.CATEGORY),
+        ("grades.bleu", ColumnKind.CATEGORY),
+    ],
+    "ranking": [
+        ("ranking.rouge", ColumnKind.NUMBER),
+        ("ranking.vert", ColumnKind.NUMBER),
+        ("ranking.bleu", ColumnKind.NUMBER),
+    ],
+    "sharing": [
+        ("sharing.rouge", ColumnKind.NUMBER),
+        ("sharing.vert", ColumnKind.NUMBER),
+        ("sharing.bleu", ColumnKind.NUMBER),
+    ],
     "number": [("number", ColumnKind.NUMBER)],
     "short_text": [("short_text", ColumnKind.TEXT)],
     "long_text": [("long_text", ColumnKind.TEXT), ("long_text.voice", ColumnKind.CATEGORY)],
+    "date": [("date", ColumnKind.TEXT)],
+    "time": [("time", ColumnKind.TEXT)],
+    "email": [("email", ColumnKind.TEXT)],
+    "phone": [("phone", ColumnKind.TEXT)],
+    "postcode": [("postcode", ColumnKind.TEXT), ("postcode.department", ColumnKind.CATEGORY)],
+    "web_address": [("web_address", ColumnKind.TEXT)],
+    "consent": [("consent", ColumnKind.BOOLEAN)],
     "passage": [],
 }
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.model_fields["type"].default)
@@ -86,7 +123,7 @@ def test_its_defaults_are_settings_that_it_accepts_itself(kind):
 
 @every_kind
 def test_a_fresh_one_lacks_only_words(kind):
-    words = {"title_missing", "option_empty", "passage_empty"}
+    words = {"title_missing", "option_empty", "passage_empty", "purpose_missing", "consent_empty"}
 
     assert {gap.code for gap in kind().gaps()} <= words
 
@@ -131,6 +168,16 @@ def test_the_columns_of_its_exports_never_change(kind):
     question = a_question(kind)
 
     assert [(column.name, column.kind) for column in question.columns()] == COLUMNS[question.type]
+
+
+def test_every_widget_has_both_drawings_and_a_reader():
+    folder = "widgets/"
+    templates = {
+        name.removeprefix(folder).removesuffix(".html")
+        for name in TEMPLATES.list_templates(filter_func=lambda name: name.startswith(folder))
+    }
+
+    assert {kind.widget for kind in KINDS} == set(WIDGETS) == templates == set(READERS)
 
 
 def test_a_kind_is_known_by_one_name():

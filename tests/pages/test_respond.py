@@ -5,13 +5,28 @@ from typing import Any
 from streamlit.testing.v1 import AppTest
 
 from core.actions.answering import Voter
+from core.consultation.definition import Definition
 from core.identity import ballot_key
+from core.language.wording import Wording
+from core.question_types.base import Option
+from core.question_types.single_choice import SingleChoice
+from core.questionnaire.model import Page, Questionnaire
 from db.store import StoreOpener
 from pages.parts import state
-from tests.builders import a_price_vote, a_questionnaire_of_every_kind, an_open_consultation, cast, close
+from tests.builders import a_price_vote, a_question, a_questionnaire_of_every_kind, an_open_consultation, cast, close
 from tests.pages.conftest import OpenScreen, as_read, words
 
 START, SEND, CHANGE = "Commencer", "Envoyer ma réponse", "Modifier ma réponse"
+TYPED = {
+    "number": "12,5",
+    "short_text": "*gras* <b>",
+    "date": "3/2/2027",
+    "time": "14h30",
+    "email": " camille@exemple.fr ",
+    "phone": "06 12 34 56 78",
+    "postcode": "42000",
+    "web_address": "exemple.fr",
+}
 
 
 def click(screen: AppTest, label: str) -> AppTest:
@@ -22,6 +37,15 @@ def click(screen: AppTest, label: str) -> AppTest:
 def choose(screen: AppTest, question: str, option: str) -> AppTest:
     radio = next(radio for radio in screen.radio if question in as_read(radio.label))
     return radio.set_value(option).run()
+
+
+def press(screen: AppTest, place: str, value: Any) -> None:
+    """One of a question's buttons, whose key ends with the question, or with its row; sent with the next run."""
+    next(group for group in screen.button_group if str(group.key).endswith(f"_{place}")).set_value(value)
+
+
+def write(screen: AppTest, place: str, typed: str) -> None:
+    next(field for field in screen.text_input if str(field.key).endswith(f"_{place}")).set_value(typed)
 
 
 def ballot_of(open_store: StoreOpener, screen: AppTest, consultation_id: str) -> Any:
@@ -137,11 +161,19 @@ def test_every_kind_of_question_can_be_answered(open_screen: OpenScreen, open_sq
 
     choose(screen, "price_criterion", "long")
     choose(screen, "single_choice", "vert")
-    for box in screen.checkbox[:2]:
+    for box in (*screen.checkbox[:2], screen.checkbox[-1]):
         box.check().run()
-    screen.button_group[0].set_value(4).run()
-    screen.text_input[0].set_value("12,5").run()
-    screen.text_input[1].set_value("*gras* <b>").run()
+    choose(screen, "yes_no", "yes")
+    choose(screen, "agreement", "no_opinion")
+    press(screen, "rating", 4)
+    press(screen, "recommendation", 10)
+    for row in ("rouge", "vert", "bleu"):
+        write(screen, f"sharing_{row}", "30" if row != "bleu" else "40")
+        press(screen, f"grid_{row}", "some")
+        press(screen, f"statements_{row}", "statement_pass")
+        press(screen, f"grades_{row}", "grade_good")
+    for kind, typed in TYPED.items():
+        write(screen, kind, typed)
     screen.text_area[0].set_value("=1+1 \u202e🐄").run()
     click(screen, SEND)
 
@@ -149,11 +181,43 @@ def test_every_kind_of_question_can_be_answered(open_screen: OpenScreen, open_sq
         "price_criterion": "long",
         "single_choice": "vert",
         "multiple_choice": ["rouge", "vert"],
+        "yes_no": "yes",
+        "agreement": "no_opinion",
         "rating": 4,
+        "recommendation": 10,
+        "sharing": {"rouge": 30, "vert": 30, "bleu": 40},
+        "grid": dict.fromkeys(("rouge", "vert", "bleu"), "some"),
+        "statements": dict.fromkeys(("rouge", "vert", "bleu"), "statement_pass"),
+        "grades": dict.fromkeys(("rouge", "vert", "bleu"), "grade_good"),
         "number": 12.5,
         "short_text": "*gras* <b>",
         "long_text": "=1+1 \u202e🐄",
+        "date": "2027-02-03",
+        "time": "14:30",
+        "email": "camille@exemple.fr",
+        "phone": "06 12 34 56 78",
+        "postcode": "42000",
+        "web_address": "exemple.fr",
+        "consent": "J’accepte.",
     }
+
+
+def test_more_options_than_a_phone_shows_are_a_list_to_unfold(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    options = tuple(Option(id=f"o{number}", label=Wording(f"*Option* {number}")) for number in range(9))
+    question = a_question(SingleChoice, options=options)
+    pages = (Page(questions=(question,)),)
+    definition = Definition(title=Wording("Long"), benefit=Wording("Court."), questionnaire=Questionnaire(pages=pages))
+    vote = an_open_consultation(open_sqlite_store, definition)
+    screen = click(open_screen("repondre", c=vote.code), START)
+
+    (listed,) = screen.selectbox
+    listed.set_value("o8").run()
+    click(screen, SEND)
+
+    assert listed.options[8] == "*Option* 8"
+    assert ballot_of(open_sqlite_store, screen, vote.id).answers == {"single_choice": "o8"}
 
 
 def test_a_number_that_is_none_is_kept_as_typed_and_explained(

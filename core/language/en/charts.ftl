@@ -44,3 +44,22 @@ charts-quoted = “{ $label }”
 charts-and = {" and "}
 charts-ends = { $low } ← → { $high }
 charts-table = See the table
+summary-agreement = { $agree } agree, { $disagree } do not.
+summary-no-opinion = Nobody took a side: every answer is without an opinion.
+summary-recommendation = Net promoter score: { $score }, on a scale from -100 to 100.
+summary-grid = The most shared: on “{ $row }”, { $share } answer “{ $label }”.
+summary-statements = The most agreed with: { $labels }, by { $share } of those who answered it.
+summary-grades = Best majority grade: { $grade }, for { $labels }.
+summary-ranking = Ranked best: { $labels }, at rank { $mean } on average. The bars count the first places.
+summary-most-shared = “{ $label }” gets the largest part: { $share } of what there was to share.
+summary-given =
+    { $answered ->
+        [one] One person answered.
+       *[other] { $answered } people answered.
+    }
+summary-most-lived-in = { $label } comes first, with { $share } of the answers.
+summary-consent =
+    { $answered ->
+        [one] One person agreed.
+       *[other] { $answered } people agreed.
+    }

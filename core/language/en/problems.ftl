@@ -79,3 +79,44 @@ problem-picture-too-large = This picture has too many pixels: make it smaller fi
 problem-picture-unreadable = This picture cannot be read: send a PNG, JPEG or WebP file.
 problem-setting-too-low = Choose at least { $lowest }.
 problem-demo-without-team = This address organizes no team: give it that role in a team before loading the demonstration.
+problem-rows-unreadable = This answer does not match the rows offered. Answer again.
+problem-rows-missing =
+    { $count ->
+        [one] One row is left to fill in.
+       *[other] { $count } rows are left to fill in.
+    }
+problem-condition-question-gone = A display condition is about a removed question: choose another, or remove the condition.
+problem-condition-question-later = A display condition is about a question that is not asked yet at that point: choose one that comes before.
+problem-condition-on-itself = A display condition is about the question itself: choose one that comes before.
+problem-condition-option-gone = A display condition is about an answer that no longer exists: choose another, or remove the condition.
+problem-condition-test-unfit = A display condition compares what this question does not let one compare.
+problem-condition-value-missing = A display condition does not say what to compare with: complete it.
+problem-condition-group-empty = A group of display conditions is empty: complete it, or remove it.
+problem-condition-never-holds = The display conditions can never be true: nobody will see this.
+problem-page-unreachable = Nobody will see this page: all its questions stay hidden.
+problem-rank-twice = The same rank is given twice: each proposal has its own.
+problem-rank-missing =
+    { $count ->
+        [one] One proposal is left to rank.
+       *[other] { $count } proposals are left to rank.
+    }
+problem-part-not-whole = Write a whole number of points on each line.
+problem-part-negative = A part cannot be negative.
+problem-parts-exceed =
+    { $unit ->
+        [euros] The total exceeds { $total } euros: take some away somewhere.
+       *[points] The total exceeds { $total } points: take some away somewhere.
+    }
+problem-parts-left =
+    { $unit ->
+        [euros] Not everything is shared yet: the total must be { $total } euros.
+       *[points] Not everything is shared yet: the total must be { $total } points.
+    }
+problem-purpose-missing = Say what this will be used for.
+problem-consent-empty = Write the text to agree to.
+problem-consent-changed = The text to agree to is no longer this one. Read it again, then tick again.
+problem-phone-unreadable = Write a phone number, for instance “+33 6 12 34 56 78”.
+problem-web-address-unreadable = Write a web address, for instance “https://example.org”.
+problem-postcode-unreadable = Write a French postcode of five digits, for instance “42000”.
+problem-date-unreadable = Write a date, day first, for instance “03/02/2027”.
+problem-time-unreadable = Write a time, for instance “14:30”.

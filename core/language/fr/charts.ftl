@@ -5,13 +5,16 @@ summary-most-ticked = « { $label } » est le plus souvent coché : par { $sh
 summary-tied = Égalité en tête : { $labels }, avec { $share } chacun.
 summary-voices =
     { $favourable ->
-        [one] Un texte favorable,
+        [0] Aucun texte favorable,
+        [1] Un texte favorable,
        *[other] { $favourable } textes favorables,
     } { $unfavourable ->
-        [one] un défavorable,
+        [0] aucun défavorable,
+        [1] un défavorable,
        *[other] { $unfavourable } défavorables,
     } { $unsure ->
-        [one] un dont l’avis reste incertain.
+        [0] aucun dont l’avis reste incertain.
+        [1] un dont l’avis reste incertain.
        *[other] { $unsure } dont l’avis reste incertain.
     }
 summary-rating-mean = Note moyenne : { $mean } sur { $highest }.
@@ -44,3 +47,22 @@ charts-quoted = « { $label } »
 charts-and = {" et "}
 charts-ends = { $low } ← → { $high }
 charts-table = Voir le tableau
+summary-agreement = { $agree } sont d’accord, { $disagree } ne le sont pas.
+summary-no-opinion = Personne ne s’est prononcé : toutes les réponses sont sans avis.
+summary-recommendation = Score net de recommandation : { $score }, sur une échelle de -100 à 100.
+summary-grid = Le plus partagé : sur « { $row } », { $share } répondent « { $label } ».
+summary-statements = Le plus d’accord : { $labels }, avec { $share } des réponses.
+summary-grades = Meilleure mention majoritaire : { $grade }, pour { $labels }.
+summary-ranking = Le mieux classé : { $labels }, au rang { $mean } en moyenne. Les barres comptent les premières places.
+summary-most-shared = « { $label } » reçoit la plus grande part : { $share } de ce qui était à partager.
+summary-given =
+    { $answered ->
+        [one] Une personne a répondu.
+       *[other] { $answered } personnes ont répondu.
+    }
+summary-most-lived-in = { $label } en tête, avec { $share } des réponses.
+summary-consent =
+    { $answered ->
+        [one] Une personne a donné son accord.
+       *[other] { $answered } personnes ont donné leur accord.
+    }

@@ -79,3 +79,44 @@ problem-picture-too-large = Cette image a trop de pixels : réduisez-la d’abo
 problem-picture-unreadable = Cette image ne peut pas être lue : envoyez un fichier PNG, JPEG ou WebP.
 problem-setting-too-low = Choisissez au moins { $lowest }.
 problem-demo-without-team = Cette adresse n’organise aucune équipe : donnez-lui ce rôle dans une équipe avant de charger la démonstration.
+problem-rows-unreadable = Cette réponse ne correspond pas aux lignes proposées. Répondez à nouveau.
+problem-rows-missing =
+    { $count ->
+        [one] Il reste une ligne à remplir.
+       *[other] Il reste { $count } lignes à remplir.
+    }
+problem-condition-question-gone = Une condition d’affichage parle d’une question supprimée : choisissez-en une autre, ou retirez la condition.
+problem-condition-question-later = Une condition d’affichage parle d’une question qui n’est pas encore posée à ce moment : choisissez-en une qui vient avant.
+problem-condition-on-itself = Une condition d’affichage parle de la question elle-même : choisissez-en une qui vient avant.
+problem-condition-option-gone = Une condition d’affichage parle d’une réponse qui n’existe plus : choisissez-en une autre, ou retirez la condition.
+problem-condition-test-unfit = Une condition d’affichage compare ce que cette question ne permet pas de comparer.
+problem-condition-value-missing = Une condition d’affichage ne dit pas à quoi comparer : complétez-la.
+problem-condition-group-empty = Un groupe de conditions d’affichage est vide : complétez-le, ou retirez-le.
+problem-condition-never-holds = Les conditions d’affichage ne peuvent jamais être vraies : personne ne verra cela.
+problem-page-unreachable = Personne ne verra cette page : toutes ses questions restent cachées.
+problem-rank-twice = Le même rang est donné deux fois : chaque proposition a le sien.
+problem-rank-missing =
+    { $count ->
+        [one] Il reste une proposition à classer.
+       *[other] Il reste { $count } propositions à classer.
+    }
+problem-part-not-whole = Écrivez un nombre entier de points pour chaque ligne.
+problem-part-negative = Une part ne peut pas être négative.
+problem-parts-exceed =
+    { $unit ->
+        [euros] Le total dépasse { $total } euros : enlevez-en quelque part.
+       *[points] Le total dépasse { $total } points : enlevez-en quelque part.
+    }
+problem-parts-left =
+    { $unit ->
+        [euros] Tout n’est pas encore partagé : le total doit faire { $total } euros.
+       *[points] Tout n’est pas encore partagé : le total doit faire { $total } points.
+    }
+problem-purpose-missing = Dites à quoi servira cette donnée.
+problem-consent-empty = Écrivez le texte à accepter.
+problem-consent-changed = Le texte à accepter n’est plus celui-là. Relisez-le, puis cochez à nouveau.
+problem-phone-unreadable = Écrivez un numéro de téléphone, par exemple « 06 12 34 56 78 » ; d’un autre pays, avec son « + ».
+problem-web-address-unreadable = Écrivez une adresse web, par exemple « https://exemple.fr ».
+problem-postcode-unreadable = Écrivez un code postal français de cinq chiffres, par exemple « 42000 ».
+problem-date-unreadable = Écrivez une date, jour d’abord, par exemple « 03/02/2027 ».
+problem-time-unreadable = Écrivez une heure, par exemple « 14:30 ».

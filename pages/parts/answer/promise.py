@@ -108,8 +108,12 @@ def _draw_way_in(visit: Visit, consultation: Consultation, paper: Paper) -> None
             st.rerun()
         if paper.has_voted:
             offer_withdrawal(visit, consultation, paper)
-    leave = f"/p/{consultation.code}/leave"
-    st.html(f'<a class="leave" href="{leave}" target="_self">{escape(visit.texts("leave-do"))}</a>')
+    others = {f"/p/{consultation.code}/leave": "leave-do", f"/r/{consultation.code}": "light-offer-light"}
+    links = (
+        f'<a class="leave" href="{address}" target="_self">{escape(visit.texts(key))}</a>'
+        for address, key in others.items()
+    )
+    st.html(f"<p>{' '.join(links)}</p>")
 
 
 def _draw_what_holds(visit: Visit, definition: Definition) -> None:

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
+from core.consultation.basket import price_now
 from core.consultation.definition import Visibility
 from core.consultation.records import Consultation, Receipt
 from core.language.formats import day_and_time
 from pages.parts.answer.paper import Paper, put_down
-from pages.parts.answer.steps import price_now
 from pages.parts.escape import plain
 from pages.parts.price_card import draw_price
 from pages.parts.visit import Visit
@@ -18,7 +18,7 @@ def draw_receipt(visit: Visit, consultation: Consultation, paper: Paper) -> None
         return
     st.title(visit.texts("receipt-changed" if receipt.changed else "receipt-counted"), anchor=False)
     st.markdown(plain(consultation.definition.title.say(visit.language)))
-    price = price_now(consultation, paper.answers)
+    price = price_now(consultation.definition, paper.answers)
     if price and consultation.definition.price:
         st.markdown(visit.texts("receipt-your-price"))
         with st.container(border=True):

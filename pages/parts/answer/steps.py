@@ -5,12 +5,14 @@ from typing import Any
 import streamlit as st
 
 from core.actions import answering
+from core.consultation.basket import price_now
 from core.consultation.records import Consultation
-from core.pricing.live_price import Price, price_of
 from core.problems import Refused
 from core.question_types.base import Question
-from core.questionnaire.answers import check_one, clean
+from core.questionnaire.answers import clean
+from core.questionnaire.leaving import check_shown, first_page_with
 from core.questionnaire.model import Page
+from core.questionnaire.path import Path, path_of, shown_on, visible
 from pages.parts.answer.paper import Paper
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
@@ -21,22 +23,36 @@ from pages.parts.widgets import draw_question
 
 def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
     model = consultation.definition.price
-    page = consultation.definition.questionnaire.pages[paper.step]
+    questionnaire = consultation.definition.questionnaire
+    paper.step = path_of(questionnaire, paper.answers).nearest(paper.step)
+    page = questionnaire.pages[paper.step]
     questions, beside = st.columns([3, 2], gap="large") if model else (st.container(), None)
     with questions:
-        _draw_progress(visit, consultation, paper)
+        progress = st.container()
         if page.title:
             st.header(plain(page.title.say(visit.language)), anchor=False)
-        given = {question.id: _draw(question, visit, consultation, paper) for question in page.questions}
+        given = _draw_questions(visit, consultation, paper, page)
     _keep_if_changed(page, paper, given)
-    price = price_now(consultation, paper.answers)
+    path = path_of(questionnaire, paper.answers)
+    with progress:
+        _draw_progress(visit, consultation, path.progress(paper.step))
+    price = price_now(consultation.definition, paper.answers)
     if price and model and beside:
         with beside, st.container(border=True, key="price_beside"):
             draw_price(price, model, visit)
     with st.bottom:
         if price and model:
             draw_price_line(price, model, visit)
-        _draw_bar(visit, consultation, paper, page)
+        _draw_bar(visit, consultation, paper, path)
+
+
+def _draw_questions(visit: Visit, consultation: Consultation, paper: Paper, page: Page) -> dict[str, Any]:
+    """Those shown, by what was answered above them just now: one appears or leaves at the tick."""
+    given: dict[str, Any] = {}
+    for question in page.questions:
+        if question.id in visible(consultation.definition.questionnaire, {**paper.answers, **given}):
+            given[question.id] = _draw(question, visit, consultation, paper)
+    return given
 
 
 def _draw(question: Question, visit: Visit, consultation: Consultation, paper: Paper) -> Any:
@@ -50,26 +66,16 @@ def _draw(question: Question, visit: Visit, consultation: Consultation, paper: P
     )
 
 
-def price_now(consultation: Consultation, answers: dict[str, Any]) -> Price | None:
-    """The price of what is ticked so far; None where the consultation sets no price."""
-    model = consultation.definition.price
-    if model is None:
-        return None
-    priced = (question for question in consultation.definition.questionnaire.asked() if question.priced)
-    chosen = (question.option(answers.get(question.id)) for question in priced)  # type: ignore[attr-defined]
-    return price_of(model, (option for option in chosen if option))
-
-
-def _draw_progress(visit: Visit, consultation: Consultation, paper: Paper) -> None:
-    steps = len(consultation.definition.questionnaire.pages)
+def _draw_progress(visit: Visit, consultation: Consultation, progress: tuple[int, int]) -> None:
+    step, steps = progress
     st.caption(plain(consultation.definition.title.say(visit.language)))
     if steps > 1:
-        said = visit.texts("answer-progress", step=paper.step + 1, steps=steps)
-        st.progress((paper.step + 1) / steps, text=said)
+        said = visit.texts("answer-progress", step=step, steps=steps)
+        st.progress(step / steps, text=said)
 
 
 def _keep_if_changed(page: Page, paper: Paper, given: dict[str, Any]) -> None:
-    asked = {question.id for question in page.questions if question.asks}
+    asked = {question.id for question in page.questions if question.asks and question.id in given}
     answers = {**paper.answers, **{key: value for key, value in given.items() if key in asked}}
     if clean(answers) == clean(paper.answers):
         return
@@ -86,37 +92,32 @@ def _keep(paper: Paper) -> None:
         st.rerun()  # the deadline has passed meanwhile: the page says so
 
 
-def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, page: Page) -> None:
+def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, path: Path) -> None:
     """Always under the thumb: back, and on."""
-    last = paper.step == len(consultation.definition.questionnaire.pages) - 1
+    page = consultation.definition.questionnaire.pages[paper.step]
+    following = path.next_page(paper.step)
     if paper.problems:
         st.markdown(f":red[{visit.texts('answer-to-review', count=len(paper.problems))}]")
     with st.container(
         horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="answer_bar"
     ):
         if st.button(visit.texts("action-back"), key="w_back", type="tertiary", icon=":material/arrow_back:"):
-            _go(paper, -1)
-        label = visit.texts("answer-send" if last else "action-next")
+            _go(paper, path.previous_page(paper.step))
+        label = visit.texts("answer-send" if following is None else "action-next")
         if st.button(label, key="w_on", type="primary"):
-            _check(page, paper)
+            paper.problems = check_shown(shown_on(page, path), paper.answers)
             if not paper.problems:
-                _send(consultation, paper) if last else _go(paper, 1)
+                _send(consultation, paper) if following is None else _go(paper, following)
             st.rerun()
 
 
-def _check(page: Page, paper: Paper) -> None:
-    answers = clean(paper.answers)
-    paper.problems = [
-        wrong for question in page.questions if question.asks for wrong in check_one(question, answers.get(question.id))
-    ]
-
-
-def _go(paper: Paper, by: int) -> None:
+def _go(paper: Paper, step: int | None) -> None:
+    """To that page; to the first screen where there is none."""
     paper.problems = []
-    if paper.step + by < 0:
+    if step is None:
         paper.started = False
     else:
-        paper.step += by
+        paper.step = step
         _keep(paper)
     st.rerun()
 
@@ -132,13 +133,5 @@ def _send(consultation: Consultation, paper: Paper) -> None:
         )
     except Refused as refused:
         paper.problems = list(refused.problems)
-        _turn_to_first_problem(consultation, paper)
-
-
-def _turn_to_first_problem(consultation: Consultation, paper: Paper) -> None:
-    pages = consultation.definition.questionnaire.pages
-    wrong = {problem.where for problem in paper.problems}
-    for number, page in enumerate(pages):
-        if any(question.id in wrong for question in page.questions):
-            paper.step = number
-            return
+        wrong = first_page_with(consultation.definition.questionnaire, paper.problems)
+        paper.step = paper.step if wrong is None else wrong

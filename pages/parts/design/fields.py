@@ -93,6 +93,36 @@ def one_of(
     )
 
 
+def menu(desk: Desk, place: str, label: str, named: Mapping[str, str], value: str | None, edit: Edit) -> None:
+    """One among many, by name."""
+    codes = list(named)
+    st.selectbox(
+        label,
+        codes,
+        index=codes.index(value) if value in codes else None,
+        format_func=lambda code: named.get(code, code),
+        placeholder=label,
+        key=desk.key(place),
+        on_change=_take,
+        args=(desk, place, edit),
+    )
+
+
+def menu_of_several(
+    desk: Desk, place: str, label: str, named: Mapping[str, str], values: list[str], edit: Edit
+) -> None:
+    st.multiselect(
+        label,
+        list(named),
+        default=values,
+        format_func=lambda code: named.get(code, code),
+        placeholder=label,
+        key=desk.key(place),
+        on_change=_take,
+        args=(desk, place, edit),
+    )
+
+
 def draw_problems(visit: Visit, problems: Iterable[Problem]) -> None:
     for problem in problems:
         st.markdown(f":red[:material/error: :small[{plain(visit.texts.problem(problem))}]]")

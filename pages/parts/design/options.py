@@ -22,7 +22,7 @@ def draw_options(setting: Setting) -> None:
     options: tuple[Option, ...] = setting.value
     wrong = rows.wrong_in(options)
     st.markdown(f"**{setting.label}**")
-    with st.container(key=f"options_{setting.question.id}", gap="xsmall"):
+    with st.container(key=f"options_{setting.question.id}_{setting.name}", gap="xsmall"):
         for number, option in enumerate(options, start=1):
             with st.container(horizontal=True, gap="xsmall", vertical_alignment="top"):
                 draw_label(setting, option, number, wrong.get(option.id, []))

@@ -75,7 +75,7 @@ def _entries(visit: Visit, definition: Definition, lacking: set[str], *, read_on
         label = (
             texts("design-page-titled", number=number, title=title) if title else texts("design-page", number=number)
         )
-        parts.append(Entry(page.id, "page", "", label))
+        parts.append(Entry(page.id, "page", "", label, page.id in lacking))
         parts += [
             Entry(
                 question.id,

@@ -8,6 +8,7 @@ from core.language.limits import LINE, kept
 from core.questionnaire import editing
 from core.questionnaire.model import Page, Questionnaire
 from pages.parts.design import fields
+from pages.parts.design.conditions import draw_conditions
 from pages.parts.design.desk import Desk, Edit
 from pages.parts.design.gallery import add_page, go_to_gallery
 from pages.parts.design.menu import change
@@ -32,6 +33,7 @@ def draw_page_panel(desk: Desk, visit: Visit, page: Page) -> None:
         _retitled(page.id),
         example=texts("design-page-title-example"),
     )
+    draw_conditions(desk, visit, page.id)
     with st.container(horizontal=True, gap="xsmall"):
         st.button(
             texts("design-add-question"),

@@ -6,12 +6,12 @@ from typing import Any
 
 import streamlit as st
 
+from core.consultation.basket import price_now
 from core.consultation.draft import Draft
 from core.consultation.records import Consultation
 from core.pricing.live_price import price_of
 from core.question_types.base import Question
 from pages.parts.answer.promise import draw_promise
-from pages.parts.answer.steps import price_now
 from pages.parts.escape import plain
 from pages.parts.price_card import draw_price
 from pages.parts.visit import Visit
@@ -55,7 +55,7 @@ def _draw_questions(visit: Visit, drawn: Consultation, questions: Iterable[Quest
             question, None, visit=visit, key=f"w_preview_{question.id}", price_model=model
         )
     if model and model.actors and any(question.priced for question in questions):
-        price = price_now(drawn, answers)
+        price = price_now(drawn.draft, answers)
         if price:
             with st.container(border=True, key="price_now_preview"):
                 draw_price(price, model, visit)

@@ -6,6 +6,7 @@ from core.identity import new_short_id
 from core.question_types.base import Question
 from core.questionnaire import editing
 from core.questionnaire.options import wrong_in
+from pages.parts.design.conditions import draw_conditions
 from pages.parts.design.desk import Desk
 from pages.parts.design.gallery import go_to_gallery
 from pages.parts.design.menu import change
@@ -22,6 +23,7 @@ def draw_question_panel(desk: Desk, visit: Visit, question: Question) -> None:
     st.header(f":material/{question.icon}: {name}", anchor=False)
     _draw_deeds(desk, visit, question)
     draw_settings(desk, visit, question)
+    draw_conditions(desk, visit, question.id)
     _draw_gaps(visit, question)
     st.button(
         texts("design-add-after"),

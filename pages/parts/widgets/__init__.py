@@ -14,25 +14,35 @@ from core.problems import Problem
 from core.question_types.base import Question
 from pages.parts.escape import plain, plain_paragraphs
 from pages.parts.visit import Visit
+from pages.parts.widgets.by_row import by_row
 from pages.parts.widgets.choose_one import choose_one
 from pages.parts.widgets.choose_several import choose_several
+from pages.parts.widgets.coded import coded
+from pages.parts.widgets.consent import consent
 from pages.parts.widgets.line import line
 from pages.parts.widgets.number import number
 from pages.parts.widgets.paper import Place
 from pages.parts.widgets.paragraph import paragraph
 from pages.parts.widgets.passage import passage
 from pages.parts.widgets.price_options import price_options
+from pages.parts.widgets.rank import rank
 from pages.parts.widgets.scale import scale
+from pages.parts.widgets.share_out import share_out
 
 WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {
+    "by_row": by_row,
     "choose_one": choose_one,
     "choose_several": choose_several,
+    "coded": coded,
+    "consent": consent,
     "line": line,
     "number": number,
     "paragraph": paragraph,
     "passage": passage,
     "price_options": price_options,
+    "rank": rank,
     "scale": scale,
+    "share_out": share_out,
 }
 
 

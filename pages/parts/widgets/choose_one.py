@@ -1,15 +1,19 @@
-"""One option among several, as buttons one under another."""
+"""One option among several, as buttons one under another; from a list to unfold where they are many."""
 
 from typing import Any
 
 import streamlit as st
 
+from core.question_types.base import MOST_BUTTONS
 from core.question_types.single_choice import SingleChoice
 from pages.parts.escape import plain
 from pages.parts.widgets.paper import Place
 
 
 def choose_one(question: SingleChoice, answer: Any, place: Place) -> Any:
+    if len(question.options) > MOST_BUTTONS:
+        # A list to unfold reads no Markdown: its options are shown as they are written.
+        return _draw_list({each.id: each.label.say(place.visit.language) for each in question.options}, answer, place)
     labels = {option.id: plain(option.label.say(place.visit.language)) for option in question.options}
     return draw_radio(labels, answer, place)
 
@@ -26,4 +30,17 @@ def draw_radio(labels: dict[str, str], answer: Any, place: Place, *, captions: l
         label_visibility="collapsed",
         key=place.key,
         width="stretch",
+    )
+
+
+def _draw_list(labels: dict[str, str], answer: Any, place: Place) -> Any:
+    ids = list(labels)
+    return st.selectbox(
+        place.label,
+        ids,
+        index=ids.index(answer) if answer in ids else None,
+        format_func=lambda option: labels[option] or f"({ids.index(option) + 1})",
+        placeholder=place.visit.texts("widget-choose"),
+        label_visibility="collapsed",
+        key=place.key,
     )

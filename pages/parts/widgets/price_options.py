@@ -5,7 +5,7 @@ from typing import Any
 import streamlit as st
 
 from core.language.formats import cents, signed_cents
-from core.pricing.model import PriceModel, PriceOption
+from core.pricing.model import PriceOption
 from core.question_types.price_criterion import PriceCriterion
 from pages.parts.escape import plain
 from pages.parts.widgets.choose_one import draw_radio
@@ -25,19 +25,10 @@ def price_options(question: PriceCriterion, answer: Any, place: Place) -> Any:
 def _caption(option: PriceOption, place: Place) -> str:
     language = place.visit.language
     said = place.visit.texts("widget-same-price") if not option.delta else signed_cents(option.delta, language)
-    main = _main_part(option, place.price_model) if option.delta else None
+    main = place.price_model.main_part(option) if place.price_model else None
     if main:
         actor, part = main
         said += " · " + place.visit.texts(
             "widget-part", part=cents(part, language), actor=plain(actor.name.say(language))
         )
     return said + (f" · {place.visit.texts('illustrative')}" if option.illustrative else "")
-
-
-def _main_part(option: PriceOption, model: PriceModel | None) -> Any:
-    """Who gets most of what this option adds; nobody is named while the model has no actors."""
-    if model is None or not model.actors:
-        return None
-    split = model.option_split(option)
-    actor = max(model.actors, key=lambda each: split.get(each.id, 0))
-    return actor, split[actor.id]

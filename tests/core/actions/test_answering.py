@@ -199,3 +199,23 @@ def test_the_sentiment_of_a_free_text_is_read_when_it_comes(open_sqlite_store):
     lookout = Lookout(open_sqlite_store)
     reading = read("Bien.")["label"]
     assert lookout.verbatims(vote.code, Watcher(vote.organizer), "word") == [("Bien.", reading)]
+
+
+def test_a_receipt_is_found_again_by_whoever_holds_the_secret(open_store):
+    vote, voter = an_open_price_vote(open_store), Voter("mine")
+    cast(open_store, vote, voter=voter)
+    latest = cast(open_store, vote, voter=voter, answers=FAR)
+
+    with open_store(read_only=True) as store:
+        assert answering.receipt_of(store, vote.code, voter) == latest
+        assert answering.receipt_of(store, vote.code, Voter("another")) is None
+
+
+def test_a_ballot_that_was_withdrawn_has_no_receipt(open_store):
+    vote, voter = an_open_price_vote(open_store), Voter("mine")
+    cast(open_store, vote, voter=voter)
+
+    answering.withdraw(open_store, vote.code, voter)
+
+    with open_store(read_only=True) as store:
+        assert answering.receipt_of(store, vote.code, voter) is None

@@ -121,3 +121,15 @@ def test_a_page_that_is_late_to_save_does_not_undo_the_hand_in(open_sqlite_store
 
     assert paper(open_sqlite_store, vote).has_voted
     assert closing.close_due(later(open_sqlite_store, timedelta(days=8))) == [vote.id]
+
+
+def test_a_draft_that_was_handed_in_meanwhile_is_not_kept_again(open_store):
+    vote, voter = an_open_price_vote(open_store), Voter("mine")
+    cast(open_store, vote, voter=voter, submit_key="once")
+
+    with open_store() as store:
+        answering.keep_draft(store, vote.code, voter, answers={"word": "tard"}, step=0, submit_key="once")
+        paper = answering.take_paper(store, vote.code, voter)
+
+    assert not paper.has_draft
+    assert paper.submit_key != "once"

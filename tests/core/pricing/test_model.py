@@ -95,3 +95,12 @@ def test_a_model_survives_json():
     model = a_price_model()
 
     assert PriceModel.model_validate_json(model.model_dump_json()) == model
+
+
+def test_the_main_part_of_an_option_goes_to_whoever_gets_most_of_it():
+    option = PriceOption(delta=100, parts={"farmer": 80})
+    model = PriceModel(actors=(Actor(id="shop"), Actor(id="farmer")), rest="shop")
+
+    assert model.main_part(option) == (model.actors[1], 80)
+    assert model.main_part(PriceOption(delta=0)) is None
+    assert PriceModel().main_part(option) is None

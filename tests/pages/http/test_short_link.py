@@ -15,3 +15,12 @@ def test_what_cannot_be_a_code_gets_a_plain_page(site, typed):
 
     assert answer.status_code == 404
     assert "Vérifiez le lien ou le code" in answer.text
+
+
+def test_a_phone_is_led_to_the_light_page(site):
+    phone = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Safari/604.1"
+
+    answer = site.get("/s/kx7-m2p", headers={"user-agent": phone})
+
+    assert answer.headers["location"] == "/r/KX7M2P"
+    assert answer.headers["vary"] == "User-Agent"

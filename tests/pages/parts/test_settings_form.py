@@ -13,6 +13,7 @@ from tests.builders import a_draft, a_question, a_questionnaire_of_every_kind
 from tests.pages.conftest import as_read, words
 from tests.pages.designing import choose, kept, key, open_designer, press, write, write_long
 
+EVERY = {"title": "_words", "note": "_words", "required": "_tick"}
 CONTROLS = {
     "price_criterion": {"title": "_words", "note": "_words", "options": "draw_price_options", "required": "_tick"},
     "single_choice": {"title": "_words", "note": "_words", "options": "draw_options", "required": "_tick"},
@@ -44,6 +45,21 @@ CONTROLS = {
     },
     "short_text": {"title": "_words", "note": "_words", "required": "_tick"},
     "long_text": {"title": "_words", "note": "_words", "most": "_whole", "required": "_tick"},
+    "yes_no": EVERY,
+    "agreement": EVERY | {"finer": "_tick", "no_opinion": "_tick"},
+    "recommendation": EVERY,
+    "ranking": EVERY | {"options": "draw_options", "partial": "_tick"},
+    "sharing": EVERY | {"options": "draw_options", "total": "_whole", "euros": "_tick"},
+    "grid": EVERY | {"rows": "draw_options", "options": "draw_options"},
+    "statements": EVERY | {"rows": "draw_options"},
+    "grades": EVERY | {"rows": "draw_options"},
+    "date": EVERY,
+    "time": EVERY,
+    "email": EVERY | {"purpose": "_words"},
+    "phone": EVERY | {"purpose": "_words"},
+    "postcode": EVERY | {"purpose": "_words"},
+    "web_address": EVERY,
+    "consent": EVERY | {"text": "_words"},
     "passage": {"title": "_words", "note": "_words", "text": "_words"},
 }
 

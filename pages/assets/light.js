@@ -1,0 +1,132 @@
+// Sends each change of the light answer page and shows what the server answers. It holds no rule: without it every
+// page is sent whole. What is not yet acknowledged waits in the browser, and is sent again.
+"use strict";
+(() => {
+  const PAUSE_MS = 700;
+  const AGAIN_MS = 4000;
+  const LONGEST_MS = 10000;
+  const paper = document.getElementById("paper");
+  const said = document.getElementById("waiting");
+  const home = paper.getAttribute("action").replace(/\/\d+$/, "/");
+  const place = paper.getAttribute("action");
+  let timer = 0;
+  let sending = null;
+  let changed = false;
+
+  const store = {
+    get: (name) => { try { return localStorage.getItem("tablee:" + name); } catch { return null; } },
+    put: (name, body) => { try { localStorage.setItem("tablee:" + name, body); } catch { /* full or forbidden */ } },
+    drop: (name) => { try { localStorage.removeItem("tablee:" + name); } catch { /* forbidden */ } },
+    names: () => { try { return Object.keys(localStorage).filter((name) => name.startsWith("tablee:" + home)).map((name) => name.slice(7)); } catch { return []; } },
+  };
+
+  const written = () => new URLSearchParams(new FormData(paper)).toString();
+
+  // What was changed before this script was there, or given back by the browser on coming back to the page.
+  const isTouched = (field) =>
+    field.type === "radio" || field.type === "checkbox" ? field.checked !== field.defaultChecked
+      : field.options ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.value !== ""
+        : field.type !== "hidden" && field.defaultValue !== undefined && field.value !== field.defaultValue;
+
+  async function post(address, body) {
+    const stop = new AbortController();
+    const late = setTimeout(() => stop.abort(), LONGEST_MS);
+    try {
+      return await fetch(address, {
+        method: "POST",
+        body,
+        headers: { "Content-Type": "application/x-www-form-urlencoded", "X-Tablee": "part" },
+        redirect: "manual",
+        signal: stop.signal,
+      });
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  function soon(delay) {
+    clearTimeout(timer);
+    timer = setTimeout(send, delay);
+  }
+
+  function send() {
+    clearTimeout(timer);
+    sending ??= sendOnce().finally(() => { sending = null; });
+    return sending;
+  }
+
+  async function sendOnce() {
+    const body = written();
+    changed = false;
+    store.put(place, body);
+    let answer;
+    try {
+      answer = await post(place, body);
+    } catch {
+      changed = true;
+    }
+    if (changed && !answer || answer?.status >= 500) {
+      said.textContent = paper.dataset.waiting;
+      changed = true;
+      soon(AGAIN_MS);
+      return;
+    }
+    said.textContent = "";
+    if (answer.type === "opaqueredirect") { location.reload(); return; }
+    if (store.get(place) === body) store.drop(place);
+    if (answer.ok) show(await answer.text());
+    if (changed) soon(0);
+  }
+
+  // Only what differs is replaced, and never a field: what is being typed, and where, stays.
+  function show(html) {
+    const fresh = new DOMParser().parseFromString(html, "text/html");
+    for (const part of fresh.querySelectorAll("[data-part]")) {
+      const old = document.getElementById(part.id);
+      if (old && old.innerHTML !== part.innerHTML) old.innerHTML = part.innerHTML;
+    }
+    const box = document.getElementById("questions");
+    const wanted = [...fresh.getElementById("questions").children];
+    const ids = new Set(wanted.map((question) => question.id));
+    for (const old of [...box.children]) if (!ids.has(old.id)) old.remove();
+    wanted.forEach((question, index) => {
+      if (box.children[index]?.id !== question.id) box.insertBefore(document.adoptNode(question), box.children[index] || null);
+    });
+  }
+
+  async function sendWaiting() {
+    for (const name of store.names()) {
+      const body = store.get(name);
+      try {
+        const answer = await post(name, body);
+        if (answer.status < 500) store.drop(name);
+        if (answer.ok && name === place) location.reload();
+      } catch { /* the network is still away */ }
+    }
+  }
+
+  paper.addEventListener("input", (event) => {
+    changed = true;
+    store.put(place, written());
+    soon(event.target.matches("textarea, [type=text]") ? PAUSE_MS : 0);
+  });
+
+  paper.addEventListener("submit", (event) => {
+    if (!sending && !changed) { store.drop(place); return; }
+    event.preventDefault();
+    const { name, value } = event.submitter ?? {};
+    (sending ?? Promise.resolve()).then(() => (changed ? send() : null)).then(() => {
+      clearTimeout(timer);
+      if (changed) { soon(AGAIN_MS); return; }
+      paper.requestSubmit(paper.querySelector(`[name="${name}"][value="${value}"]`));
+    });
+  });
+
+  addEventListener("online", () => { if (changed) soon(0); });
+  if ([...paper.elements].some(isTouched)) {
+    changed = true;
+    soon(0);
+  } else {
+    sendWaiting();
+  }
+})();

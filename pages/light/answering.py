@@ -1,0 +1,145 @@
+"""What a light page's forms do, and where they lead: begin, fill in a page, hand in, withdraw.
+
+Nothing is kept between two requests but the draft. A form carries its draft's key: one that was left open while the
+answer was sent elsewhere has another, and hands nothing in by itself.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from core.actions import answering
+from core.actions.answering import Paper
+from core.problems import Refused
+from core.questionnaire.answers import clean
+from core.questionnaire.leaving import check_shown, first_page_with
+from core.questionnaire.model import Page
+from core.questionnaire.path import Path, path_of, shown_on
+from pages.light.form import Form
+from pages.light.readers import READERS
+from pages.light.visitor import Visitor
+from pages.parts.database import open_store_of_process
+
+KEY, GO, SHOWN, REVIEW = "_key", "_go", "_shown", "_review"
+BACK, STAY = "back", "stay"
+
+
+def paper_of(visitor: Visitor) -> Paper:
+    """Raises Refused for a link that is nobody's."""
+    with open_store_of_process()(read_only=True) as store:
+        return answering.take_paper(store, visitor.code, visitor.voter)
+
+
+def begin(visitor: Visitor) -> str:
+    """Starts, resumes or changes: the draft is there from now on. Returns where to go on."""
+    paper = paper_of(visitor)
+    path = path_of(visitor.consultation.definition.questionnaire, paper.answers)
+    step = path.nearest(paper.step)
+    _keep(visitor, paper, step)
+    return step_address(visitor, step)
+
+
+def receive(visitor: Visitor, paper: Paper, index: int, form: Form) -> str:
+    """Keeps a page as it was sent. Returns where to go: on, back, to the same page, or to the receipt."""
+    questionnaire = visitor.consultation.definition.questionnaire
+    page = questionnaire.pages[index]
+    filled = with_form(page, paper, form)
+    if not is_fresh(paper, form):
+        return _receive_stale(visitor, paper, filled, index)
+    path = path_of(questionnaire, filled.answers)
+    go = (form.get(GO) or [""])[-1]
+    if go == BACK:
+        before = path.previous_page(index)
+        _keep(visitor, filled, index if before is None else before)
+        return home_address(visitor) if before is None else step_address(visitor, before)
+    if go == STAY or index not in path.pages:
+        _keep(visitor, filled, path.nearest(index))
+        return step_address(visitor, path.nearest(index))
+    if opened := _opened(page, path, form):
+        _keep(visitor, filled, index)
+        return f"{step_address(visitor, index)}#question_{opened}"
+    if check_shown(shown_on(page, path), filled.answers):
+        _keep(visitor, filled, index)
+        return _review_address(visitor, index)
+    after = path.next_page(index)
+    if after is None:
+        return _hand_in(visitor, filled)
+    _keep(visitor, filled, after)
+    return step_address(visitor, after)
+
+
+def keep_part(visitor: Visitor, paper: Paper, index: int, form: Form) -> Paper | None:
+    """Keeps a page while it is being filled in; None where the form is no longer its draft's."""
+    filled = with_form(visitor.consultation.definition.questionnaire.pages[index], paper, form)
+    if not is_fresh(paper, form):
+        return None
+    _keep(visitor, filled, index)
+    return filled
+
+
+def withdraw(visitor: Visitor) -> None:
+    answering.withdraw(open_store_of_process(), visitor.code, visitor.voter)
+
+
+def is_fresh(paper: Paper, form: Form) -> bool:
+    return paper.has_draft and form.get(KEY) == [paper.submit_key]
+
+
+def with_form(page: Page, paper: Paper, form: Form) -> Paper:
+    """The paper with what the form says of the questions it showed."""
+    shown = set(form.get(SHOWN, ()))
+    asked = (question for question in page.questions if question.asks and question.id in shown)
+    read = {question.id: READERS[question.widget](question, form) for question in asked}
+    return replace(paper, answers={**paper.answers, **read})
+
+
+def home_address(visitor: Visitor) -> str:
+    return f"/r/{visitor.code}"
+
+
+def step_address(visitor: Visitor, index: int) -> str:
+    return f"/r/{visitor.code}/{index + 1}"
+
+
+def receipt_address(visitor: Visitor) -> str:
+    return f"/r/{visitor.code}/recu"
+
+
+def _review_address(visitor: Visitor, index: int) -> str:
+    return f"{step_address(visitor, index)}?revoir=1#review"
+
+
+def _keep(visitor: Visitor, paper: Paper, step: int) -> None:
+    keep = partial(answering.keep_draft, answers=paper.answers, step=step, submit_key=paper.submit_key)
+    with open_store_of_process()() as store:
+        keep(store, visitor.code, visitor.voter)
+
+
+def _receive_stale(visitor: Visitor, paper: Paper, filled: Paper, index: int) -> str:
+    """A second click finds the receipt; what was typed anew is kept, and shown again before it is sent."""
+    if paper.has_voted and not paper.has_draft and clean(filled.answers) == clean(paper.answers):
+        return receipt_address(visitor)
+    _keep(visitor, filled, index)
+    return step_address(visitor, index)
+
+
+def _opened(page: Page, path: Path, form: Form) -> str:
+    """The first question that these answers show and that the form did not: nobody goes past it unseen."""
+    shown = set(form.get(SHOWN, ()))
+    asked: Iterable[Any] = (question for question in shown_on(page, path) if question.asks)
+    return next((question.id for question in asked if question.id not in shown), "")
+
+
+def _hand_in(visitor: Visitor, paper: Paper) -> str:
+    questionnaire = visitor.consultation.definition.questionnaire
+    hand_in = partial(answering.submit, answers=paper.answers, submit_key=paper.submit_key)
+    try:
+        hand_in(open_store_of_process(), visitor.code, visitor.voter)
+    except Refused as refused:
+        wrong = first_page_with(questionnaire, refused.problems)
+        if wrong is None:
+            return home_address(visitor)
+        _keep(visitor, paper, wrong)
+        return _review_address(visitor, wrong)
+    return receipt_address(visitor)

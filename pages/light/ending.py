@@ -1,0 +1,139 @@
+"""After the deadline: the debrief and the result in words and tables, at the consultation's one link."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from core.actions.closing import close_due
+from core.actions.debriefing import PARTS
+from core.actions.watching import Watcher
+from core.charts import criterion, priced, said
+from core.consultation.records import State
+from core.language.formats import day, signed_cents
+from core.language.texts import Texts
+from core.pricing.outcome import CriterionOutcome
+from core.problems import Refused
+from core.results.look import Look
+from core.results.summary import Summary
+from core.voices.accuracy import Accuracy, load_accuracy
+from core.voices.publication import accuracy_sentences
+from pages.light import screens
+from pages.light.price import ShownPrice, shown_price
+from pages.light.visitor import Visitor
+from pages.parts.database import lookout, open_store_of_process
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One option with its votes; `width` in thousandths of the whole."""
+
+    label: str
+    delta: str
+    figures: str
+    width: int
+    retained: bool
+
+
+@dataclass(frozen=True)
+class Card:
+    """One question's result: the sentence, then bars for a criterion, or a table."""
+
+    title: str
+    sentence: str
+    bars: tuple[Bar, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Result:
+    """What may be seen: `refusal` says why nothing is."""
+
+    counted: int = 0
+    price: ShownPrice | None = None
+    remarks: tuple[str, ...] = ()
+    criteria: tuple[Card, ...] = ()
+    questions: tuple[Card, ...] = ()
+    refusal: str = ""
+
+
+def ending(visitor: Visitor) -> str:
+    if visitor.consultation.state is State.OPEN:
+        close_due(open_store_of_process())
+    with open_store_of_process()(read_only=True) as store:
+        debrief = store.consultations.debrief(visitor.consultation.id)
+        notes = store.consultations.notes(visitor.consultation.id)
+    published = day(debrief.published_at, visitor.language, zone=visitor.zone) if debrief.published_at else ""
+    parts = {part: getattr(debrief, part).strip() for part in PARTS} if published else {}
+    return screens.draw_screen(
+        "ending",
+        visitor,
+        notes=notes,
+        published=published,
+        debrief={part: text for part, text in parts.items() if text},
+        result=_result(visitor),
+    )
+
+
+def _result(visitor: Visitor) -> Result:
+    if not visitor.consultation.definition.rules.public_results:
+        return Result(refusal=visitor.texts("ending-team-only"))
+    try:
+        look = lookout().look(visitor.code, Watcher(voter=visitor.voter))
+    except Refused as refused:
+        return Result(refusal=visitor.texts.problem(refused.problems[0]))
+    if not look.counted:
+        return Result(refusal=visitor.texts("result-nobody"))
+    return _seen(visitor, look)
+
+
+def _seen(visitor: Visitor, look: Look) -> Result:
+    model, outcome, texts = visitor.consultation.definition.price, look.outcome, visitor.texts
+    shown = {each.question_id for each in outcome.criteria} if outcome else set()
+    others = (summary for summary in look.summaries if summary.question_id not in shown)
+    return Result(
+        counted=look.counted,
+        price=shown_price(outcome.price, model, texts) if outcome and model else None,
+        remarks=tuple(priced.remarks(outcome, model, texts)) if outcome and model else (),
+        criteria=tuple(_criterion_card(visitor, each) for each in outcome.criteria) if outcome else (),
+        questions=tuple(_summary_card(summary, texts) for summary in others),
+    )
+
+
+def _criterion_card(visitor: Visitor, outcome: CriterionOutcome) -> Card:
+    texts = visitor.texts
+    drawn = outcome.question_id in visitor.consultation.definition.drawn
+    return Card(
+        title=outcome.title.say(visitor.language),
+        sentence=criterion.sentence(outcome, texts, over=True),
+        bars=tuple(
+            Bar(
+                label=each.option.label.say(visitor.language),
+                delta=signed_cents(each.option.delta, visitor.language),
+                figures=said.figures(each.votes, each.share, texts),
+                width=int(each.share * 1000),
+                retained=each is outcome.retained,
+            )
+            for each in outcome.votes
+        ),
+        remarks=(texts("live-shares-drawn"),) if drawn else (),
+    )
+
+
+def _summary_card(summary: Summary, texts: Texts) -> Card:
+    table = said.table(summary, texts)
+    columns: dict[str, Any] = table.to_dict("split")
+    measured = summary.chart == "sentiment" and summary.answered
+    return Card(
+        title=summary.title.say(texts.language) or texts("widget-untitled"),
+        sentence=said.sentence(summary, texts),
+        columns=tuple(map(str, columns["columns"])) if summary.rows and summary.answered else (),
+        rows=tuple(tuple(map(str, row)) for row in columns["data"]) if summary.answered else (),
+        remarks=(accuracy_sentences(_accuracy(), texts)[-1],) if measured else (),
+    )
+
+
+@lru_cache(maxsize=1)
+def _accuracy() -> Accuracy:
+    return load_accuracy()

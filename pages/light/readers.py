@@ -1,0 +1,88 @@
+"""What a form's fields say, as the answer they stand for. To add one: write it here beside its line in READERS.
+
+A reader is given its question and every field of the page, by name. It gives None where nothing was given; what
+cannot be read comes back as it was typed: the question's own check says what is wrong, and nothing is lost.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from core.question_types.base import Question
+from core.question_types.by_row import ByRow
+from core.question_types.coded import Coded
+from core.question_types.ranking import Ranking
+from core.question_types.sharing import Sharing
+from pages.parts.widgets.number import read_number
+from pages.parts.widgets.share_out import read_part
+
+Fields = Mapping[str, list[str]]
+
+
+def one_value(question: Question, fields: Fields) -> str | None:
+    """The field's value; several values of one field are not an answer to it, and the last one counts."""
+    given = fields.get(question.id)
+    return given[-1] or None if given else None
+
+
+def several_values(question: Question, fields: Fields) -> list[str] | None:
+    return fields.get(question.id) or None
+
+
+def text(question: Question, fields: Fields) -> str | None:
+    """Browsers end the lines of a form with two characters; a paragraph's limit counts one."""
+    typed = one_value(question, fields)
+    return typed.replace("\r\n", "\n") if typed else None
+
+
+def whole_number(question: Question, fields: Fields) -> int | str | None:
+    typed = one_value(question, fields)
+    return int(typed) if typed and typed.isascii() and typed.isdigit() and len(typed) < 10 else typed
+
+
+def number(question: Question, fields: Fields) -> int | float | str | None:
+    return read_number(one_value(question, fields) or "")
+
+
+def by_row(question: ByRow, fields: Fields) -> dict[str, str] | None:
+    given = {row.id: fields.get(f"{question.id}.{row.id}", [""])[-1] for row in question.rows}
+    return {row_id: option for row_id, option in given.items() if option} or None
+
+
+def ranks(question: Ranking, fields: Fields) -> list[str] | dict[str, int] | None:
+    """The order that the ranks make; the ranks themselves where two things have the same."""
+    given = {option.id: fields.get(f"{question.id}.{option.id}", [""])[-1] for option in question.options}
+    read = {option: int(rank) for option, rank in given.items() if rank.isascii() and rank.isdigit() and len(rank) < 4}
+    if len(set(read.values())) < len(read):
+        return read
+    return sorted(read, key=read.__getitem__) or None
+
+
+def parts(question: Sharing, fields: Fields) -> dict[str, Any] | None:
+    typed = {option.id: fields.get(f"{question.id}.{option.id}", [""])[-1] for option in question.options}
+    read = {option: read_part(part, euros=question.euros) for option, part in typed.items()}
+    return {option: part for option, part in read.items() if part is not None} or None
+
+
+def coded(question: Coded, fields: Fields) -> str | None:
+    return question.read(one_value(question, fields) or "") or None
+
+
+def nothing(question: Question, fields: Fields) -> None:
+    """For a kind that only shows something."""
+
+
+READERS: dict[str, Callable[[Any, Fields], Any]] = {
+    "by_row": by_row,
+    "choose_one": one_value,
+    "choose_several": several_values,
+    "coded": coded,
+    "consent": text,
+    "line": text,
+    "number": number,
+    "paragraph": text,
+    "passage": nothing,
+    "price_options": one_value,
+    "rank": ranks,
+    "scale": whole_number,
+    "share_out": parts,
+}

@@ -1,0 +1,158 @@
+"""The addresses of the light answer page: `/r/KX7M2P` and what follows it. Every form leads to an address to reload."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from anyio import to_thread
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from core.actions import answering as actions
+from core.consultation.records import Receipt
+from core.problems import Refused
+from core.questionnaire.path import path_of
+from pages.http.plain_page import not_found
+from pages.light import answering, screens
+from pages.light.ending import ending
+from pages.light.form import Form, form_of
+from pages.light.picture import sponsor_picture
+from pages.light.visitor import Visitor, visitor_of
+from pages.parts.database import open_store_of_process
+
+PART_HEADER = "x-tablee"
+
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+Show = Callable[[Request, Visitor], Response]
+Do = Callable[[Request, Visitor, Form], Response]
+
+
+def show_home(request: Request, visitor: Visitor) -> Response:
+    """The promise while it runs, the ending once it is over."""
+    if not visitor.answerable:
+        return screens.answered(request, ending(visitor))
+    asked = request.query_params
+    said = visitor.texts("withdraw-done") if asked.get("fait") == "retrait" else ""
+    wrong = visitor.texts("light-no-cookie") if "temoin" in asked and not visitor.has_cookie else ""
+    try:
+        paper = answering.paper_of(visitor)
+    except Refused as refused:
+        return screens.answered(request, screens.promise(visitor, refusal=refused.problems[0]))
+    return screens.answered(request, screens.promise(visitor, paper=paper, said=said, wrong=wrong))
+
+
+def begin(request: Request, visitor: Visitor, form: Form) -> Response:  # noqa: ARG001 - every form is handled alike
+    if not visitor.has_cookie:
+        return _to(f"{answering.home_address(visitor)}?temoin=1")
+    return _to(answering.begin(visitor))
+
+
+def show_step(request: Request, visitor: Visitor) -> Response:
+    paper, index = answering.paper_of(visitor), _index(request, visitor)
+    if not paper.has_draft or not visitor.answerable:
+        return _to(answering.home_address(visitor))
+    nearest = path_of(visitor.consultation.definition.questionnaire, paper.answers).nearest(index)
+    if nearest != index:
+        return _to(answering.step_address(visitor, nearest))
+    return screens.answered(request, screens.step(visitor, paper, index, review="revoir" in request.query_params))
+
+
+def receive_step(request: Request, visitor: Visitor, form: Form) -> Response:
+    """Where the page leads; or, for the page's own script, the page's changed parts."""
+    paper, index = answering.paper_of(visitor), _index(request, visitor)
+    if PART_HEADER not in request.headers:
+        return _to(answering.receive(visitor, paper, index, form))
+    kept = answering.keep_part(visitor, paper, index, form)
+    if kept is None:
+        return Response(status_code=409)
+    return screens.answered(request, screens.step(visitor, kept, index, review=answering.REVIEW in form, part=True))
+
+
+def show_receipt(request: Request, visitor: Visitor) -> Response:
+    receipt = _receipt(visitor)
+    if receipt is None:
+        return _to(answering.home_address(visitor))
+    return screens.answered(request, screens.receipt(visitor, answering.paper_of(visitor), receipt))
+
+
+def download_receipt(request: Request, visitor: Visitor) -> Response:
+    receipt = _receipt(visitor)
+    if receipt is None:
+        return not_found(request)
+    name = f'attachment; filename="recu-{visitor.code}.json"'
+    headers = {"Content-Disposition": name, "Cache-Control": "no-store"}
+    return Response(receipt.seal, media_type="application/json", headers=headers)
+
+
+def withdraw(request: Request, visitor: Visitor, form: Form) -> Response:  # noqa: ARG001 - every form is handled alike
+    answering.withdraw(visitor)
+    return _to(f"{answering.home_address(visitor)}?fait=retrait")
+
+
+def show_picture(request: Request, visitor: Visitor) -> Response:
+    found = sponsor_picture(visitor.consultation.definition.sponsor.picture)
+    if found is None:
+        return not_found(request)
+    return Response(found, media_type="image/jpeg", headers={"Cache-Control": "private, max-age=86400"})
+
+
+def shown(show: Show) -> Endpoint:
+    async def answer(request: Request) -> Response:
+        return await to_thread.run_sync(_for_visitor, request, partial(show, request))
+
+    return answer
+
+
+def sent(do: Do) -> Endpoint:
+    async def answer(request: Request) -> Response:
+        form = await form_of(request)
+        return await to_thread.run_sync(_for_visitor, request, lambda visitor: _done(request, visitor, do, form))
+
+    return answer
+
+
+ROUTES: list[BaseRoute] = [
+    Route("/r/{code}", shown(show_home), methods=["GET"]),
+    Route("/r/{code}", sent(begin), methods=["POST"]),
+    Route("/r/{code}/recu", shown(show_receipt), methods=["GET"]),
+    Route("/r/{code}/recu.json", shown(download_receipt), methods=["GET"]),
+    Route("/r/{code}/retrait", sent(withdraw), methods=["POST"]),
+    Route("/r/{code}/image", shown(show_picture), methods=["GET"]),
+    Route("/r/{code}/{step:int}", shown(show_step), methods=["GET"]),
+    Route("/r/{code}/{step:int}", sent(receive_step), methods=["POST"]),
+]
+
+
+def _for_visitor(request: Request, do: Callable[[Visitor], Response]) -> Response:
+    """What is refused on the way, the deadline or the link, is explained on the first page."""
+    try:
+        visitor = visitor_of(request)
+    except Refused:
+        return not_found(request)
+    try:
+        return do(visitor)
+    except Refused:
+        return _to(answering.home_address(visitor))
+
+
+def _done(request: Request, visitor: Visitor, do: Do, form: Form) -> Response:
+    """Nothing after the deadline, when the first page says so."""
+    return do(request, visitor, form) if visitor.answerable else _to(answering.home_address(visitor))
+
+
+def _index(request: Request, visitor: Visitor) -> int:
+    step: int = request.path_params["step"]
+    if not 1 <= step <= len(visitor.consultation.definition.questionnaire.pages):
+        raise HTTPException(404)
+    return step - 1
+
+
+def _receipt(visitor: Visitor) -> Receipt | None:
+    with open_store_of_process()(read_only=True) as store:
+        return actions.receipt_of(store, visitor.code, visitor.voter)
+
+
+def _to(address: str) -> Response:
+    return RedirectResponse(address, status_code=303, headers={"Cache-Control": "no-store"})

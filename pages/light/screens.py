@@ -1,0 +1,158 @@
+"""The light page's screens as HTML: the promise, a step, the receipt and the ending, each from its template."""
+
+import gzip
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from core.actions.answering import Paper
+from core.consultation.basket import price_now
+from core.consultation.definition import Access, Visibility
+from core.consultation.records import Receipt
+from core.language import LANGUAGES
+from core.language.formats import countdown, day_and_time
+from core.problems import Problem
+from core.question_types.base import Question
+from core.questionnaire.leaving import check_shown
+from core.questionnaire.path import path_of, shown_on
+from pages.http.assets import FOLDER as ASSETS
+from pages.http.front import packed_response
+from pages.light.drawing import TEMPLATES
+from pages.light.place import Place
+from pages.light.price import shown_price
+from pages.light.visitor import Visitor
+from pages.parts.database import open_store_of_process
+
+# Scripts and styles come from files of ours alone: unlike Streamlit's pages, these need nothing inline.
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        *(f"{kind}-src 'self'" for kind in ("script", "style", "img", "font", "connect")),
+        *(f"{rule} 'self'" for rule in ("form-action", "frame-ancestors")),
+        "base-uri 'none'",
+    )
+)
+_HEADERS = {"Cache-Control": "no-store", "Vary": "Cookie, Accept-Language", "Content-Security-Policy": POLICY}
+
+
+def answered(request: Request, html: str) -> Response:
+    """A page for this reader alone, packed where their browser reads it."""
+    return packed_response(request, gzip.compress(html.encode(), mtime=0), "text/html", _HEADERS)
+
+
+def promise(
+    visitor: Visitor, *, paper: Paper | None = None, refusal: Problem | None = None, said: str = "", wrong: str = ""
+) -> str:
+    """With a paper, the way in; with a refusal, why there is none."""
+    with open_store_of_process()(read_only=True) as store:
+        now = store.now()
+        notes = store.consultations.notes(visitor.consultation.id)
+    closes_at = visitor.consultation.closes_at
+    values: dict[str, Any] = {"paper": paper, "refusal": refusal, "said": said, "wrong": wrong, "notes": notes}
+    left = countdown(closes_at - now) if closes_at else None
+    return _draw("promise", visitor, **values, left=left, holds=_what_holds(visitor))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question as it stands on the page: its answer so far, and its place with what is wrong."""
+
+    question: Question
+    answer: Any
+    place: Place
+
+
+def step(visitor: Visitor, paper: Paper, index: int, *, review: bool, part: bool = False) -> str:
+    """One page of questions; with `review`, what is wrong on it; with `part`, what stands in its frame."""
+    definition = visitor.consultation.definition
+    path = path_of(definition.questionnaire, paper.answers)
+    page = definition.questionnaire.pages[index]
+    questions = shown_on(page, path)
+    problems = check_shown(questions, paper.answers) if review else []
+    number, count = path.progress(index)
+    price = price_now(definition, paper.answers)
+    values: dict[str, Any] = {
+        "paper": paper,
+        "index": index,
+        "page": page,
+        "number": number,
+        "count": count,
+        "is_last": path.next_page(index) is None,
+        "review": review,
+        "problems": problems,
+        "asked": [_asked(visitor, paper, question, problems) for question in questions],
+        "titles": {question.id: visitor.say(question.title) for question in questions},
+        "price": shown_price(price, definition.price, visitor.texts) if price and definition.price else None,
+    }
+    return _draw("step", visitor, part=part, **values)
+
+
+def receipt(visitor: Visitor, paper: Paper, receipt: Receipt) -> str:
+    definition = visitor.consultation.definition
+    price = price_now(definition, paper.answers)
+    rules = definition.rules
+    return _draw(
+        "receipt",
+        visitor,
+        receipt=receipt,
+        price=shown_price(price, definition.price, visitor.texts) if price and definition.price else None,
+        shows_live=rules.public_results and rules.visibility is not Visibility.AT_CLOSING,
+    )
+
+
+def draw_screen(name: str, visitor: Visitor, **values: Any) -> str:
+    return _draw(name, visitor, **values)
+
+
+def _draw(name: str, visitor: Visitor, *, part: bool = False, **values: Any) -> str:
+    common = {
+        "visitor": visitor,
+        "code": visitor.code,
+        "definition": visitor.consultation.definition,
+        "texts": visitor.texts,
+        "say": visitor.say,
+        "until": _until(visitor),
+        "languages": {tongue: said for tongue, said in LANGUAGES.items() if tongue != visitor.language},
+        "edition": edition(),
+        "is_personal": visitor.consultation.definition.rules.access is Access.PERSONAL,
+    }
+    template = TEMPLATES.get_template(f"{name}.html")
+    if part:
+        return "".join(template.blocks["main"](template.new_context(common | values)))
+    return template.render(common | values)
+
+
+def _asked(visitor: Visitor, paper: Paper, question: Question, problems: Sequence[Problem]) -> Asked:
+    wrong = tuple(problem for problem in problems if problem.where == question.id)
+    place = Place(question.id, visitor.texts, visitor.consultation.definition.price, wrong)
+    return Asked(question, paper.answers.get(question.id), place)
+
+
+def _until(visitor: Visitor) -> str:
+    closes_at = visitor.consultation.closes_at
+    return day_and_time(closes_at, visitor.language, zone=visitor.zone) if closes_at else ""
+
+
+def _what_holds(visitor: Visitor) -> list[str]:
+    definition, texts = visitor.consultation.definition, visitor.texts
+    rules = definition.rules
+    is_open = rules.access is Access.OPEN
+    return [
+        texts(f"answer-anonymity-{'open' if is_open else rules.anonymity.value}"),
+        texts(f"answer-visibility-{rules.visibility.value.replace('_', '-')}"),
+        texts("answer-freedom"),
+        *([texts("answer-one-a-browser")] if is_open else []),
+        *([texts("simulated")] if definition.simulated else []),
+    ]
+
+
+@lru_cache(maxsize=1)
+def edition() -> str:
+    """Browsers keep the style and the script for a day: their address changes when they do."""
+    content = b"".join((ASSETS / name).read_bytes() for name in ("light.css", "light.js"))
+    return hashlib.sha256(content).hexdigest()[:8]
