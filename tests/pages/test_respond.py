@@ -103,6 +103,9 @@ def test_a_missing_answer_is_said_beside_its_question_and_nothing_is_lost(
     assert screen.radio[0].value == "long"
     assert ballot_of(open_sqlite_store, screen, vote.id) is None
 
+    choose(screen, "Origine", "any")
+    assert [error.value for error in screen.error] == []
+
 
 def test_what_was_typed_is_found_again_on_the_next_visit(
     open_screen: OpenScreen, open_sqlite_store: StoreOpener

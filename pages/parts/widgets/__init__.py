@@ -65,6 +65,7 @@ def draw_question(
         if question.note:
             st.caption(plain_paragraphs(question.note.say(visit.language)))
         given = WIDGETS[question.widget](question, answer, place)
-        for problem in problems:
+        # What was wrong was said of the answer as it was: once it changes, the next step says it anew.
+        for problem in problems if given == answer else ():
             st.error(visit.texts.problem(problem), icon=":material/error:")
     return given
