@@ -10,7 +10,7 @@ from tests.journeys.steps import choose, choose_day, code_in, press, sign_in, vi
 from tests.servers.app import AppServer
 from tests.servers.browser import axe_violations, wait_until_idle
 
-SEEN_WITHIN_MS = 2_000
+SEEN_WITHIN_MS = 15_000  # half the slow fallback: only the pulse can be as quick; test_live records the figure
 OpenPage = Callable[..., Page]
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.servers.app import running_app
 
 
-def test_the_application_answers_on_both_databases(app_server, database_url):
+def test_the_application_answers_on_both_databases(database_url, app_server):
     server = app_server(database_url=database_url)
 
     with urlopen(f"{server.url}/healthz") as answer:

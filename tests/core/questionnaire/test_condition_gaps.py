@@ -166,7 +166,7 @@ def test_conditions_too_many_to_be_tried_are_taken_to_hold_and_cost_a_moment():
     began = perf_counter()
 
     assert condition_gaps(questionnaire) == []
-    assert perf_counter() - began < 5
+    assert perf_counter() - began < 20  # unbounded, it was a minute
 
 
 @given(questionnaire=questionnaires(), answers=answers())

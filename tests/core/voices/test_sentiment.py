@@ -114,7 +114,7 @@ def test_a_megabyte_is_read_in_bounded_time(text):
 
     analyse(text)
 
-    assert time.perf_counter() - began < 5
+    assert time.perf_counter() - began < 20  # generous: a busy machine; unbounded, it would be minutes
 
 
 @given(st.text())
