@@ -37,8 +37,14 @@ def _without_data(
     """Kept: Altair takes thirty milliseconds to put it together, and it is the same at every ballot."""
     base = alt.Chart(height=height)
     pixels = alt.Scale(domain=[0, height], range=[0, height])
+    enlarged = scale > 1  # on a wide screen, whose height is all for the bars
     legend = alt.Legend(
-        title=None, orient="bottom", columns=2, labelFontSize=round(TEXT_SIZE * scale), labelColor=palette.text
+        title=None,
+        orient="right" if enlarged else "bottom",
+        columns=1 if enlarged else 2,
+        labelFontSize=round(TEXT_SIZE * scale),
+        labelColor=palette.text,
+        symbolSize=round(100 * scale**2),
     )
     part = base.mark_rect(aria=False, stroke=palette.background, strokeWidth=1).encode(
         x=alt.X("start:Q", axis=None, scale=alt.Scale(domain=[0, 1], nice=False)),

@@ -2,13 +2,22 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from random import Random
 from time import perf_counter
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from db.store import StoreOpener
-from tests.builders import Vote, a_questionnaire_of_every_kind, an_open_consultation, an_open_price_vote, cast, close
+from tests.builders import (
+    Vote,
+    a_questionnaire_of_every_kind,
+    an_open_consultation,
+    an_open_price_vote,
+    cast,
+    close,
+    random_answers,
+)
 from tests.figures import record
 from tests.journeys.steps import visit
 from tests.servers.app import AppServer
@@ -111,14 +120,15 @@ def test_leaving_the_page_ends_its_questions(server: AppServer, desk_page: OpenP
 def test_every_slide_fits_a_projector_and_the_arrows_turn(
     server: AppServer, visits, open_sqlite_store: StoreOpener, light: str
 ) -> None:
-    vote = an_open_consultation(open_sqlite_store, a_questionnaire_of_every_kind(visibility="live"))
-    answers = {"price_criterion": "long", "single_choice": "vert", "rating": 4, "number": 12.5, "long_text": "Bravo"}
-    cast(open_sqlite_store, vote, answers=answers)
+    definition = a_questionnaire_of_every_kind(visibility="live")
+    vote = an_open_consultation(open_sqlite_store, definition)
+    cast(open_sqlite_store, vote, answers=random_answers(definition, Random(1), skipped=0))
+    slides = 1 + len(list(definition.questionnaire.asked()))  # the price, then each question
     page = visits.open(FULL_HD)
     visit(page, server, f"/en-direct?c={vote.code}&ecran=1&embed=true&embed_options={light}_theme")
 
-    for place in range(1, 9):
-        expect(page.get_by_text(f"{place} sur 8")).to_be_visible()
+    for place in range(1, slides + 1):
+        expect(page.get_by_text(f"{place} sur {slides}", exact=True)).to_be_visible()
         assert fits(page)
         assert page.evaluate(
             "document.querySelector('.st-key-slide').getBoundingClientRect().bottom"
@@ -127,9 +137,9 @@ def test_every_slide_fits_a_projector_and_the_arrows_turn(
         if place <= 2:  # the price, and a chart
             assert axe_violations(page) == []
         page.keyboard.press("ArrowRight")
-    expect(page.get_by_text("1 sur 8")).to_be_visible()
+    expect(page.get_by_text(f"1 sur {slides}", exact=True)).to_be_visible()
     page.keyboard.press("ArrowLeft")
-    expect(page.get_by_text("8 sur 8")).to_be_visible()
+    expect(page.get_by_text(f"{slides} sur {slides}", exact=True)).to_be_visible()
 
 
 def test_on_a_phone_nothing_is_cut_and_nothing_bars_the_way(

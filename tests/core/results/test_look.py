@@ -1,6 +1,7 @@
 """One look holds every summary and the outcome, at one version of the log."""
 
 from core.consultation.records import Ballot, BallotStatus
+from core.question_types import KINDS
 from core.results.frame import Frame
 from core.results.look import look_at
 from tests.builders import a_price_vote, a_questionnaire_of_every_kind
@@ -11,15 +12,8 @@ def test_a_look_at_nobody_has_every_question_and_the_starting_price():
 
     assert (look.seq, look.counted) == (0, 0)
     assert {summary.sentence for summary in look.summaries} == {"nobody"}
-    assert [summary.question_id for summary in look.summaries] == [
-        "price_criterion",
-        "single_choice",
-        "multiple_choice",
-        "rating",
-        "number",
-        "short_text",
-        "long_text",
-    ]
+    asked = [kind.model_fields["type"].default for kind in KINDS if kind.asks]
+    assert [summary.question_id for summary in look.summaries] == asked
     assert look.outcome.price.total == 730
 
 
