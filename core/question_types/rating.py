@@ -1,18 +1,18 @@
 """A note on a scale, its two ends named."""
 
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from core.language.wording import Wording
 from core.problems import Problem, problem
-from core.question_types.base import Question
-from core.questionnaire.conditions import OF_A_NUMBER, Compared, Comparison
-from core.results.columns import Column, ColumnKind, Tally, Value
+from core.question_types.stepped import Stepped
+from core.questionnaire.conditions import OF_A_NUMBER, Comparison
+from core.results.columns import Tally
 from core.results.summary import Row, Summary, share_of
 
 
-class Rating(Question):
+class Rating(Stepped):
     widget: ClassVar[str] = "scale"
     chart: ClassVar[str] = "columns"
     icon: ClassVar[str] = "star"
@@ -30,21 +30,6 @@ class Rating(Question):
     @property
     def steps(self) -> range:
         return range(self.lowest, self.highest + 1)
-
-    def check_given(self, answer: object) -> list[Problem]:
-        whole = isinstance(answer, int) and not isinstance(answer, bool)
-        if whole and answer in self.steps:
-            return []
-        return [problem("outside_scale", lowest=self.lowest, highest=self.highest)]
-
-    def choices(self) -> dict[Compared, Wording]:
-        return {step: Wording(str(step)) for step in self.steps}
-
-    def columns(self) -> tuple[Column, ...]:
-        return (Column(self.id, ColumnKind.NUMBER),)
-
-    def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
-        return {self.id: answer}
 
     def summarise(self, tally: Tally) -> Summary:
         counts = tally.of(self.id)
