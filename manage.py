@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import click
 from sqlalchemy.engine import make_url
@@ -13,7 +14,12 @@ from core.actions import accounts
 from core.actions.closing import close_due, result_of
 from core.actions.demo import load_demo
 from core.actions.tail import recount
+from core.ballot_files.deciding import LINES, Wanted
+from core.ballot_files.deciding import decide as decide_file
+from core.ballot_files.grades_csv import BLANK
+from core.ballot_files.studies import Asked
 from core.community.access import OPERATOR, Role
+from core.decision_rules.equal_shares import COMPLETIONS
 from core.identity import clean_code
 from core.language.texts import Texts
 from core.problems import Refused
@@ -138,6 +144,77 @@ def recount_command(code: str) -> None:
     if not agrees:
         raise click.ClickException("Le nouveau comptage ne donne pas le résultat scellé.")
     click.echo(f"{sealed['counted']} bulletins recomptés : le résultat scellé est exact.")
+
+
+def _rules_listed() -> str:
+    """Click keeps the lines of a paragraph that begins so."""
+    return "\b\n" + "\n".join(f"{name:<18}{line}" for name, line in LINES.items())
+
+
+@commands.command(epilog=_rules_listed())
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--rule", type=click.Choice(list(LINES)), required=True, metavar="RULE", help="One of those below.")
+@click.option("--seats", default=1, show_default=True, type=click.IntRange(min=1), help="stv: how many are elected.")
+@click.option("--completion", type=click.Choice(COMPLETIONS), help="equal-shares: else as the file's own rule says.")
+@click.option("--blank", default=BLANK, show_default=True, help="Grades: what means no grade, as an empty cell does.")
+@click.option("--scale", default="", help="Grades in words, the worst first, between commas.")
+@click.option("--column", "columns", multiple=True, metavar="ROLE=NAME", help="What a column is called in the file.")
+@click.option("--strict", is_flag=True, help="van-westendorp: falling curves count answers above the price only.")
+@click.option("--grid", is_flag=True, help="van-westendorp: points at prices stated, not between them.")
+@click.option("--log", "logarithm", is_flag=True, help="logit: a curve of the price's logarithm.")
+@click.option("--cost", default=0.0, help="gabor-granger: what one unit costs, for the margin.")
+@click.option("--sets", default="", metavar='"1,2,3;2,3,4"', help="maxdiff: the item numbers of each set.")
+@click.option("--items", default="", help="maxdiff: their names, between commas.")
+@click.option("--attributes", default="", help="conjoint: the attributes to keep; all of them by default.")
+@click.option(
+    "--constants/--no-constants", default=True, help="conjoint: a constant for each alternative but the last."
+)
+def decide(
+    *,
+    file: Path,
+    rule: str,
+    seats: int,
+    completion: str | None,
+    blank: str,
+    scale: str,
+    columns: tuple[str, ...],
+    sets: str,
+    items: str,
+    attributes: str,
+    **study: Any,
+) -> None:
+    """Try a decision rule, or a method of price research, on a file of ballots; print the outcome as JSON.
+
+    FILE is PrefLib (.soc .soi .toc .toi .cat), a CSV of grades, Pabulib (.pb), or a CSV of answers about prices.
+    """
+    asked = Asked(
+        columns=dict(_role_and_name(column) for column in columns),
+        sets=tuple(tuple(_whole(item) for item in _listed(each)) for each in sets.split(";") if each.strip()),
+        items=_listed(items),
+        attributes=_listed(attributes),
+        **study,
+    )
+    wanted = Wanted(seats=seats, completion=completion or "", blank=blank, scale=_listed(scale), study=asked)
+    with _refusals_said():
+        outcome = decide_file(rule, file, wanted)
+    click.echo(json.dumps(outcome, ensure_ascii=False))
+
+
+def _listed(given: str) -> tuple[str, ...]:
+    return tuple(each.strip() for each in given.split(",") if each.strip())
+
+
+def _role_and_name(given: str) -> tuple[str, str]:
+    role, sign, name = given.partition("=")
+    if not sign:
+        raise click.BadParameter(given, param_hint="--column")
+    return role.strip(), name.strip()
+
+
+def _whole(given: str) -> int:
+    if not given.isdecimal() or not int(given):
+        raise click.BadParameter(given, param_hint="--sets")
+    return int(given)
 
 
 def _say_how_to_sign_in(settings: Settings, made_up: str | None) -> None:

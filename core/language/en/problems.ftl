@@ -120,3 +120,12 @@ problem-web-address-unreadable = Write a web address, for instance “https://ex
 problem-postcode-unreadable = Write a French postcode of five digits, for instance “42000”.
 problem-date-unreadable = Write a date, day first, for instance “03/02/2027”.
 problem-time-unreadable = Write a time, for instance “14:30”.
+problem-ballot-file-unreadable = This file cannot be read: its content is not what its kind announces.
+problem-ballot-file-empty = This file holds no ballot.
+problem-ballot-file-kind-unknown = “{ $kind }” is not a kind of file read here: give a .soc, .soi, .toc, .toi, .cat, .csv or .pb file.
+problem-ballot-line-unreadable = Line { $line } of the file cannot be read.
+problem-ballots-not-for-rule = The rule “{ $rule }” does not apply to what this file holds.
+problem-column-missing = The column “{ $name }” is missing: name it with --column { $name }=NAME.
+problem-estimate-impossible = These answers are not enough for an estimate.
+problem-sets-missing = Say with --sets which items each set showed.
+problem-items-too-few = The sets name { $count } items: give as many names with --items.

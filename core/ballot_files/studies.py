@@ -1,0 +1,141 @@
+"""The methods of price research on a file of one's own: every figure by its usual name, ready for JSON."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from core.ballot_files import price_csv
+from core.ballot_files.price_csv import Table
+from core.price_research import conjoint, gabor_granger, kristrom, maxdiff, van_westendorp, willingness
+from core.problems import Refused, problem
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How a study is wanted. `sets` hold item numbers from 1; `attributes` are all of them where none is named."""
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    strict: bool = False
+    grid: bool = False
+    logarithm: bool = False
+    cost: float = 0.0
+    sets: tuple[tuple[int, ...], ...] = ()
+    items: tuple[str, ...] = ()
+    attributes: tuple[str, ...] = ()
+    constants: bool = True
+
+
+@dataclass(frozen=True)
+class Study:
+    name: str
+    run: Callable[[Table, Asked], dict[str, Any]]
+    says: str
+
+
+def _van_westendorp(table: Table, asked: Asked) -> dict[str, Any]:
+    answers = price_csv.four_prices(table)
+    found = van_westendorp.meter(answers, strict=asked.strict, grid=asked.grid)
+    points = {name: _plain(point) for name, point in vars(found.points).items()}
+    intents = price_csv.intents(table)
+    said: dict[str, Any] = {"n": len(answers), "valid": found.valid, "dropped": found.dropped, "variant": found.variant}
+    said |= {"opp": points["opp"], "ipp": points["ipp"], "pmc": points["pmc"], "pme": points["pme"]}
+    said |= {"idp": points["ipp"], "lower": points["pmc"], "upper": points["pme"]}  # as R names the same
+    said["narrower"] = {"lower": points["narrow_low"], "upper": points["narrow_high"]}
+    said["doubtful"] = found.is_doubtful
+    if intents is not None:
+        said["newton_miller_smith"] = vars(van_westendorp.demand(answers, intents))
+    return said
+
+
+def _gabor_granger(table: Table, asked: Asked) -> dict[str, Any]:
+    highest = price_csv.highest_accepted(table)
+    yes = price_csv.yes_by_price(table)
+    if highest is None:
+        curve = gabor_granger.of_one_price_each(yes, cost=asked.cost)
+    else:
+        curve = gabor_granger.of_highest(highest, list(yes), cost=asked.cost)
+    steps = zip(curve.prices, curve.demand, curve.revenue, strict=True)
+    return {
+        "n": sum(count for _, count in yes.values()) if highest is None else len(highest),
+        "demand": [{"price": price, "share": share, "revenue": revenue} for price, share, revenue in steps],
+        "optimal_price": curve.best_revenue,
+        "margin_optimal_price": curve.best_margin,
+        "elasticity": list(curve.elasticity),
+    }
+
+
+def _logit(table: Table, asked: Asked) -> dict[str, Any]:
+    found = willingness.logit(price_csv.yes_by_price(table), logarithm=asked.logarithm)
+    return {
+        "n": found.asked,
+        "coef": {"intercept": found.intercept, "bid": found.slope},
+        "se": dict(zip(("intercept", "bid"), found.errors, strict=True)),
+        "logLik": found.log_likelihood,
+        "median": found.median,
+        "medianWTP": found.median,
+    }
+
+
+def _kristrom(table: Table, _asked: Asked) -> dict[str, Any]:
+    yes = price_csv.yes_by_price(table)
+    found = kristrom.survival(yes)
+    steps = zip(found.prices, found.shares, strict=True)
+    return {
+        "n": sum(count for _, count in yes.values()),
+        "table": [{"bid": float(price), "surv": float(share)} for price, share in steps],
+        "median": _plain(found.median),
+        "meanKM": _plain(found.mean_steps),
+        "meanSK": _plain(found.mean_lines),
+        "xint": _plain(found.reaches_zero),
+    }
+
+
+def _maxdiff(table: Table, asked: Asked) -> dict[str, Any]:
+    if not asked.sets:
+        raise Refused(problem("sets_missing"))
+    highest = max(item for places in asked.sets for item in places)
+    items = asked.items or tuple(str(number) for number in range(1, highest + 1))
+    if len(items) < highest:
+        raise Refused(problem("items_too_few", count=highest))
+    answers = price_csv.best_worst(table, asked.sets, items)
+    counts = maxdiff.counts(items, answers)
+    found = maxdiff.worths(items, answers)
+    return {
+        "n": len(table.rows),
+        "best": {item: each.best for item, each in counts.items()},
+        "worst": {item: each.worst for item, each in counts.items()},
+        "best_minus_worst": {item: each.best - each.worst for item, each in counts.items()},
+        "score": {item: each.score for item, each in counts.items()},
+        "coef": found.worths,
+        "se": found.errors,
+        "share": found.shares,
+        "loglik": [found.null, found.log_likelihood],
+    }
+
+
+def _conjoint(table: Table, asked: Asked) -> dict[str, Any]:
+    choices = price_csv.offers(table, asked.attributes)
+    found = conjoint.part_worths(choices, price=asked.columns.get("price", "price"), constants=asked.constants)
+    return {
+        "n": found.choices,
+        "coef": found.coefficients,
+        "se": found.errors,
+        "loglik": [found.null, found.log_likelihood],
+        "wtp": found.pays,
+    }
+
+
+def _plain(figure: Fraction | None) -> float | None:
+    return None if figure is None else float(figure)
+
+
+STUDIES: tuple[Study, ...] = (
+    Study("van-westendorp", _van_westendorp, "price sensitivity meter, with purchase intent where it was asked"),
+    Study("gabor-granger", _gabor_granger, "who still buys at each price asked"),
+    Study("logit", _logit, "yes or no at one price each: a logit curve and its median"),
+    Study("kristrom", _kristrom, "yes or no at one price each, without supposing a form"),
+    Study("maxdiff", _maxdiff, "best and worst of the few shown: counts and logit (needs --sets)"),
+    Study("conjoint", _conjoint, "choices among whole offers: part-worths and willingness to pay"),
+)
+BY_NAME = {study.name: study for study in STUDIES}

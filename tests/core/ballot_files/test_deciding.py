@@ -1,0 +1,107 @@
+import contextlib
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core.ballot_files.deciding import LINES, Wanted, decide
+from core.problems import Refused
+from manage import commands
+
+ORDERS = """# ALTERNATIVE NAME 1: Lait
+# ALTERNATIVE NAME 2: Beurre, doux
+# ALTERNATIVE NAME 3: Miel
+3: 1,{2,3}
+2: 2
+1: 3,2,1
+"""
+GRADES = "id,Lait,Miel\n1,5,3\n2,0,4\n3,,4\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path):
+    def written(name: str, content: str) -> Path:
+        path = tmp_path / name
+        path.write_text(content, encoding="utf-8")
+        return path
+
+    return written
+
+
+def test_the_command_prints_the_outcome_as_json(file):
+    said = CliRunner().invoke(commands, ["decide", "--rule", "borda", str(file("vote.toi", ORDERS))])
+
+    assert json.loads(said.output) == {
+        "rule": "borda",
+        "winners": ["Lait"],
+        "ranking": [["Lait"], ["Beurre, doux"], ["Miel"]],
+        "scores": {"Lait": 7, "Beurre, doux": 6.5, "Miel": 4.5},
+    }
+
+
+def test_the_help_lists_every_rule_with_a_line():
+    said = CliRunner().invoke(commands, ["decide", "--help"]).output
+
+    assert all(f"{name} " in said and line in said for name, line in LINES.items())
+
+
+def test_a_blank_grade_counts_as_the_worst(file):
+    found = decide("majority-judgment", file("grades.csv", GRADES), Wanted())
+
+    assert (found["winners"], found["median"]) == (["Miel"], {"Lait": 0, "Miel": 1})
+
+
+def test_a_zero_that_is_a_grade_is_one_where_it_is_said(file):
+    found = decide("score", file("grades.csv", GRADES), Wanted(blank=""))
+
+    assert found["scores"] == {"Lait": 5, "Miel": 11}
+
+
+def test_grades_can_be_words(file):
+    path = file("grades.csv", "Lait;Miel\nBien;Passable\nPassable;Bien\nBien;Bien\n")
+
+    assert decide("star", path, Wanted(scale=("Passable", "Bien")))["winners"] == ["Lait", "Miel"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "name", "content", "code"),
+    [
+        ("borda", "vote.soi", "# ALTERNATIVE NAME 1: Lait\n3: 1,9\n", "ballot_line_unreadable"),
+        ("borda", "vote.soi", "# ALTERNATIVE NAME 1: Lait\ntrois: 1\n", "ballot_line_unreadable"),
+        ("borda", "vote.soi", "", "ballot_file_empty"),
+        ("borda", "vote.docx", "x", "ballot_file_kind_unknown"),
+        ("approval", "vote.soi", ORDERS, "ballots_not_for_rule"),
+        ("star", "grades.csv", "a,b\n1,x\n", "ballot_line_unreadable"),
+        ("equal-shares", "vote.soi", ORDERS, "ballots_not_for_rule"),
+        ("equal-shares", "vote.pb", "META\nkey;value\nbudget;beaucoup\n", "ballot_file_unreadable"),
+        ("logit", "prix.csv", "prix,reponse\n1,oui\n", "column_missing"),
+        ("logit", "prix.csv", "bid,answer\n1,oui\n", "estimate_impossible"),
+        ("maxdiff", "prix.csv", "B1,W1\n1,2\n", "sets_missing"),
+        ("conjoint", "prix.csv", "price.a,price.b,choice\n1,2,c\n", "ballot_line_unreadable"),
+    ],
+)
+def test_a_file_that_does_not_hold_it_is_refused_by_name(file, rule, name, content, code):
+    with pytest.raises(Refused) as refused:
+        decide(rule, file(name, content), Wanted())
+
+    assert [problem.code for problem in refused.value.problems] == [code]
+
+
+@given(
+    rule=st.sampled_from(list(LINES)),
+    ending=st.sampled_from([".soi", ".cat", ".csv", ".pb"]),
+    content=st.text(max_size=200),
+)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_text_does_more_than_be_refused(tmp_path, rule, ending, content):
+    path = tmp_path / f"any{ending}"
+    path.write_text(content, encoding="utf-8", errors="replace")
+
+    outcome: object = None
+    with contextlib.suppress(Refused):
+        outcome = decide(rule, path, Wanted())
+
+    assert outcome is None or json.dumps(outcome)
