@@ -32,6 +32,7 @@ from core.question_types.time import Time
 from core.question_types.web_address import WebAddress
 from core.question_types.yes_no import YesNo
 
+FAMILIES = ("choose", "scale", "weigh", "price", "write", "show")
 KINDS: tuple[type[Question], ...] = (
     PriceCriterion,
     SingleChoice,

@@ -47,7 +47,8 @@ class Question(BaseModel):
 
     widget: ClassVar[str]
     chart: ClassVar[str]
-    icon: ClassVar[str]  # a Material symbol's name, for the gallery
+    icon: ClassVar[str]  # a Material symbol's name, for the structure
+    family: ClassVar[str] = ""  # where the gallery shows it: one of FAMILIES
     asks: ClassVar[bool] = True  # False for a kind that only shows something
     priced: ClassVar[bool] = False  # True where an answer moves the price
     voiced: ClassVar[bool] = False  # True where an answer is read for its sentiment

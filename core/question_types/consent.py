@@ -17,6 +17,7 @@ class Consent(Question):
     widget: ClassVar[str] = "consent"
     chart: ClassVar[str] = "nothing"
     icon: ClassVar[str] = "verified_user"
+    family: ClassVar[str] = "choose"
 
     type: Literal["consent"] = "consent"
     text: Wording = Field(default=Wording(), json_schema_extra={"long": True})

@@ -27,6 +27,7 @@ class LongText(Written):
     widget: ClassVar[str] = "paragraph"
     chart: ClassVar[str] = "sentiment"
     icon: ClassVar[str] = "notes"
+    family: ClassVar[str] = "write"
     voiced: ClassVar[bool] = True
 
     type: Literal["long_text"] = "long_text"

@@ -18,6 +18,7 @@ class MultipleChoice(Question):
     widget: ClassVar[str] = "choose_several"
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "check_box"
+    family: ClassVar[str] = "choose"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_SEVERAL_CHOICES
 
     type: Literal["multiple_choice"] = "multiple_choice"

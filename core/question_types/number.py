@@ -27,6 +27,7 @@ class Number(Question):
     widget: ClassVar[str] = "number"
     chart: ClassVar[str] = "columns"
     icon: ClassVar[str] = "pin"
+    family: ClassVar[str] = "write"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_A_NUMBER
 
     type: Literal["number"] = "number"

@@ -19,6 +19,7 @@ class Ranking(Question):
     widget: ClassVar[str] = "rank"
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "format_list_numbered"
+    family: ClassVar[str] = "weigh"
 
     type: Literal["ranking"] = "ranking"
     options: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))

@@ -16,6 +16,7 @@ class Rating(Stepped):
     widget: ClassVar[str] = "scale"
     chart: ClassVar[str] = "columns"
     icon: ClassVar[str] = "star"
+    family: ClassVar[str] = "scale"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_A_NUMBER
 
     type: Literal["rating"] = "rating"

@@ -19,6 +19,7 @@ class Recommendation(Stepped):
     widget: ClassVar[str] = "scale"
     chart: ClassVar[str] = "columns"
     icon: ClassVar[str] = "recommend"
+    family: ClassVar[str] = "scale"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_A_NUMBER
     lowest: ClassVar[int] = 0
     highest: ClassVar[int] = 10

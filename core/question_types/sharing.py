@@ -20,6 +20,7 @@ class Sharing(Question):
     widget: ClassVar[str] = "share_out"
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "balance"
+    family: ClassVar[str] = "weigh"
 
     type: Literal["sharing"] = "sharing"
     options: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))

@@ -17,6 +17,7 @@ class SingleChoice(Question):
     widget: ClassVar[str] = "choose_one"
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "radio_button_checked"
+    family: ClassVar[str] = "choose"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_ONE_CHOICE
 
     type: Literal["single_choice"] = "single_choice"

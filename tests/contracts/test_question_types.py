@@ -13,7 +13,7 @@ from core.consultation.definition import Definition
 from core.consultation.records import Ballot, BallotStatus
 from core.language import LANGUAGES
 from core.language.texts import Texts
-from core.question_types import BY_NAME, KINDS
+from core.question_types import BY_NAME, FAMILIES, KINDS
 from core.question_types.long_text import VOICES
 from core.questionnaire.model import Page, Questionnaire
 from core.questionnaire.settings import settings_of
@@ -111,6 +111,11 @@ def test_its_widget_its_chart_and_its_icon_exist(kind):
     assert kind.widget in WIDGETS
     assert kind.chart in CHARTS
     assert kind.icon in ALL_MATERIAL_ICONS
+
+
+@every_kind
+def test_the_gallery_shows_it_in_a_family(kind):
+    assert kind.family in FAMILIES
 
 
 @every_kind
