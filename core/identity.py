@@ -16,6 +16,11 @@ def new_short_id() -> str:
     return secrets.token_hex(4)
 
 
+def new_seed() -> str:
+    """What the random orders of one paper are drawn from: it says nothing of whoever fills it in."""
+    return secrets.token_hex(8)
+
+
 def new_secret() -> str:
     """The secret T of a personal link; only its hashes are ever stored."""
     return secrets.token_urlsafe(24)

@@ -25,7 +25,10 @@ class Voter:
 
 @dataclass(frozen=True)
 class Paper:
-    """What a voter finds on arriving: their draft, and their ballot where one counts."""
+    """What a voter finds on arriving: their draft, and their ballot where one counts.
+
+    `seed` is drawn once for each paper and stays with it: what is shown in a random order keeps that order.
+    """
 
     consultation: Consultation
     answers: dict[str, Any] = field(default_factory=dict)
@@ -34,6 +37,7 @@ class Paper:
     has_draft: bool = False
     has_voted: bool = False
     leaf: str = ""
+    seed: str = ""
 
 
 def find(store: Store, code: str) -> Consultation:
@@ -53,28 +57,38 @@ def take_paper(store: Store, code: str, voter: Voter) -> Paper:
     leaf = store.ballots.leaf_of(consultation.id, counted.seq)[0] if counted else ""
     draft = store.drafts.get(consultation.id, _draft_key(consultation, voter))
     answers = (counted.answers or {}) if counted else {}
-    kept = draft or {"answers": answers, "step": 0, "submit_key": identity.new_secret()}
+    kept = {"answers": answers, "step": 0, "submit_key": identity.new_secret(), **(draft or {})}
+    kept["seed"] = kept.get("seed") or (counted.seed if counted else "") or identity.new_seed()
     return Paper(consultation, **kept, has_draft=bool(draft), has_voted=counted is not None, leaf=leaf)
 
 
-def keep_draft(store: Store, code: str, voter: Voter, *, answers: dict[str, Any], step: int, submit_key: str) -> None:
+def keep_draft(
+    store: Store, code: str, voter: Voter, *, answers: dict[str, Any], step: int, submit_key: str, seed: str = ""
+) -> None:
     """Save what was typed so far, whole or not, right or wrong: nothing typed is lost."""
     consultation = _answerable(store, code)
     _member(store, consultation, voter)
     if store.ballots.by_submit_key(consultation.id, identity.submit_key(consultation.id, voter.secret, submit_key)):
         return  # handed in meanwhile: a draft left with its key would hand nothing in again
     kept = drafted(consultation.definition.questionnaire, answers)
-    content = {"answers": kept, "step": step, "submit_key": submit_key}
+    content = {"answers": kept, "step": step, "submit_key": submit_key, "seed": seed}
     store.drafts.save(consultation.id, _draft_key(consultation, voter), content)
 
 
 def submit(
-    open_store: OpenStore, code: str, voter: Voter, *, answers: dict[str, Any], submit_key: str, read: Read = read_voice
+    open_store: OpenStore,
+    code: str,
+    voter: Voter,
+    *,
+    answers: dict[str, Any],
+    submit_key: str,
+    seed: str = "",
+    read: Read = read_voice,
 ) -> Receipt:
     """Count these answers. The same `submit_key` sent again, by a double click or a retry, gives the same ballot.
 
-    The roll is marked first and alone, so that no transaction holds both a person and a ballot. `read` reads the
-    sentiment of a voiced answer. Raises Refused with every problem; then nothing was counted.
+    The roll is marked first and alone, so that no transaction holds both a person and a ballot. `seed` is the
+    paper's; `read` reads the sentiment of a voiced answer. Raises Refused with every problem; then nothing was counted.
     """
     with open_store(read_only=True) as store:
         consultation = find(store, code)
@@ -93,7 +107,7 @@ def submit(
         if receipt := _receipt(store, consultation, key):
             return receipt
         consultation = _answerable(store, code)
-        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings)
+        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed)
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
     return receipt
 
@@ -159,6 +173,7 @@ def _append(
     submit_key: str,
     answers: dict[str, Any] | None,
     readings: dict[str, Any],
+    seed: str = "",
 ) -> Receipt:
     now = store.now()
     anonymous = consultation.definition.rules.anonymity is Anonymity.ANONYMOUS
@@ -167,6 +182,7 @@ def _append(
         version=consultation.version,
         answers=answers,
         nonce=identity.new_secret(),
+        seed=seed,
     )
     ballot: Ballot = store.ballots.append(
         consultation.id,
@@ -181,6 +197,7 @@ def _append(
         cast_at=None if anonymous else now,
         cast_on=now.date(),
         member_id=None if anonymous or member is None else member.id,
+        seed=seed,
     )
     return Receipt(leaf=leaf_hash(sealed), seal=sealed, changed=ballot.supersedes is not None)
 

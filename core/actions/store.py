@@ -67,6 +67,7 @@ class Ballots(Protocol):
         cast_at: datetime | None,
         cast_on: date,
         member_id: str | None,
+        seed: str = "",
     ) -> Ballot:
         """Append under the lock: the next seq, superseding the same key's current ballot."""
         ...

@@ -62,7 +62,8 @@ class BallotStatus(StrEnum):
 class Ballot:
     """One line of the append-only log with its content; `supersedes` is the seq of the same voter's earlier ballot.
 
-    `answers` is None where the content was erased. `readings` holds what was read in free texts, by question.
+    `answers` is None where the content was erased. `readings` holds what was read in free texts, by question. `seed`
+    is what the order of things on the voter's paper was drawn from, "" where nothing says it.
     """
 
     seq: int
@@ -71,6 +72,7 @@ class Ballot:
     supersedes: int | None
     answers: dict[str, Any] | None
     readings: dict[str, Any] = field(default_factory=dict)
+    seed: str = ""
 
 
 @dataclass(frozen=True)

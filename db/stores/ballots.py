@@ -40,6 +40,7 @@ class Ballots:
         cast_at: datetime | None,
         cast_on: date,
         member_id: str | None,
+        seed: str = "",
     ) -> Ballot:
         current = self.current(consultation_id, key)
         counted = int(status is BallotStatus.CAST) - int(current is not None and current.status is BallotStatus.CAST)
@@ -69,7 +70,7 @@ class Ballots:
             )
         )
         self._session.flush()
-        return Ballot(seq, key, status, supersedes, answers, readings)
+        return Ballot(seq, key, status, supersedes, answers, readings, seed)
 
     def append_firsts(self, consultation_id: str, ballots: Sequence[FirstBallot]) -> None:
         grown = {"last_seq": BoxRow.last_seq + len(ballots), "counted": BoxRow.counted + len(ballots)}
@@ -165,11 +166,13 @@ def _log(consultation_id: str) -> Select[Any]:
 def _record(
     seq: int, key: str, status: str, supersedes: int | None, sealed: str | None, readings: dict[str, Any] | None
 ) -> Ballot:
+    said = json.loads(sealed) if sealed else {}
     return Ballot(
         seq=seq,
         key=key,
         status=BallotStatus(status),
         supersedes=supersedes,
-        answers=json.loads(sealed)["answers"] if sealed else None,
+        answers=said.get("answers"),
         readings=readings or {},
+        seed=said.get("seed", ""),
     )

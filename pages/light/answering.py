@@ -111,9 +111,9 @@ def _review_address(visitor: Visitor, index: int) -> str:
 
 
 def _keep(visitor: Visitor, paper: Paper, step: int) -> None:
-    keep = partial(answering.keep_draft, answers=paper.answers, step=step, submit_key=paper.submit_key)
+    kept: dict[str, Any] = {"answers": paper.answers, "step": step, "submit_key": paper.submit_key, "seed": paper.seed}
     with open_store_of_process()() as store:
-        keep(store, visitor.code, visitor.voter)
+        answering.keep_draft(store, visitor.code, visitor.voter, **kept)
 
 
 def _receive_stale(visitor: Visitor, paper: Paper, filled: Paper, index: int) -> str:
@@ -133,7 +133,7 @@ def _opened(page: Page, path: Path, form: Form) -> str:
 
 def _hand_in(visitor: Visitor, paper: Paper) -> str:
     questionnaire = visitor.consultation.definition.questionnaire
-    hand_in = partial(answering.submit, answers=paper.answers, submit_key=paper.submit_key)
+    hand_in = partial(answering.submit, answers=paper.answers, submit_key=paper.submit_key, seed=paper.seed)
     try:
         hand_in(open_store_of_process(), visitor.code, visitor.voter)
     except Refused as refused:

@@ -129,7 +129,7 @@ def _draw(name: str, visitor: Visitor, *, part: bool = False, **values: Any) -> 
 
 def _asked(visitor: Visitor, paper: Paper, question: Question, problems: Sequence[Problem]) -> Asked:
     wrong = tuple(problem for problem in problems if problem.where == question.id)
-    place = Place(question.id, visitor.texts, visitor.consultation.definition.price, wrong)
+    place = Place(question.id, visitor.texts, visitor.consultation.definition.price, wrong, paper.seed)
     return Asked(question, paper.answers.get(question.id), place)
 
 

@@ -25,6 +25,7 @@ class Paper:
     submit_key: str
     has_voted: bool
     leaf: str
+    seed: str
     started: bool = False
     problems: list[Problem] = field(default_factory=list)
     receipt: Receipt | None = None
@@ -36,7 +37,13 @@ class Paper:
         """Save the draft; whatever it holds, right or wrong, is found again on any device with this link."""
         with open_store_of_process()() as store:
             answering.keep_draft(
-                store, self.code, self.voter, answers=self.answers, step=self.step, submit_key=self.submit_key
+                store,
+                self.code,
+                self.voter,
+                answers=self.answers,
+                step=self.step,
+                submit_key=self.submit_key,
+                seed=self.seed,
             )
 
 
@@ -64,5 +71,6 @@ def _taken(consultation: Consultation, voter: Voter) -> Paper:
         submit_key=found.submit_key,
         has_voted=found.has_voted,
         leaf=found.leaf,
+        seed=found.seed,
         started=found.has_draft,
     )

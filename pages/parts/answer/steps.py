@@ -61,6 +61,7 @@ def _draw(question: Question, visit: Visit, consultation: Consultation, paper: P
         paper.answers.get(question.id),
         visit=visit,
         key=f"w_answer_{consultation.code}_{question.id}",
+        seed=paper.seed,
         problems=paper.problems_of(question.id),
         price_model=consultation.definition.price,
     )
@@ -130,6 +131,7 @@ def _send(consultation: Consultation, paper: Paper) -> None:
             paper.voter,
             answers=paper.answers,
             submit_key=paper.submit_key,
+            seed=paper.seed,
         )
     except Refused as refused:
         paper.problems = list(refused.problems)

@@ -18,6 +18,7 @@ from pages.parts.visit import Visit
 from pages.parts.widgets import draw_question
 
 PHONE = 390
+SEED = "preview"  # the same at each drawing: what is drawn by lot stays in place while one designs
 
 
 @st.fragment
@@ -52,7 +53,7 @@ def _draw_questions(visit: Visit, drawn: Consultation, questions: Iterable[Quest
         st.header(plain(page.title.say(visit.language)), anchor=False)
     for question in questions:
         answers[question.id] = draw_question(
-            question, None, visit=visit, key=f"w_preview_{question.id}", price_model=model
+            question, None, visit=visit, key=f"w_preview_{question.id}", seed=SEED, price_model=model
         )
     if model and model.actors and any(question.priced for question in questions):
         price = price_now(drawn.draft, answers)

@@ -52,13 +52,14 @@ def draw_question(
     *,
     visit: Visit,
     key: str,
+    seed: str,
     problems: Iterable[Problem] = (),
     price_model: PriceModel | None = None,
 ) -> Any:
     """Draw one question with what is wrong beside it; returns the answer as it now stands."""
     title = question.title.say(visit.language) or visit.texts("widget-untitled")
     optional = question.asks and not question.required
-    place = Place(visit=visit, key=key, label=plain(title), price_model=price_model)
+    place = Place(visit=visit, key=key, label=plain(title), price_model=price_model, seed=seed)
     with st.container(key=f"question_{key}", gap="small"):
         if question.asks:
             st.markdown(f"**{plain(title)}**" + (f" :small[({visit.texts('widget-optional')})]" if optional else ""))
