@@ -102,6 +102,7 @@ class ConsultationRow(Base):
     state: Mapped[str] = mapped_column(String(12), index=True)
     draft: Mapped[dict[str, Any]]
     draft_revision: Mapped[int] = mapped_column(Integer, default=1)
+    draft_by: Mapped[str | None] = mapped_column(String(32))
     closes_at: Mapped[datetime | None]
     opened_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]

@@ -8,7 +8,17 @@ from typing import Any, Protocol
 from core.community.access import Person, Role
 from core.community.patience import Tries
 from core.consultation.definition import Definition
-from core.consultation.records import Ballot, BallotStatus, Consultation, Debrief, FirstBallot, Member, Note, State
+from core.consultation.records import (
+    Ballot,
+    BallotStatus,
+    Consultation,
+    Debrief,
+    FirstBallot,
+    Member,
+    Note,
+    State,
+    Version,
+)
 
 
 class Consultations(Protocol):
@@ -28,13 +38,17 @@ class Consultations(Protocol):
         ...
 
     def save_draft(
-        self, consultation_id: str, draft: Definition, closes_at: datetime | None, *, revision: int
+        self, consultation_id: str, draft: Definition, closes_at: datetime | None, *, by: str, revision: int
     ) -> int | None:
         """The new revision, or None where somebody else saved since `revision`: nothing was written."""
         ...
 
     def publish(self, consultation_id: str, definition: Definition, *, by: str) -> int:
         """Append a version that members answer from now on; versions never change. Returns its number."""
+        ...
+
+    def versions(self, consultation_id: str) -> list[Version]:
+        """Every version published so far, the first first."""
         ...
 
     def set_state(self, consultation_id: str, state: State) -> None: ...

@@ -70,7 +70,7 @@ class Ballots:
             )
         )
         self._session.flush()
-        return Ballot(seq, key, status, supersedes, answers, readings, seed)
+        return Ballot(seq, key, status, supersedes, answers, readings, seed, version)
 
     def append_firsts(self, consultation_id: str, ballots: Sequence[FirstBallot]) -> None:
         grown = {"last_seq": BoxRow.last_seq + len(ballots), "counted": BoxRow.counted + len(ballots)}
@@ -108,7 +108,7 @@ class Ballots:
     def after(self, consultation_id: str, seq: int, *, most: int) -> list[Ballot]:
         """Two ranges of two indexes, put together here: of a join, PostgreSQL may read one side from its beginning."""
         rows = self._session.execute(
-            select(BallotRow.seq, BallotRow.key, BallotRow.status, BallotRow.supersedes)
+            select(BallotRow.seq, BallotRow.key, BallotRow.status, BallotRow.supersedes, BallotRow.version)
             .where(BallotRow.consultation_id == consultation_id, BallotRow.seq > seq)
             .order_by(BallotRow.seq)
             .limit(most)
@@ -154,6 +154,7 @@ _LOG = select(
     BallotRow.key,
     BallotRow.status,
     BallotRow.supersedes,
+    BallotRow.version,
     BallotContentRow.sealed,
     BallotContentRow.readings,
 ).outerjoin(BallotContentRow, _CONTENT)
@@ -164,7 +165,13 @@ def _log(consultation_id: str) -> Select[Any]:
 
 
 def _record(
-    seq: int, key: str, status: str, supersedes: int | None, sealed: str | None, readings: dict[str, Any] | None
+    seq: int,
+    key: str,
+    status: str,
+    supersedes: int | None,
+    version: int,
+    sealed: str | None,
+    readings: dict[str, Any] | None,
 ) -> Ballot:
     said = json.loads(sealed) if sealed else {}
     return Ballot(
@@ -175,4 +182,5 @@ def _record(
         answers=said.get("answers"),
         readings=readings or {},
         seed=said.get("seed", ""),
+        version=version,
     )

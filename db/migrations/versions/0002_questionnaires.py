@@ -1,4 +1,4 @@
-"""comments, trial links, kept questions, quotas and files given as answers"""
+"""comments, trial links, kept questions, quotas, files given as answers, and who saved a draft"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    op.add_column("consultations", sa.Column("draft_by", sa.String(length=32), nullable=True))
     op.create_table(
         "answer_file_contents",
         sa.Column("digest", sa.String(length=64), nullable=False),
@@ -86,3 +87,5 @@ def downgrade() -> None:
 
     op.drop_table("kept_questions")
     op.drop_table("answer_file_contents")
+    with op.batch_alter_table("consultations", schema=None) as batch_op:
+        batch_op.drop_column("draft_by")
