@@ -17,6 +17,7 @@ from db.stores.ballots import Ballots
 from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
 from db.stores.files import Files
+from db.stores.library import Library
 from db.stores.roll import Roll
 
 Clock = Callable[[Session], datetime]
@@ -53,6 +54,10 @@ class Store:
     @cached_property
     def accounts(self) -> Accounts:
         return Accounts(self.session, self.now)
+
+    @cached_property
+    def library(self) -> Library:
+        return Library(self.session, self.now)
 
 
 def database_clock(session: Session) -> datetime:

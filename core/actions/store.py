@@ -14,11 +14,13 @@ from core.consultation.records import (
     Consultation,
     Debrief,
     FirstBallot,
+    KeptQuestion,
     Member,
     Note,
     State,
     Version,
 )
+from core.question_types.base import Question
 
 
 class Consultations(Protocol):
@@ -149,6 +151,15 @@ class Files(Protocol):
         ...
 
 
+class Library(Protocol):
+    def add(self, *, kept_id: str, team_id: str, question: Question, by: str) -> None: ...
+    def of_team(self, team_id: str) -> list[KeptQuestion]:
+        """The last kept first."""
+        ...
+
+    def remove(self, *, team_id: str, kept_id: str) -> None: ...
+
+
 class Accounts(Protocol):
     def people(self) -> list[Person]: ...
     def get(self, person_id: str) -> Person | None: ...
@@ -227,6 +238,8 @@ class Store(Protocol):
     def files(self) -> Files: ...
     @property
     def accounts(self) -> Accounts: ...
+    @property
+    def library(self) -> Library: ...
     def now(self) -> datetime:
         """The database's clock, the only one that decides."""
         ...

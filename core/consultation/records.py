@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from core.consultation.definition import Definition
+from core.question_types.base import Question
 
 
 class State(StrEnum):
@@ -134,6 +135,14 @@ class Debrief:
     who: str = ""
     when: str = ""
     published_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class KeptQuestion:
+    """A question that a team keeps to ask it again."""
+
+    id: str
+    question: Question
 
 
 @dataclass(frozen=True)
