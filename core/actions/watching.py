@@ -61,7 +61,7 @@ class Lookout:
             return watched.look
 
     def verbatims(
-        self, code: str, watcher: Watcher, question_id: str, *, reading: str = "", most: int = 50
+        self, code: str, watcher: Watcher, question_id: str, *, reading: str = "", column: str = "", most: int = 50
     ) -> list[tuple[str, str]]:
         """The newest texts of one question, with their reading; only those read as `reading` where it is given.
 
@@ -69,7 +69,8 @@ class Lookout:
         """
         found: list[tuple[str, str]] = []
         with self._up_to_date(code, watcher, team_only=True) as watched:
-            for text, read in watched.frame.texts(question_id):
+            for text, read in watched.frame.texts(question_id, column=column):
+        `column` names the texts written beside a choice.
                 if not reading or read == reading:
                     found.append((text, read))
                 if len(found) == most:

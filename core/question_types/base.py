@@ -83,6 +83,10 @@ class Question(BaseModel):
 
     def summarise(self, tally: Tally) -> Summary:
         raise NotImplementedError
+    def settled(self, answer: Any, before: Any) -> Any:  # noqa: ARG002 - what some kinds make of it
+        """What an answer becomes on the page, given after `before`: where one tick takes off another."""
+        return answer
+
 
     def compared(self, answer: Any) -> Any:
         """What conditions compare of an accepted answer: a choice, a list of choices or a number."""

@@ -72,12 +72,19 @@ class Frame:
         for ballot in ballots:
             self._append(ballot)
 
-    def texts(self, question_id: str) -> Iterator[tuple[str, str]]:
-        """(text, reading) of every counted answer, the newest first; the reading is "" where there is none."""
+    def chosen(self) -> dict[str, dict[str, int]]:
+        """By question, how many people gave each of its options, or filled in each of its rows, by its id."""
+        return {question_id: self._chosen(question_id) for question_id in self._columns}
+
+    def texts(self, question_id: str, *, column: str = "") -> Iterator[tuple[str, str]]:
+        """(text, reading) of every counted answer, the newest first; the reading is "" where there is none.
+
+        `column` names the texts of a question that has some beside its answer.
+        """
         cells = self._columns[question_id]
         voice = cells.get(f"{question_id}.voice")
         for row in range(self.seq - 1, -1, -1):
-            text = cells[question_id][row] if self._alive[row] else None
+            text = cells[column or question_id][row] if self._alive[row] else None
             if text:
                 yield str(text), str((voice and voice[row]) or "")
 
@@ -86,11 +93,21 @@ class Frame:
             raise ValueError(f"ballot {ballot.seq} after {self.seq}: the log has a hole or a repeat")
         if ballot.supersedes is not None:
             self._take_off(ballot.supersedes - 1)
+    def _chosen(self, question_id: str) -> dict[str, int]:
+        tally, found = self.tallies[question_id], {}
+        for name, cells in self._columns[question_id].items():
+            counts = tally.of(name)
+            if name == question_id and cells.kind is ColumnKind.CATEGORY:
+                found |= {str(code): count for code, count in counts.items()}
+            else:
+                found[name.removeprefix(f"{question_id}.")] = counts.total() - counts[False]
+        return found
+
         counts = ballot.status is BallotStatus.CAST and ballot.answers is not None
         answers = ballot.answers if counts and ballot.answers is not None else {}
-        for question in self.questions:
-            values = _values(question, answers, ballot.readings)
-            for name, cells in self._columns[question.id].items():
+        for each in self._counted:
+            values = _values(each, ballot, answers)
+            for name, cells in self._columns[each.question.id].items():
                 cells.append(values.get(name))
         self._own_price.append(self._basket(answers) if counts else None)
         self._alive.append(counts)

@@ -90,8 +90,16 @@
     const ids = new Set(wanted.map((question) => question.id));
     for (const old of [...box.children]) if (!ids.has(old.id)) old.remove();
     wanted.forEach((question, index) => {
-      if (box.children[index]?.id !== question.id) box.insertBefore(document.adoptNode(question), box.children[index] || null);
+      const old = box.children[index];
+      if (old?.id !== question.id) box.insertBefore(document.adoptNode(question), old || null);
+      else if (!changed) tick(old, question);
     });
+  }
+
+  // One tick may take off another: the server says which stand.
+  function tick(old, fresh) {
+    const boxes = fresh.querySelectorAll("[type=checkbox]");
+    old.querySelectorAll("[type=checkbox]").forEach((field, index) => { field.checked = boxes[index]?.checked ?? field.checked; });
   }
 
   async function sendWaiting() {

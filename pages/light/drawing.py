@@ -11,6 +11,7 @@ from markupsafe import Markup
 from core.language.formats import cents, day_and_time, signed_cents
 from core.language.formats import number as written
 from core.pricing.model import PriceOption
+from core.question_types.choosing import taken_apart
 from core.question_types.base import MOST_BUTTONS
 from pages.light.place import Place
 
@@ -70,7 +71,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    for each in (paragraphs, emphasis, moment, typed_number, option_caption):
+    for each in (paragraphs, emphasis, moment, typed_number, option_caption, taken_apart):
         made.filters[each.__name__] = each
     made.tests["web_address"] = web_address
     made.globals["MOST_BUTTONS"] = MOST_BUTTONS

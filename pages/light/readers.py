@@ -11,6 +11,7 @@ from core.question_types.base import Question
 from core.question_types.by_row import ByRow
 from core.question_types.coded import Coded
 from core.question_types.ranking import Ranking
+from core.question_types.choosing import OTHER, put_together
 from core.question_types.sharing import Sharing
 from pages.parts.widgets.number import read_number
 from pages.parts.widgets.share_out import read_part
@@ -24,8 +25,20 @@ def one_value(question: Question, fields: Fields) -> str | None:
     return given[-1] or None if given else None
 
 
-def several_values(question: Question, fields: Fields) -> list[str] | None:
-    return fields.get(question.id) or None
+def one_choice(question: Question, fields: Fields) -> Any:
+    return _with_written(question, fields, one_value(question, fields), OTHER)
+
+
+def several_choices(question: Question, fields: Fields) -> Any:
+    return _with_written(question, fields, fields.get(question.id), [OTHER])
+
+
+def _with_written(question: Question, fields: Fields, chosen: Any, only_other: Any) -> Any:
+    """Who chooses nothing and says what « Autre » is has chosen it."""
+    other, comment = (
+        fields.get(f"{question.id}.{part}", [""])[-1].replace("\r\n", "\n") for part in (OTHER, "comment")
+    )
+    return put_together(chosen or (only_other if other.strip() else None), other=other, comment=comment)
 
 
 def text(question: Question, fields: Fields) -> str | None:
@@ -73,8 +86,8 @@ def nothing(question: Question, fields: Fields) -> None:
 
 READERS: dict[str, Callable[[Any, Fields], Any]] = {
     "by_row": by_row,
-    "choose_one": one_value,
-    "choose_several": several_values,
+    "choose_one": one_choice,
+    "choose_several": several_choices,
     "coded": coded,
     "consent": text,
     "line": text,

@@ -14,9 +14,11 @@ from core.pricing.model import PriceOption
 from core.problems import Refused, problem
 from core.question_types.base import Option, Question
 from core.questionnaire.settings import bounds_of, settings_of
+from core.question_types.listed import Carried
+from core.question_types.multiple_choice import Tickable
 from pages.parts.design import fields
 from pages.parts.design.desk import Desk
-from pages.parts.design.options import draw_options
+from pages.parts.design.options import draw_options, draw_tickable_options
 from pages.parts.design.price_options import draw_price_options
 from pages.parts.design.setting import Setting
 from pages.parts.visit import Visit
@@ -108,3 +110,4 @@ CONTROLS: dict[Any, Callable[[Setting], None]] = {
     tuple[Option, ...]: draw_options,
     tuple[PriceOption, ...]: draw_price_options,
 }
+    tuple[Tickable, ...]: draw_tickable_options,

@@ -35,3 +35,4 @@ coded-example-date = TT/MM/JJJJ
 coded-example-time = 14:30
 coded-example-postcode = 42000
 department = Département { $code }
+choice-other = Sonstiges

@@ -71,3 +71,7 @@ problem-web-address-unreadable = Schreiben Sie eine Webadresse, zum Beispiel „
 problem-postcode-unreadable = Schreiben Sie eine französische Postleitzahl mit fünf Ziffern, zum Beispiel „42000“.
 problem-date-unreadable = Schreiben Sie ein Datum, den Tag zuerst, zum Beispiel „03/02/2027“.
 problem-time-unreadable = Schreiben Sie eine Uhrzeit, zum Beispiel „14:30“.
+problem-choice-missing = Wählen Sie zuerst eine Antwort: das Geschriebene gehört dazu.
+problem-other-unsaid = Sagen Sie, was Sie mit „Sonstiges“ meinen.
+problem-other-not-chosen = Wählen Sie „Sonstiges“ oder löschen Sie, was dort steht.
+problem-option-not-alone = Eine der angekreuzten Antworten schließt die anderen aus: lassen Sie nur diese stehen oder nehmen Sie sie weg.

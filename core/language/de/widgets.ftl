@@ -37,3 +37,6 @@ widget-to-share = Insgesamt { $total } zu verteilen.
 widget-purpose = Wozu das dient:
 widget-agree = Ich habe diesen Text gelesen und bin einverstanden
 widget-choose = Aus der Liste wählen…
+widget-other = „Sonstiges“ genauer angeben
+widget-comment = Ein Kommentar?
+widget-erase = Meine Antwort löschen

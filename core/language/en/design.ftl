@@ -147,3 +147,6 @@ design-note = New note
 design-note-add = Add the note
 design-note-added = The note is shown.
 design-note-by = { $author }, { $when }
+design-deed-exclude = Excludes the others
+design-deed-include = Goes with the others
+design-option-excludes = Chosen alone: it excludes the others.

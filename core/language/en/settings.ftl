@@ -90,3 +90,5 @@ setting-purpose = What this will be used for
 setting-purpose-example = To send you the result, after which it is erased
 setting-consent-text = Text to agree to
 setting-consent-text-example = I agree that…
+setting-other = Offer “Other, please specify”
+setting-comment = Offer a comment under the choice

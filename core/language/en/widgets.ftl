@@ -37,3 +37,6 @@ widget-to-share = { $total } to share in all.
 widget-purpose = What it will be used for:
 widget-agree = I have read this text and I agree
 widget-choose = Choose from the list…
+widget-other = Specify “Other”
+widget-comment = A comment?
+widget-erase = Erase my answer

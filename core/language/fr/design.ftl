@@ -147,3 +147,6 @@ design-note = Nouvelle note
 design-note-add = Ajouter la note
 design-note-added = La note est affichée.
 design-note-by = { $author }, { $when }
+design-deed-exclude = Exclut les autres
+design-deed-include = Va avec les autres
+design-option-excludes = Se choisit seule : elle exclut les autres.

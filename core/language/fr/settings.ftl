@@ -90,3 +90,5 @@ setting-purpose = À quoi servira cette donnée
 setting-purpose-example = Vous envoyer le résultat, puis elle sera effacée
 setting-consent-text = Texte à accepter
 setting-consent-text-example = J’accepte que…
+setting-other = Proposer « Autre, précisez »
+setting-comment = Proposer un commentaire sous le choix

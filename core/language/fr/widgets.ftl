@@ -37,3 +37,6 @@ widget-to-share = { $total } à partager en tout.
 widget-purpose = À quoi cela servira :
 widget-agree = J’ai lu ce texte et je suis d’accord
 widget-choose = Choisir dans la liste…
+widget-other = Précisez « Autre »
+widget-comment = Un commentaire ?
+widget-erase = Effacer ma réponse

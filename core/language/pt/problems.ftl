@@ -71,3 +71,6 @@ problem-web-address-unreadable = Escreva um endereço web, por exemplo «https:/
 problem-postcode-unreadable = Escreva um código postal francês de cinco algarismos, por exemplo «42000».
 problem-date-unreadable = Escreva uma data, o dia primeiro, por exemplo «03/02/2027».
 problem-time-unreadable = Escreva uma hora, por exemplo «14:30».
+problem-choice-missing = Escolha primeiro uma resposta: o que está escrito acompanha-a.
+problem-other-unsaid = Especifique o que quer dizer com «Outro».
+problem-option-not-alone = Uma das respostas assinaladas exclui as outras: deixe apenas essa ou retire-a.

@@ -37,3 +37,6 @@ widget-to-share = { $total } a repartir no total.
 widget-purpose = Para que vai servir:
 widget-agree = Li este texto e concordo
 widget-choose = Escolher na lista…
+widget-other = Especifique «Outro»
+widget-comment = Um comentário?
+widget-erase = Apagar a minha resposta

@@ -14,17 +14,11 @@ from tests.pages.conftest import as_read, words
 from tests.pages.designing import choose, kept, key, open_designer, press, write, write_long
 
 EVERY = {"title": "_words", "note": "_words", "required": "_tick"}
+CHOOSING = EVERY | {"other": "_tick", "comment": "_tick"}
 CONTROLS = {
     "price_criterion": {"title": "_words", "note": "_words", "options": "draw_price_options", "required": "_tick"},
-    "single_choice": {"title": "_words", "note": "_words", "options": "draw_options", "required": "_tick"},
-    "multiple_choice": {
-        "title": "_words",
-        "note": "_words",
-        "options": "draw_options",
-        "fewest": "_whole",
-        "most": "_whole",
-        "required": "_tick",
-    },
+    "single_choice": CHOOSING | {"options": "draw_options"},
+    "multiple_choice": CHOOSING | {"options": "draw_tickable_options", "fewest": "_whole", "most": "_whole"},
     "rating": {
         "title": "_words",
         "note": "_words",
@@ -42,6 +36,26 @@ CONTROLS = {
         "highest": "_decimal",
         "decimals": "_whole",
         "required": "_tick",
+    },
+    "price_change": EVERY
+    | {
+        "current": "_price",
+        "new": "_price",
+        "if_yes": "_words",
+        "if_no": "_words",
+        "yearly": "_decimal",
+        "unit": "_words",
+        "blank": "_tick",
+    },
+    "four_prices": EVERY | {"product": "_words", "unit": "_words", "intent": "_tick"},
+    "price_ladder": EVERY | {"prices": "_prices", "intent": "_tick"},
+    "best_worst": EVERY
+    | {
+        "options": "draw_options",
+        "size": "_whole",
+        "sets": "_whole",
+        "best_label": "_words",
+        "worst_label": "_words",
     },
     "short_text": {"title": "_words", "note": "_words", "required": "_tick"},
     "long_text": {"title": "_words", "note": "_words", "most": "_whole", "required": "_tick"},
