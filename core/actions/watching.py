@@ -65,12 +65,12 @@ class Lookout:
     ) -> list[tuple[str, str]]:
         """The newest texts of one question, with their reading; only those read as `reading` where it is given.
 
+        `column` names the texts written beside a choice.
         Free texts are for the team: a public page shows counts, never somebody's words.
         """
         found: list[tuple[str, str]] = []
         with self._up_to_date(code, watcher, team_only=True) as watched:
             for text, read in watched.frame.texts(question_id, column=column):
-        `column` names the texts written beside a choice.
                 if not reading or read == reading:
                     found.append((text, read))
                 if len(found) == most:

@@ -93,21 +93,11 @@ class Frame:
             raise ValueError(f"ballot {ballot.seq} after {self.seq}: the log has a hole or a repeat")
         if ballot.supersedes is not None:
             self._take_off(ballot.supersedes - 1)
-    def _chosen(self, question_id: str) -> dict[str, int]:
-        tally, found = self.tallies[question_id], {}
-        for name, cells in self._columns[question_id].items():
-            counts = tally.of(name)
-            if name == question_id and cells.kind is ColumnKind.CATEGORY:
-                found |= {str(code): count for code, count in counts.items()}
-            else:
-                found[name.removeprefix(f"{question_id}.")] = counts.total() - counts[False]
-        return found
-
         counts = ballot.status is BallotStatus.CAST and ballot.answers is not None
         answers = ballot.answers if counts and ballot.answers is not None else {}
-        for each in self._counted:
-            values = _values(each, ballot, answers)
-            for name, cells in self._columns[each.question.id].items():
+        for question in self.questions:
+            values = _values(question, answers, ballot.readings)
+            for name, cells in self._columns[question.id].items():
                 cells.append(values.get(name))
         self._own_price.append(self._basket(answers) if counts else None)
         self._alive.append(counts)
