@@ -50,7 +50,7 @@ def put_together(chosen: Any, *, other: str = "", comment: str = "") -> Any:
     return {"chosen": chosen or None, **kept} if kept else chosen or None
 
 
-class Choosing(Listed):
+class Choosing(Question):
     """An answer is what was chosen, or `{"chosen": ..., "other": text, "comment": text}` where something was written.
 
     A kind says of what was chosen, an id or a list of them, whether it may be (`check_chosen`), what its columns are

@@ -72,10 +72,6 @@ class Frame:
         for ballot in ballots:
             self._append(ballot)
 
-    def chosen(self) -> dict[str, dict[str, int]]:
-        """By question, how many people gave each of its options, or filled in each of its rows, by its id."""
-        return {question_id: self._chosen(question_id) for question_id in self._columns}
-
     def texts(self, question_id: str, *, column: str = "") -> Iterator[tuple[str, str]]:
         """(text, reading) of every counted answer, the newest first; the reading is "" where there is none.
 

@@ -13,7 +13,6 @@ from core.language.wording import Wording
 from core.pricing.model import PriceOption
 from core.problems import Refused, problem
 from core.question_types.base import Option, Question
-from core.question_types.listed import Carried
 from core.question_types.multiple_choice import Tickable
 from core.questionnaire.settings import bounds_of, settings_of
 from pages.parts.design import fields
