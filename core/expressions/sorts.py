@@ -37,8 +37,10 @@ def want_number(node: Node, known: Known) -> None:
 def _want(node: Node, known: Known, wanted: Sort) -> None:
     found = sort_of(node, known)
     if found is not wanted:
-        code = "expression_not_number" if wanted is Sort.NUMBER else "expression_not_yes_no"
-        raise Refused(problem(code, found=found.value, at=node.at))
+        wants_number = wanted is Sort.NUMBER
+        raise Refused(
+            problem("expression_not_number" if wants_number else "expression_not_yes_no", found=found.value, at=node.at)
+        )
 
 
 def _counted(node: Operation, known: Known) -> Sort:

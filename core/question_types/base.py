@@ -1,11 +1,12 @@
 """What every kind of question is: its fields are its settings, and it knows its check, its columns and its summary."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from core.identity import new_short_id
+from core.language.joining import joined
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.questionnaire.conditions import ANSWERED, Compared, Comparison, Group
@@ -108,6 +109,19 @@ def option_gaps(options: Sequence[Labelled], *, fewest: int) -> list[Problem]:
     """Options too few, without a label, or alike: two equal labels cannot be told apart by those who answer."""
     found = []
     if len(options) < fewest:
+    def worded(self, answer: Any) -> Wording:
+        """The accepted answer as words, in every language, to be put into another text."""
+        labels = self.choices()
+        return joined([labels.get(each) or Wording(str(each)) for each in _scalars(answer)])
+
+    def measures(self) -> tuple[Column, ...]:
+        """The columns that computed values may count with."""
+        return self.columns()
+
+    def measured(self, answer: Any) -> dict[str, Value]:
+        """The accepted answer as one value a measure."""
+        return self.values(answer)
+
         found.append(problem("options_too_few", fewest=fewest))
     labels = [option.label.say("fr").strip().casefold() for option in options]
     if not all(labels):
@@ -116,4 +130,13 @@ def option_gaps(options: Sequence[Labelled], *, fewest: int) -> list[Problem]:
     if alike:
         shown = next(o.label.say("fr").strip() for o in options if o.label.say("fr").strip().casefold() == alike[0])
         found.append(problem("options_alike", label=shown))
+def _scalars(answer: Any) -> Iterator[Any]:
+    """Everything chosen or written in an answer, however it is nested."""
+    if isinstance(answer, dict | list):
+        for each in answer.values() if isinstance(answer, dict) else answer:
+            yield from _scalars(each)
+    elif answer is not None:
+        yield answer
+
+
     return found

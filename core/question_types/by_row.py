@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
+from core.language.joining import joined, paired
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Option, Question, option_gaps
@@ -47,6 +48,11 @@ class ByRow(Question):
 
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         return {self._column(row): answer.get(row.id) for row in self.rows}
+    def worded(self, answer: Any) -> Wording:
+        """« goût : très bien et prix : passable »"""
+        labels = {option.id: option.label for option in self.scale}
+        return joined([paired(row.label, labels[answer[row.id]]) for row in self.rows if row.id in answer])
+
 
     def summarise(self, tally: Tally) -> Summary:
         drawn = tuple(bar for row in self.rows for bar in self._bars(row, tally))

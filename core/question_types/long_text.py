@@ -37,6 +37,13 @@ class LongText(Written):
         return (*super().columns(), Column(f"{self.id}.voice", ColumnKind.CATEGORY, VOICES))
 
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
+    def measures(self) -> tuple[Column, ...]:
+        """What is read in it comes after the answer."""
+        return super().columns()
+
+    def measured(self, answer: Any) -> dict[str, Value]:
+        return {self.id: answer}
+
         return {self.id: answer, f"{self.id}.voice": reading["label"] if reading else None}
 
     def summarise(self, tally: Tally) -> Summary:

@@ -10,8 +10,8 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 from sortedcontainers import SortedList
 
-from core.language import LANGUAGES
-from core.language.formats import number
+from core.language import ANSWER_LANGUAGES
+from core.language.formats import NO_BREAK_SPACE, number
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Question
@@ -62,6 +62,10 @@ class Number(Question):
                 near = (float((edge + by) * step) for by in (-1, 0, 1, 2))
                 yield from (number for number in near if not self.check_given(number))
 
+    def worded(self, answer: Any) -> Wording:
+        """« 2,5 kg »"""
+        return Wording({language: self._said(answer, language) for language in ANSWER_LANGUAGES})
+
     def columns(self) -> tuple[Column, ...]:
         return (Column(self.id, ColumnKind.NUMBER),)
 
@@ -79,6 +83,10 @@ class Number(Question):
         median = values[(len(values) - 1) // 2]  # of an even number, the lower of the middle two
         facts = {"median": Fraction(str(median)), "unit": self.unit}
         return self._summary(tally, rows=rows, sentence="number-median", facts=facts)
+
+    def _said(self, answer: float, language: str) -> str:
+        unit = self.unit.say(language)
+        return number(Decimal(str(answer)), language) + (NO_BREAK_SPACE + unit if unit else "")
 
 
 def _bins(values: SortedList) -> list[tuple[tuple[Decimal, ...], int]]:

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from core.language.everywhere import in_every_language, mean_in_every_language
+from core.language.joining import joined
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Option, Question, option_gaps
@@ -47,6 +48,10 @@ class Ranking(Question):
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         ranks = {option_id: rank for rank, option_id in enumerate(answer, start=1)}
         return {self._column(option): ranks.get(option.id) for option in self.options}
+    def worded(self, answer: Any) -> Wording:
+        labels = {option.id: option.label for option in self.options}
+        return joined([labels[option_id] for option_id in answer])
+
 
     def summarise(self, tally: Tally) -> Summary:
         """A bar an option: how many put it first. The lowest mean rank, among those who ranked it, is said."""

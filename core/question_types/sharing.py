@@ -6,7 +6,9 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from core.language.formats import MILS_PER_EURO, euros, number
+from core.language import ANSWER_LANGUAGES
+from core.language.formats import MILS_PER_EURO, bare, euros, number
+from core.language.joining import joined, paired
 from core.language.texts import Texts
 from core.problems import Problem, problem
 from core.question_types.base import Option, Question, option_gaps
@@ -58,6 +60,17 @@ class Sharing(Question):
 
     def summarise(self, tally: Tally) -> Summary:
         """A bar an option: all that it was given, and its share of all that there was."""
+    def worded(self, answer: Any) -> Wording:
+        """« élevage : 60 points et laiterie : 40 points »"""
+        return joined([paired(each.label, self._worded(answer[each.id])) for each in self.options if answer.get(each.id)])
+
+    def measured(self, answer: Any) -> dict[str, Value]:
+        """In euros where euros are shared, not in mils."""
+        return {
+            column: part / MILS_PER_EURO if self.euros and isinstance(part, int) else part
+            for column, part in self.values(answer).items()
+        }
+
         rows = tuple(self._row(option, tally) for option in self.options)
         parts = say_first(rows, "most-shared")
         return self._summary(tally, **parts)
@@ -93,6 +106,9 @@ class Sharing(Question):
     @property
     def _unit(self) -> str:
         return "euros" if self.euros else "points"
+    def _worded(self, part: int) -> Wording:
+        return Wording({language: self._amount(part, Texts(language)) for language in ANSWER_LANGUAGES})
+
 
     def _column(self, option: Option) -> str:
         return f"{self.id}.{option.id}"

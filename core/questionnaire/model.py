@@ -8,6 +8,8 @@ from core.identity import new_short_id
 from core.language.wording import Wording
 from core.question_types import AnyQuestion
 from core.question_types.base import Question
+from core.questionnaire.carrying import with_sources
+from core.questionnaire.computed import Computed
 from core.questionnaire.conditions import Group
 
 
@@ -29,6 +31,18 @@ class Questionnaire(BaseModel):
         for page in self.pages:
             yield from page.questions
 
+    computed: tuple[Computed, ...] = ()
+    shuffled: bool = False
+
+    @field_validator("pages")
+    @classmethod
+    def _with_sources(cls, pages: tuple[Page, ...]) -> tuple[Page, ...]:
+        return with_sources(pages)
+
+    def resolved(self) -> "Questionnaire":
+        """After a change: what is carried forward from a question follows it."""
+        pages = with_sources(self.pages)
+        return self if pages is self.pages else self.model_copy(update={"pages": pages})
     def asked(self) -> Iterator[Question]:
         """The questions that expect an answer."""
         return (question for question in self.questions() if question.asks)

@@ -31,11 +31,13 @@ problem-expression-count-of-nothing = “count” counts what was chosen in a qu
 problem-expression-places = The number of decimals is written in digits, from 0 to { $most } (sign { $at }).
 problem-expression-reference-unknown = “{ $name }” names no question and no value (sign { $at }).
 problem-expression-reference-later = “{ $name }” is a value computed after this one (sign { $at }).
-problem-expression-price-unknown = There is no price in this consultation (sign { $at }).
+problem-expression-price-unknown = There is no price in this consultation.
 problem-computed-name-missing = Give this value a name.
-problem-computed-in = “{ $name }”: { $wrong }
 
 # Earlier answers in texts
 problem-pipe-unknown = “{ $name }” names no question and no computed value: choose it with “Insert an answer”.
 problem-pipe-later = “{ $name }” has no answer yet at this place: insert an answer given before.
 problem-pipe-verbatim = A text to agree to is kept word for word: no answer can be put into it.
+
+# Computed values
+computed-unnamed = Unnamed value

@@ -31,11 +31,13 @@ problem-expression-count-of-nothing = « nombre » compte ce qui a été chois
 problem-expression-places = Le nombre de décimales s’écrit en chiffres, de 0 à { $most } (signe { $at }).
 problem-expression-reference-unknown = « { $name } » ne nomme aucune question ni valeur (signe { $at }).
 problem-expression-reference-later = « { $name } » est une valeur calculée après celle-ci (signe { $at }).
-problem-expression-price-unknown = Il n’y a pas de prix dans cette consultation (signe { $at }).
+problem-expression-price-unknown = Il n’y a pas de prix dans cette consultation.
 problem-computed-name-missing = Donnez un nom à cette valeur.
-problem-computed-in = « { $name } » : { $wrong }
 
 # Earlier answers in texts
 problem-pipe-unknown = « { $name } » ne nomme aucune question ni valeur calculée : choisissez-la avec « Insérer une réponse ».
 problem-pipe-later = « { $name } » n’a pas encore de réponse à cet endroit : insérez une réponse donnée avant.
 problem-pipe-verbatim = Un texte à accepter est gardé mot pour mot : aucune réponse ne peut y être insérée.
+
+# Computed values
+computed-unnamed = Valeur sans nom
