@@ -12,6 +12,8 @@ from core.consultation.records import Ballot, BallotStatus, Consultation, Member
 from core.consultation.sealing import leaf_hash, seal_ballot
 from core.problems import Refused, problem
 from core.questionnaire.answers import check_answers, clean_answers, drafted
+from core.questionnaire.model import Questionnaire
+from core.questionnaire.put import put
 
 Read = Callable[[str], dict[str, Any]]
 
@@ -38,6 +40,11 @@ class Paper:
     has_voted: bool = False
     leaf: str = ""
     seed: str = ""
+
+    @property
+    def questionnaire(self) -> Questionnaire:
+        """As it is put to this voter."""
+        return put(self.consultation.definition.questionnaire, self.answers, self.seed)
 
 
 def find(store: Store, code: str) -> Consultation:

@@ -9,8 +9,11 @@ from core.language import ANSWER_LANGUAGES, FRENCH
 from core.language.wording import Wording
 from core.pricing.model import PriceModel
 from core.problems import Problem, problem
+from core.questionnaire.computed_gaps import computed_gaps
 from core.questionnaire.condition_gaps import condition_gaps
 from core.questionnaire.model import Questionnaire
+from core.questionnaire.piping_gaps import piping_gaps
+from core.questionnaire.put_gaps import put_gaps
 
 
 class Kind(StrEnum):
@@ -119,6 +122,9 @@ class Definition(_Part):
         questions = list(self.questionnaire.questions())
         found = [gap.at(question.id) for question in questions for gap in question.gaps()]
         found += condition_gaps(self.questionnaire)
+        found += computed_gaps(self.questionnaire, priced=self.price is not None)
+        found += piping_gaps(self.questionnaire)
+        found += put_gaps(self.questionnaire)
         if not any(question.asks for question in questions):
             found.append(problem("nothing_to_answer").at("questions"))
         priced = any(question.priced for question in questions)

@@ -8,16 +8,19 @@ from pydantic import Field
 from core.language.joining import joined, paired
 from core.language.wording import Wording
 from core.problems import Problem, problem
-from core.question_types.base import Option, Question, option_gaps
+from core.question_types.base import Option, option_gaps
+from core.question_types.listed import Listed
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, share_of
 
 
-class ByRow(Question):
+class ByRow(Listed):
     """An answer is `{row: option}`. Rows may be left out, unless an answer is required or the kind says `whole`."""
 
     widget: ClassVar[str] = "by_row"
     chart: ClassVar[str] = "stacks"
+    seconds: ClassVar[int] = 4
+    listed: ClassVar[str] = "rows"
     whole: ClassVar[bool] = False  # True where an answer without every row would count for nothing
 
     rows: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))
@@ -29,6 +32,9 @@ class ByRow(Question):
 
     def gaps(self) -> list[Problem]:
         return super().gaps() + option_gaps(self.rows, fewest=1)
+
+    def seconds_to_answer(self) -> int:
+        return self.seconds * len(self.rows)
 
     def check_given(self, answer: object) -> list[Problem]:
         rows = {row.id for row in self.rows}
@@ -42,17 +48,17 @@ class ByRow(Question):
         left = len(rows) - len(answer)
         return [problem("rows_missing", count=left)] if left and (self.required or self.whole) else []
 
+    def worded(self, answer: Any) -> Wording:
+        """« goût : très bien et prix : passable »"""
+        labels = {option.id: option.label for option in self.scale}
+        return joined([paired(row.label, labels[answer[row.id]]) for row in self.rows if row.id in answer])
+
     def columns(self) -> tuple[Column, ...]:
         codes = tuple(option.id for option in self.scale)
         return tuple(Column(self._column(row), ColumnKind.CATEGORY, codes) for row in self.rows)
 
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         return {self._column(row): answer.get(row.id) for row in self.rows}
-    def worded(self, answer: Any) -> Wording:
-        """« goût : très bien et prix : passable »"""
-        labels = {option.id: option.label for option in self.scale}
-        return joined([paired(row.label, labels[answer[row.id]]) for row in self.rows if row.id in answer])
-
 
     def summarise(self, tally: Tally) -> Summary:
         drawn = tuple(bar for row in self.rows for bar in self._bars(row, tally))

@@ -8,7 +8,8 @@ from core.language.everywhere import in_every_language
 from core.language.limits import LINE, is_keepable
 from core.language.wording import Wording
 from core.problems import Problem, problem
-from core.question_types.base import Labelled, Option, Question, option_gaps
+from core.question_types.base import Labelled, Option, option_gaps
+from core.question_types.listed import Listed
 from core.questionnaire.conditions import Compared
 from core.results.columns import Column, ColumnKind, Value
 from core.results.summary import Writing
@@ -50,7 +51,7 @@ def put_together(chosen: Any, *, other: str = "", comment: str = "") -> Any:
     return {"chosen": chosen or None, **kept} if kept else chosen or None
 
 
-class Choosing(Question):
+class Choosing(Listed):
     """An answer is what was chosen, or `{"chosen": ..., "other": text, "comment": text}` where something was written.
 
     A kind says of what was chosen, an id or a list of them, whether it may be (`check_chosen`), what its columns are

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny
+from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, field_validator
 
 from core.identity import new_short_id
 from core.language.wording import Wording
@@ -14,23 +14,23 @@ from core.questionnaire.conditions import Group
 
 
 class Page(BaseModel):
+    """`shuffled` draws the order of its questions by lot for each person."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str = Field(default_factory=new_short_id)
     title: Wording = Wording()
     shown_if: Group = Group()
+    shuffled: bool = False
     questions: tuple[SerializeAsAny[AnyQuestion], ...] = ()
 
 
 class Questionnaire(BaseModel):
+    """`shuffled` draws the order of its pages by lot for each person, but for the first and the last."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     pages: tuple[Page, ...] = Field(default_factory=lambda: (Page(),))
-
-    def questions(self) -> Iterator[Question]:
-        for page in self.pages:
-            yield from page.questions
-
     computed: tuple[Computed, ...] = ()
     shuffled: bool = False
 
@@ -43,6 +43,11 @@ class Questionnaire(BaseModel):
         """After a change: what is carried forward from a question follows it."""
         pages = with_sources(self.pages)
         return self if pages is self.pages else self.model_copy(update={"pages": pages})
+
+    def questions(self) -> Iterator[Question]:
+        for page in self.pages:
+            yield from page.questions
+
     def asked(self) -> Iterator[Question]:
         """The questions that expect an answer."""
         return (question for question in self.questions() if question.asks)

@@ -34,7 +34,7 @@ def paper_of(visitor: Visitor) -> Paper:
 def begin(visitor: Visitor) -> str:
     """Starts, resumes or changes: the draft is there from now on. Returns where to go on."""
     paper = paper_of(visitor)
-    path = path_of(visitor.consultation.definition.questionnaire, paper.answers)
+    path = path_of(paper.questionnaire, paper.answers)
     step = path.nearest(paper.step)
     _keep(visitor, paper, step)
     return step_address(visitor, step)
@@ -42,9 +42,9 @@ def begin(visitor: Visitor) -> str:
 
 def receive(visitor: Visitor, paper: Paper, index: int, form: Form) -> str:
     """Keeps a page as it was sent. Returns where to go: on, back, to the same page, or to the receipt."""
-    questionnaire = visitor.consultation.definition.questionnaire
+    filled = with_form(paper.questionnaire.pages[index], paper, form)
+    questionnaire = filled.questionnaire
     page = questionnaire.pages[index]
-    filled = with_form(page, paper, form)
     if not is_fresh(paper, form):
         return _receive_stale(visitor, paper, filled, index)
     go = (form.get(GO) or [""])[-1]
@@ -73,7 +73,7 @@ def receive(visitor: Visitor, paper: Paper, index: int, form: Form) -> str:
 
 def keep_part(visitor: Visitor, paper: Paper, index: int, form: Form) -> Paper | None:
     """Keeps a page while it is being filled in; None where the form is no longer its draft's."""
-    page = visitor.consultation.definition.questionnaire.pages[index]
+    page = paper.questionnaire.pages[index]
     filled = _settled(page, paper, with_form(page, paper, form))
     if not is_fresh(paper, form):
         return None
@@ -130,7 +130,7 @@ def _keep(visitor: Visitor, paper: Paper, step: int) -> None:
 
 
 def _erase(visitor: Visitor, filled: Paper, index: int, question_id: str) -> str:
-    page = visitor.consultation.definition.questionnaire.pages[index]
+    page = filled.questionnaire.pages[index]
     asked = any(question.id == question_id for question in page.questions)
     answers = {**filled.answers, question_id: None} if asked else filled.answers
     _keep(visitor, replace(filled, answers=answers), index)
@@ -153,12 +153,11 @@ def _opened(page: Page, path: Path, form: Form) -> str:
 
 
 def _hand_in(visitor: Visitor, paper: Paper) -> str:
-    questionnaire = visitor.consultation.definition.questionnaire
     hand_in = partial(answering.submit, answers=paper.answers, submit_key=paper.submit_key, seed=paper.seed)
     try:
         hand_in(open_store_of_process(), visitor.code, visitor.voter)
     except Refused as refused:
-        wrong = first_page_with(questionnaire, refused.problems)
+        wrong = first_page_with(paper.questionnaire, refused.problems)
         if wrong is None:
             return home_address(visitor)
         _keep(visitor, paper, wrong)

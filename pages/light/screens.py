@@ -70,8 +70,9 @@ class Asked:
 def step(visitor: Visitor, paper: Paper, index: int, *, review: bool, part: bool = False) -> str:
     """One page of questions; with `review`, what is wrong on it; with `part`, what stands in its frame."""
     definition = visitor.consultation.definition
-    path = path_of(definition.questionnaire, paper.answers)
-    page = definition.questionnaire.pages[index]
+    questionnaire = paper.questionnaire
+    path = path_of(questionnaire, paper.answers)
+    page = questionnaire.pages[index]
     questions = shown_on(page, path)
     problems = check_shown(questions, paper.answers) if review else []
     number, count = path.progress(index)

@@ -13,9 +13,11 @@ from core.language.wording import Wording
 from core.pricing.model import PriceOption
 from core.problems import Refused, problem
 from core.question_types.base import Option, Question
+from core.question_types.listed import Carried
 from core.question_types.multiple_choice import Tickable
 from core.questionnaire.settings import bounds_of, settings_of
 from pages.parts.design import fields
+from pages.parts.design.carrying import draw_carried
 from pages.parts.design.desk import Desk
 from pages.parts.design.options import draw_options, draw_tickable_options
 from pages.parts.design.price_options import draw_price_options
@@ -106,6 +108,7 @@ CONTROLS: dict[Any, Callable[[Setting], None]] = {
     bool: _tick,
     int: _whole,
     float | None: _decimal,
+    Carried: draw_carried,
     tuple[Option, ...]: draw_options,
     tuple[Tickable, ...]: draw_tickable_options,
     tuple[PriceOption, ...]: draw_price_options,

@@ -1,5 +1,6 @@
 """The paper in front of a member: kept in the database at each step, and only mirrored in the session."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +10,8 @@ from core.actions import answering
 from core.actions.answering import Voter
 from core.consultation.records import Consultation, Receipt
 from core.problems import Problem
+from core.questionnaire.model import Questionnaire
+from core.questionnaire.put import put
 from pages.parts.database import open_store_of_process
 
 _PAPER = "_paper"
@@ -32,6 +35,11 @@ class Paper:
 
     def problems_of(self, question_id: str) -> list[Problem]:
         return [problem for problem in self.problems if problem.where == question_id]
+
+    def put(self, consultation: Consultation, answers: Mapping[str, Any] | None = None) -> Questionnaire:
+        """The questionnaire as it is put to this voter, by their answers so far or by these."""
+        given = self.answers if answers is None else answers
+        return put(consultation.definition.questionnaire, given, self.seed)
 
     def keep(self) -> None:
         """Save the draft; whatever it holds, right or wrong, is found again on any device with this link."""
