@@ -39,6 +39,7 @@ from core.question_types.single_choice import SingleChoice
 from core.question_types.statements import Statements
 from core.question_types.time import Time
 from core.question_types.web_address import WebAddress
+from core.question_types.shown_value import ShownValue
 from core.question_types.yes_no import YesNo
 from core.questionnaire.model import Page, Questionnaire
 from db.engine import make_engine
@@ -192,6 +193,7 @@ def random_answers(definition: Definition, chance: Random, *, skipped: float = 0
     return {
         question.id: random_answer(question, chance)
         for question in definition.questionnaire.asked()
+    ShownValue: {"text": "Note : {rating}"},
         if question.required or chance.random() >= skipped
     }
 

@@ -30,6 +30,7 @@ from core.question_types.single_choice import SingleChoice
 from core.question_types.statements import Statements
 from core.question_types.time import Time
 from core.question_types.web_address import WebAddress
+from core.question_types.shown_value import ShownValue
 from core.question_types.yes_no import YesNo
 
 FAMILIES = ("choose", "scale", "weigh", "price", "write", "show")
@@ -64,3 +65,4 @@ if TYPE_CHECKING:
     AnyQuestion = Question
 else:
     AnyQuestion = Annotated[Union[KINDS], Field(discriminator="type")]  # noqa: UP007 - a union made of the list
+    ShownValue,

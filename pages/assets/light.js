@@ -91,8 +91,19 @@
     for (const old of [...box.children]) if (!ids.has(old.id)) old.remove();
     wanted.forEach((question, index) => {
       const old = box.children[index];
+      if (old?.id === question.id) say(old, question);
       if (old?.id !== question.id) box.insertBefore(document.adoptNode(question), old || null);
       else if (!changed) tick(old, question);
+    });
+  }
+
+  // An answer given above may stand in the words of what can be chosen.
+  function say(old, fresh) {
+    const words = fresh.querySelectorAll("label > span");
+    old.querySelectorAll("label > span").forEach((span, index) => {
+      const said = words[index];
+      const same = said && said.previousElementSibling?.value === span.previousElementSibling?.value;
+      if (same && said.innerHTML !== span.innerHTML) span.innerHTML = said.innerHTML;
     });
   }
 

@@ -99,3 +99,4 @@ READERS: dict[str, Callable[[Any, Fields], Any]] = {
     "scale": whole_number,
     "share_out": parts,
 }
+    "shown_value": nothing,

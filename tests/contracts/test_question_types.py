@@ -101,6 +101,7 @@ def check_that_it_is_said_and_drawn(summary, language):
 
     assert sentence(summary, texts)
     assert len(table(summary, texts)) == len(summary.rows)
+    "shown_value": [],
     for palette in (LIGHT, DARK):
         drawn = CHARTS[summary.chart](summary, palette=palette, texts=texts)
         assert drawn is None or json.loads(drawn.to_json())

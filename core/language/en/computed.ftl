@@ -41,3 +41,12 @@ problem-pipe-verbatim = A text to agree to is kept word for word: no answer can 
 
 # Computed values
 computed-unnamed = Unnamed value
+
+# The kind of question that shows one
+question-shown-value = Computed value
+question-shown-value-for = Show a total, a mean, a price that follows the answers.
+setting-shown-value-title = Title
+setting-shown-value-title-example = Optional
+setting-shown-value-text = Sentence
+setting-shown-value-text-example = Your basket: {"{"}basket{"}"}
+problem-shown-value-missing = Insert into the sentence the value to show.

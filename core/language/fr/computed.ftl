@@ -41,3 +41,12 @@ problem-pipe-verbatim = Un texte à accepter est gardé mot pour mot : aucune r
 
 # Computed values
 computed-unnamed = Valeur sans nom
+
+# The kind of question that shows one
+question-shown-value = Valeur calculée
+question-shown-value-for = Montrer un total, une moyenne, un prix qui suit les réponses.
+setting-shown-value-title = Titre
+setting-shown-value-title-example = Facultatif
+setting-shown-value-text = Phrase
+setting-shown-value-text-example = Votre panier : {"{"}panier{"}"}
+problem-shown-value-missing = Insérez dans la phrase la valeur à montrer.

@@ -31,6 +31,7 @@ from pages.parts.widgets.share_out import share_out
 
 WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {
     "by_row": by_row,
+from pages.parts.widgets.shown_value import shown_value
     "choose_one": choose_one,
     "choose_several": choose_several,
     "coded": coded,
@@ -49,6 +50,7 @@ WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {
 def draw_question(
     question: Question,
     answer: Any,
+    "shown_value": shown_value,
     *,
     visit: Visit,
     key: str,
