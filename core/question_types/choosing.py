@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.language.everywhere import in_every_language
+from core.language.joining import joined
 from core.language.limits import LINE, is_keepable
 from core.language.wording import Wording
 from core.problems import Problem, problem
@@ -88,6 +89,12 @@ class Choosing(Listed):
 
     def compared(self, answer: Any) -> Any:
         return taken_apart(answer).chosen
+
+    def worded(self, answer: Any) -> Wording:
+        """What was chosen; « Autre » in the words of whoever chose it."""
+        given, labels = taken_apart(answer), self.choices()
+        chosen = given.chosen if isinstance(given.chosen, list) else [given.chosen]
+        return joined([Wording(given.other) if each == OTHER else labels[each] for each in chosen])
 
     def columns(self) -> tuple[Column, ...]:
         return (*self.chosen_columns(), *(Column(name, ColumnKind.TEXT) for name, _ in self._written()))

@@ -28,6 +28,7 @@ class LongText(Written):
     chart: ClassVar[str] = "sentiment"
     icon: ClassVar[str] = "notes"
     family: ClassVar[str] = "write"
+    seconds: ClassVar[int] = 40
     voiced: ClassVar[bool] = True
 
     type: Literal["long_text"] = "long_text"
@@ -36,7 +37,6 @@ class LongText(Written):
     def columns(self) -> tuple[Column, ...]:
         return (*super().columns(), Column(f"{self.id}.voice", ColumnKind.CATEGORY, VOICES))
 
-    def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
     def measures(self) -> tuple[Column, ...]:
         """What is read in it comes after the answer."""
         return super().columns()
@@ -44,6 +44,7 @@ class LongText(Written):
     def measured(self, answer: Any) -> dict[str, Value]:
         return {self.id: answer}
 
+    def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         return {self.id: answer, f"{self.id}.voice": reading["label"] if reading else None}
 
     def summarise(self, tally: Tally) -> Summary:

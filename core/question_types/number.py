@@ -73,16 +73,21 @@ class Number(Question):
         return {self.id: answer}
 
     def summarise(self, tally: Tally) -> Summary:
-        values = tally.in_order(self.id)
-        if not values:
-            return self._summary(tally, rows=(), sentence="nobody")
-        counts = tally.of(self.id)
-        few = len(counts) <= BARS
-        bars = [((_exact(value),), counts[value]) for value in sorted(counts)] if few else _bins(values)
-        rows = tuple(_row(edges, count, tally.answered) for edges, count in bars)
-        median = values[(len(values) - 1) // 2]  # of an even number, the lower of the middle two
-        facts = {"median": Fraction(str(median)), "unit": self.unit}
-        return self._summary(tally, rows=rows, sentence="number-median", facts=facts)
+        return self._summary(tally, **number_parts(self.id, tally, unit=self.unit))
+
+
+def number_parts(column: str, tally: Tally, *, unit: Wording) -> dict[str, Any]:
+    """A bar a value, or a range of them where they are many, and the median said."""
+    values = tally.in_order(column)
+    if not values:
+        return {"rows": (), "sentence": "nobody"}
+    counts = tally.of(column)
+    few = len(counts) <= BARS
+    bars = [((_exact(value),), counts[value]) for value in sorted(counts)] if few else _bins(values)
+    rows = tuple(_row(edges, count, tally.answered) for edges, count in bars)
+    median = values[(len(values) - 1) // 2]  # of an even number, the lower of the middle two
+    facts = {"median": Fraction(str(median)), "unit": unit}
+    return {"rows": rows, "sentence": "number-median", "facts": facts}
 
     def _said(self, answer: float, language: str) -> str:
         unit = self.unit.say(language)
@@ -113,7 +118,7 @@ def _row(edges: tuple[Decimal, ...], count: int, answered: int) -> Row:
 
 @lru_cache(maxsize=1000)
 def _label(edges: tuple[Decimal, ...]) -> Wording:
-    return Wording({language: " – ".join(number(edge, language) for edge in edges) for language in LANGUAGES})
+    return Wording({language: " – ".join(number(edge, language) for edge in edges) for language in ANSWER_LANGUAGES})
 
 
 def _exact(value: float | Decimal) -> Decimal:

@@ -21,6 +21,7 @@ class Recommendation(Stepped):
     icon: ClassVar[str] = "recommend"
     family: ClassVar[str] = "scale"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_A_NUMBER
+    style: ClassVar[str] = "numbers"
     lowest: ClassVar[int] = 0
     highest: ClassVar[int] = 10
 

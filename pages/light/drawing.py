@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from core.language.formats import cents, day_and_time, signed_cents
-from core.language.formats import number as written
+from core.language.formats import bare, cents, day_and_time, signed_cents
 from core.pricing.model import PriceOption
-from core.question_types.choosing import taken_apart
 from core.question_types.base import MOST_BUTTONS
+from core.question_types.choosing import taken_apart
 from pages.light.place import Place
 
 if TYPE_CHECKING:  # it brings the routes along, which draw with what is here
@@ -48,7 +47,7 @@ def web_address(address: str) -> bool:
 def typed_number(answer: Any, language: str) -> str:
     """A number as one writes it in this language; what was typed, where it is none."""
     if isinstance(answer, int | float) and not isinstance(answer, bool):
-        return written(Decimal(str(answer)), language)
+        return bare(Decimal(str(answer)), language)
     return answer if isinstance(answer, str) else ""
 
 
