@@ -13,7 +13,6 @@ from core.consultation.sealing import leaf_hash, seal_ballot
 from core.problems import Refused, problem
 from core.questionnaire.answers import check_answers, clean_answers, drafted
 from core.questionnaire.model import Questionnaire
-from core.questionnaire.put import put
 
 Read = Callable[[str], dict[str, Any]]
 
@@ -44,7 +43,7 @@ class Paper:
     @property
     def questionnaire(self) -> Questionnaire:
         """As it is put to this voter."""
-        return put(self.consultation.definition.questionnaire, self.answers, self.seed)
+        return self.consultation.definition.put(self.answers, self.seed)
 
 
 def find(store: Store, code: str) -> Consultation:

@@ -1,5 +1,6 @@
 """What an organizer designs: the promise, the questionnaire, the price and the rules; versioned JSON."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -13,6 +14,7 @@ from core.questionnaire.computed_gaps import computed_gaps
 from core.questionnaire.condition_gaps import condition_gaps
 from core.questionnaire.model import Questionnaire
 from core.questionnaire.piping_gaps import piping_gaps
+from core.questionnaire.put import put
 from core.questionnaire.put_gaps import put_gaps
 
 
@@ -106,6 +108,10 @@ class Definition(_Part):
     @classmethod
     def _french_first(cls, given: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(language for language in ANSWER_LANGUAGES if language == FRENCH or language in given)
+
+    def put(self, answers: Mapping[str, Any], seed: str) -> Questionnaire:
+        """The questionnaire as it is put to one person, by their answers so far and their paper's seed."""
+        return put(self.questionnaire, answers, seed, base=self.price.base if self.price else None)
 
     def gaps(self) -> list[Problem]:
         """What is missing before opening, each `where` leading to its place in the designer."""

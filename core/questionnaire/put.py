@@ -1,4 +1,4 @@
-"""The questionnaire as it is put to one person: what they chose carried forward, in the order drawn for them."""
+"""The questionnaire as it is put to one person: their choices carried forward, their order, their answers said."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,11 +7,17 @@ from core.questionnaire.carrying import carried_in, narrowed, replaced
 from core.questionnaire.model import Questionnaire
 from core.questionnaire.order import in_order
 from core.questionnaire.path import visible
+from core.questionnaire.piping import filled
 
 
-def put(questionnaire: Questionnaire, answers: Mapping[str, Any], seed: str) -> Questionnaire:
-    """What both answer pages draw; the questionnaire itself where nothing depends on the person."""
-    return in_order(carried_forward(questionnaire, answers), seed)
+def put(
+    questionnaire: Questionnaire, answers: Mapping[str, Any], seed: str, *, base: int | None = None
+) -> Questionnaire:
+    """What both answer pages draw; the questionnaire itself where nothing depends on the person.
+
+    `base` is the price before any choice, where there is one.
+    """
+    return filled(in_order(carried_forward(questionnaire, answers), seed), answers, base=base)
 
 
 def carried_forward(questionnaire: Questionnaire, answers: Mapping[str, Any]) -> Questionnaire:

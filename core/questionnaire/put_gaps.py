@@ -8,6 +8,7 @@ from core.question_types.listed import Listed
 from core.questionnaire.carrying import carried_in, sources_before
 from core.questionnaire.conditions import Group
 from core.questionnaire.model import Page, Questionnaire
+from core.questionnaire.piping import tokens_of
 
 
 def put_gaps(questionnaire: Questionnaire) -> list[Problem]:
@@ -45,7 +46,8 @@ def _drawn_too_late(questionnaire: Questionnaire) -> Iterator[Problem]:
 
 def _needed(question: Question) -> set[str]:
     source = {question.carried.question} if isinstance(question, Listed) and question.carried else set()
-    return _named(question.shown_if) | source
+    said = {token.name for token in tokens_of(question)}
+    return _named(question.shown_if) | source | said
 
 
 def _named(group: Group) -> set[str]:

@@ -11,7 +11,6 @@ from core.actions.answering import Voter
 from core.consultation.records import Consultation, Receipt
 from core.problems import Problem
 from core.questionnaire.model import Questionnaire
-from core.questionnaire.put import put
 from pages.parts.database import open_store_of_process
 
 _PAPER = "_paper"
@@ -38,8 +37,7 @@ class Paper:
 
     def put(self, consultation: Consultation, answers: Mapping[str, Any] | None = None) -> Questionnaire:
         """The questionnaire as it is put to this voter, by their answers so far or by these."""
-        given = self.answers if answers is None else answers
-        return put(consultation.definition.questionnaire, given, self.seed)
+        return consultation.definition.put(self.answers if answers is None else answers, self.seed)
 
     def keep(self) -> None:
         """Save the draft; whatever it holds, right or wrong, is found again on any device with this link."""
