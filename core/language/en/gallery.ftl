@@ -12,7 +12,6 @@ gallery-kinds = Kinds of question
 gallery-library = Library
 gallery-after = It will come after “{ $title }”.
 gallery-at-end = It will come at the end.
-gallery-picture = Question
 
 family-choose = Choose
 family-scale = Scale
@@ -27,7 +26,6 @@ library-people = Who answers
 library-shopping = Shopping
 library-opinions = Opinions
 library-work = Work
-library-keep = Keep
 library-kept = The question is kept in the team’s library.
 library-forget = Remove from the library
 library-forget-title = Remove this question from the library?
@@ -41,7 +39,7 @@ problem-library-full = The team’s library already holds { $most } questions. R
 
 gallery-words-agreement = Likert, agree, degree, scale, opinion
 gallery-words-best-worst = MaxDiff, best, worst, preference, trade-off
-gallery-words-computed = calculation, total, sum, formula, basket
+gallery-words-shown-value = calculation, total, sum, formula, basket
 gallery-words-consent = consent, GDPR, box, accept, terms, permission
 gallery-words-date = day, calendar, birthday
 gallery-words-email = mail, contact, address

@@ -12,7 +12,6 @@ gallery-kinds = Sortes de questions
 gallery-library = Bibliothèque
 gallery-after = Elle se placera après « { $title } ».
 gallery-at-end = Elle se placera à la fin.
-gallery-picture = Question
 
 family-choose = Choisir
 family-scale = Échelle
@@ -27,7 +26,6 @@ library-people = Qui répond
 library-shopping = Les achats
 library-opinions = Les avis
 library-work = Le travail
-library-keep = Garder
 library-kept = La question est gardée dans la bibliothèque de l’équipe.
 library-forget = Retirer de la bibliothèque
 library-forget-title = Retirer cette question de la bibliothèque ?
@@ -41,7 +39,7 @@ problem-library-full = La bibliothèque de l’équipe contient déjà { $most }
 
 gallery-words-agreement = Likert, accord, d’accord, degré, échelle, opinion
 gallery-words-best-worst = MaxDiff, meilleur, pire, préférence, compromis, arbitrage
-gallery-words-computed = calcul, total, somme, formule, panier
+gallery-words-shown-value = calcul, total, somme, formule, panier
 gallery-words-consent = consentement, RGPD, case, accepter, conditions, autorisation
 gallery-words-date = jour, calendrier, anniversaire, agenda
 gallery-words-email = mail, courriel, contact, adresse
