@@ -7,10 +7,11 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from core.language import FRENCH
-from core.language.formats import bare
+from core.language.formats import bare, price_to_type
 from core.language.limits import LINE, PARAGRAPH, kept
 from core.language.wording import Wording
 from core.pricing.model import PriceOption
+from core.pricing.money import Mils, euros_to_mils, list_of_prices
 from core.problems import Refused, problem
 from core.question_types.base import Option, Question
 from core.question_types.listed import Carried
@@ -96,6 +97,34 @@ def _decimal(setting: Setting) -> None:
     setting.draw_explanation()
 
 
+def _price(setting: Setting) -> None:
+    value: Mils = setting.value
+    fields.line(
+        setting.desk,
+        setting.visit,
+        setting.place,
+        setting.label,
+        price_to_type(value, setting.visit.language) if value else "",
+        setting.edit(lambda _before, typed: euros_to_mils(typed) if typed.strip() else 0),
+        example=setting.example,
+    )
+
+
+def _prices(setting: Setting) -> None:
+    """Several on one line, as one lists them."""
+    value: tuple[Mils, ...] = setting.value
+    fields.line(
+        setting.desk,
+        setting.visit,
+        setting.place,
+        setting.label,
+        "\u00a0; ".join(price_to_type(price, setting.visit.language) for price in value),
+        setting.edit(lambda _before, typed: list_of_prices(typed)),
+        example=setting.example,
+    )
+    setting.draw_explanation()
+
+
 def _read(typed: str) -> int | float | None:
     found = read_number(typed)
     if isinstance(found, str):
@@ -108,6 +137,8 @@ CONTROLS: dict[Any, Callable[[Setting], None]] = {
     bool: _tick,
     int: _whole,
     float | None: _decimal,
+    Mils: _price,
+    tuple[Mils, ...]: _prices,
     Carried: draw_carried,
     tuple[Option, ...]: draw_options,
     tuple[Tickable, ...]: draw_tickable_options,

@@ -14,32 +14,38 @@ from core.problems import Problem
 from core.question_types.base import Question
 from pages.parts.escape import plain, plain_paragraphs
 from pages.parts.visit import Visit
+from pages.parts.widgets.best_worst import best_worst
 from pages.parts.widgets.by_row import by_row
 from pages.parts.widgets.choose_one import choose_one
 from pages.parts.widgets.choose_several import choose_several
 from pages.parts.widgets.coded import coded
 from pages.parts.widgets.consent import consent
+from pages.parts.widgets.four_prices import four_prices
 from pages.parts.widgets.line import line
 from pages.parts.widgets.number import number
 from pages.parts.widgets.paper import Place
 from pages.parts.widgets.paragraph import paragraph
 from pages.parts.widgets.passage import passage
+from pages.parts.widgets.price_change import price_change
 from pages.parts.widgets.price_options import price_options
 from pages.parts.widgets.rank import rank
 from pages.parts.widgets.scale import scale
 from pages.parts.widgets.share_out import share_out
 
 WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {
+    "best_worst": best_worst,
     "by_row": by_row,
 from pages.parts.widgets.shown_value import shown_value
     "choose_one": choose_one,
     "choose_several": choose_several,
     "coded": coded,
     "consent": consent,
+    "four_prices": four_prices,
     "line": line,
     "number": number,
     "paragraph": paragraph,
     "passage": passage,
+    "price_change": price_change,
     "price_options": price_options,
     "rank": rank,
     "scale": scale,
