@@ -75,6 +75,10 @@ class Number(Question):
     def summarise(self, tally: Tally) -> Summary:
         return self._summary(tally, **number_parts(self.id, tally, unit=self.unit))
 
+    def _said(self, answer: float, language: str) -> str:
+        unit = self.unit.say(language)
+        return number(Decimal(str(answer)), language) + (NO_BREAK_SPACE + unit if unit else "")
+
 
 def number_parts(column: str, tally: Tally, *, unit: Wording) -> dict[str, Any]:
     """A bar a value, or a range of them where they are many, and the median said."""
@@ -88,10 +92,6 @@ def number_parts(column: str, tally: Tally, *, unit: Wording) -> dict[str, Any]:
     median = values[(len(values) - 1) // 2]  # of an even number, the lower of the middle two
     facts = {"median": Fraction(str(median)), "unit": unit}
     return {"rows": rows, "sentence": "number-median", "facts": facts}
-
-    def _said(self, answer: float, language: str) -> str:
-        unit = self.unit.say(language)
-        return number(Decimal(str(answer)), language) + (NO_BREAK_SPACE + unit if unit else "")
 
 
 def _bins(values: SortedList) -> list[tuple[tuple[Decimal, ...], int]]:

@@ -1,7 +1,6 @@
 """Puts earlier answers, as words, wherever the texts of a questionnaire name them."""
 
 from collections.abc import Callable, Iterator, Mapping
-from textwrap import shorten
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -34,7 +33,7 @@ def filled(questionnaire: Questionnaire, answers: Mapping[str, Any], *, base: in
 
     def say(language: str, token: Token) -> str:
         said = words[token.name].say(language) if token.name in words else ""
-        return shorten(said, LONGEST, placeholder=NOTHING_YET) or token.fallback or NOTHING_YET
+        return _cut(said) or token.fallback or NOTHING_YET
 
     return with_words(questionnaire, say)
 
@@ -100,3 +99,7 @@ def _words(questionnaire: Questionnaire, answers: Mapping[str, Any], base: int |
 
 def _is_accepted(question: Question, answer: Any) -> bool:
     return is_given(answer) and not question.check(answer)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + NOTHING_YET
