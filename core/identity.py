@@ -58,5 +58,14 @@ def secret_hash(secret: str) -> str:
     return _hash("session", secret)
 
 
+def digest_of(content: bytes) -> str:
+    """The name under which a file is kept: whoever holds the same bytes finds the same file."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def is_digest(given: object) -> bool:
+    return isinstance(given, str) and len(given) == 64 and set(given) <= set("0123456789abcdef")
+
+
 def _hash(*parts: str) -> str:
     return hashlib.sha256("|".join(parts).encode(errors="surrogatepass")).hexdigest()

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from db.engine import reading
 from db.stores.accounts import Accounts
+from db.stores.answer_files import AnswerFiles
 from db.stores.ballots import Ballots
 from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
@@ -50,6 +51,10 @@ class Store:
     @cached_property
     def files(self) -> Files:
         return Files(self.session)
+
+    @cached_property
+    def answer_files(self) -> AnswerFiles:
+        return AnswerFiles(self.session)
 
     @cached_property
     def accounts(self) -> Accounts:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core import identity
+from core.actions.given_files import keep_those_in, not_given
 from core.actions.reading import read_voice
 from core.actions.store import OpenStore, Store
+from core.consultation.catching_up import caught_up, page_now
 from core.consultation.definition import Access, Anonymity
 from core.consultation.records import Ballot, BallotStatus, Consultation, Member, Receipt
 from core.consultation.sealing import leaf_hash, seal_ballot
@@ -29,6 +31,7 @@ class Paper:
     """What a voter finds on arriving: their draft, and their ballot where one counts.
 
     `seed` is drawn once for each paper and stays with it: what is shown in a random order keeps that order.
+    `changed` says that what is asked has changed since it was filled in.
     """
 
     consultation: Consultation
@@ -39,6 +42,7 @@ class Paper:
     has_voted: bool = False
     leaf: str = ""
     seed: str = ""
+    changed: bool = False
 
     @property
     def questionnaire(self) -> Questionnaire:
@@ -64,7 +68,10 @@ def take_paper(store: Store, code: str, voter: Voter) -> Paper:
     draft = store.drafts.get(consultation.id, _draft_key(consultation, voter))
     answers = (counted.answers or {}) if counted else {}
     kept = {"answers": answers, "step": 0, "submit_key": identity.new_secret(), **(draft or {})}
+    version = kept.pop("version", 1) if draft else counted.version if counted else consultation.version
     kept["seed"] = kept.get("seed") or (counted.seed if counted else "") or identity.new_seed()
+    if version < consultation.version:
+        kept |= _caught_up(store, consultation, kept, version) | {"changed": True}
     return Paper(consultation, **kept, has_draft=bool(draft), has_voted=counted is not None, leaf=leaf)
 
 
@@ -77,7 +84,7 @@ def keep_draft(
     if store.ballots.by_submit_key(consultation.id, identity.submit_key(consultation.id, voter.secret, submit_key)):
         return  # handed in meanwhile: a draft left with its key would hand nothing in again
     kept = drafted(consultation.definition.questionnaire, answers)
-    content = {"answers": kept, "step": step, "submit_key": submit_key, "seed": seed}
+    content = {"answers": kept, "step": step, "submit_key": submit_key, "seed": seed, "version": consultation.version}
     store.drafts.save(consultation.id, _draft_key(consultation, voter), content)
 
 
@@ -102,7 +109,8 @@ def submit(
         if receipt := _receipt(store, consultation, key):
             return receipt
         _refuse_unless_answerable(store, consultation)
-    problems = check_answers(consultation.definition.questionnaire, answers)
+        problems = check_answers(consultation.definition.questionnaire, answers)
+        problems = problems or not_given(store, consultation, _ballot_key(consultation, voter), answers)
     if problems:
         raise Refused(*problems)
     member = _mark_roll(open_store, consultation, voter)
@@ -112,8 +120,14 @@ def submit(
         store.ballots.lock(consultation.id)
         if receipt := _receipt(store, consultation, key):
             return receipt
+        checked = consultation.version
         consultation = _answerable(store, code)
+        if consultation.version != checked:  # published at this very moment: what is asked now is what counts
+            given = _accepted(consultation, answers)
+        if problems := not_given(store, consultation, _ballot_key(consultation, voter), given):
+            raise Refused(*problems)
         receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed)
+        keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
     return receipt
 
@@ -130,6 +144,7 @@ def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
         if current and current.status is BallotStatus.CAST:
             _append(store, consultation, voter, member, BallotStatus.WITHDRAWN, identity.new_secret(), None, {})
             store.ballots.erase(consultation.id, key)
+        store.answer_files.keep_only(consultation.id, key, ())
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
 
 
@@ -147,6 +162,24 @@ def receipt_of(store: Store, code: str, voter: Voter) -> Receipt | None:
         return None
     leaf, sealed = store.ballots.leaf_of(consultation.id, ballot.seq)
     return Receipt(leaf=leaf, seal=sealed, changed=ballot.supersedes is not None)
+
+
+def _accepted(consultation: Consultation, answers: dict[str, Any]) -> dict[str, Any]:
+    """The answers as a ballot of this version keeps them. Raises Refused with every problem."""
+    problems = check_answers(consultation.definition.questionnaire, answers)
+    if problems:
+        raise Refused(*problems)
+    return clean_answers(consultation.definition.questionnaire, answers)
+
+
+def _caught_up(store: Store, consultation: Consultation, kept: dict[str, Any], version: int) -> dict[str, Any]:
+    """What was filled in under this version, as the one now answered asks it."""
+    before = store.consultations.versions(consultation.id)[version - 1].definition
+    answers = caught_up(
+        kept["answers"], before=before.questionnaire, now=consultation.definition.questionnaire
+    )
+    was, now = (each.put(answers, kept["seed"]) for each in (before, consultation.definition))
+    return {"answers": answers, "step": page_now(kept["step"], before=was, now=now)}
 
 
 def _mark_roll(open_store: OpenStore, consultation: Consultation, voter: Voter) -> Member | None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.actions.given_files import keep_what_was_handed_in
 from core.actions.store import OpenStore, Store
 from core.actions.tail import catch_up, new_frame, read_on
 from core.consultation.records import Consultation, State
@@ -52,6 +53,7 @@ def _close(open_store: OpenStore, consultation_id: str) -> bool:
         store.consultations.save_result(consultation_id, result_of(look_at(frame)))
         store.consultations.set_state(consultation_id, State.CLOSED)
         store.drafts.delete_all(consultation_id)
+        keep_what_was_handed_in(store, consultation_id)
     return True
 
 

@@ -1,7 +1,8 @@
 """What the actions ask of a store; db/ keeps it. One `with open_store() as store` is one transaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
 
@@ -160,6 +161,34 @@ class Library(Protocol):
     def remove(self, *, team_id: str, kept_id: str) -> None: ...
 
 
+@dataclass(frozen=True)
+class GivenFile:
+    """A file given as an answer, as an answer speaks of it."""
+
+    digest: str
+    kind: str
+    size: int
+
+
+class AnswerFiles(Protocol):
+    def add(self, consultation_id: str, key: str, *, kind: str, content: bytes) -> GivenFile:
+        """Keep a file for the giver whose ballots have this key, under its SHA-256."""
+        ...
+
+    def given_by(self, consultation_id: str, key: str) -> list[GivenFile]: ...
+    def givers(self, consultation_id: str) -> list[str]:
+        """The keys of everybody who gave a file."""
+        ...
+
+    def get(self, consultation_id: str, digest: str) -> tuple[str, bytes] | None:
+        """(media type, content) of a file that somebody gave to this consultation."""
+        ...
+
+    def keep_only(self, consultation_id: str, key: str, digests: Collection[str]) -> None:
+        """Give up this giver's other files; the content goes with its last giver."""
+        ...
+
+
 class Accounts(Protocol):
     def people(self) -> list[Person]: ...
     def get(self, person_id: str) -> Person | None: ...
@@ -236,6 +265,8 @@ class Store(Protocol):
     def drafts(self) -> Drafts: ...
     @property
     def files(self) -> Files: ...
+    @property
+    def answer_files(self) -> AnswerFiles: ...
     @property
     def accounts(self) -> Accounts: ...
     @property

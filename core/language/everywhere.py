@@ -11,12 +11,12 @@ from core.language.wording import Wording
 
 
 @lru_cache(maxsize=500)
-def in_every_language(key: str, **values: str | Wording) -> Wording:
+def in_every_language(key: str, **values: str | int | Wording) -> Wording:
     """Values that are themselves wordings are said in each language too."""
     return Wording({language: _said(key, language, values) for language in ANSWER_LANGUAGES})
 
 
-def _said(key: str, language: str, values: dict[str, str | Wording]) -> str:
+def _said(key: str, language: str, values: dict[str, str | int | Wording]) -> str:
     said = {name: value.say(language) if isinstance(value, Wording) else value for name, value in values.items()}
     return Texts(language)(key, **said)
 
