@@ -40,6 +40,7 @@ from core.question_types.recommendation import Recommendation
 from core.question_types.sharing import Sharing
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
+from core.question_types.slider import Slider
 from core.question_types.statements import Statements
 from core.question_types.time import Time
 from core.question_types.web_address import WebAddress
@@ -187,6 +188,7 @@ SETTINGS: dict[type[Question], dict[str, Any]] = {
     Ranking: {"options": _three_options()},
     Sharing: {"options": _three_options()},
     BestWorst: {"options": _three_options(), "size": 3, "sets": 2},
+    Slider: {"lowest": -20, "highest": 60, "step": 5, "unit": "litres"},
     Number: {"lowest": 0, "highest": 1000, "decimals": 2},
     Email: {"purpose": "Écrire le résultat."},
     Phone: {"purpose": "Rappeler."},
@@ -262,6 +264,7 @@ ANSWERS: dict[type[Question], Callable[[Any, Random], Any]] = {
     Agreement: lambda question, chance: chance.choice(question.options).id,
     Rating: lambda question, chance: chance.choice(question.steps),
     Recommendation: lambda question, chance: chance.choice(question.steps),
+    Slider: lambda question, chance: chance.choice(question.steps),
     Grid: _some_rows,
     Statements: _some_rows,
     Grades: lambda question, chance: {row.id: chance.choice(question.scale).id for row in question.rows},

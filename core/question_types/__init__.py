@@ -32,6 +32,7 @@ from core.question_types.sharing import Sharing
 from core.question_types.short_text import ShortText
 from core.question_types.shown_value import ShownValue
 from core.question_types.single_choice import SingleChoice
+from core.question_types.slider import Slider
 from core.question_types.statements import Statements
 from core.question_types.time import Time
 from core.question_types.web_address import WebAddress
@@ -48,6 +49,7 @@ KINDS: tuple[type[Question], ...] = (
     YesNo,
     Agreement,
     Rating,
+    Slider,
     Recommendation,
     Ranking,
     Sharing,

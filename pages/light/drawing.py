@@ -13,6 +13,7 @@ from core.pricing.model import PriceOption
 from core.question_types.base import MOST_BUTTONS
 from core.question_types.choosing import taken_apart
 from pages.light.place import Place
+from pages.parts.widgets.marks import mark_said, mark_shape
 
 if TYPE_CHECKING:  # it brings the routes along, which draw with what is here
     from pages.light.visitor import Visitor
@@ -70,7 +71,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    for each in (paragraphs, emphasis, moment, typed_number, option_caption, taken_apart):
+    for each in (paragraphs, emphasis, moment, typed_number, option_caption, taken_apart, mark_said, mark_shape):
         made.filters[each.__name__] = each
     made.tests["web_address"] = web_address
     made.globals["MOST_BUTTONS"] = MOST_BUTTONS

@@ -122,5 +122,8 @@ READERS: dict[str, Callable[[Any, Fields], Any]] = {
     "rank": ranks,
     "scale": whole_number,
     "share_out": parts,
+    "slide": number,
+    "video": nothing,
+    "shown_value": nothing,
 }
     "shown_value": nothing,

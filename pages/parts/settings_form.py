@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
@@ -34,7 +34,7 @@ def draw_settings(desk: Desk, visit: Visit, question: Question) -> None:
 
 def control_of(field: FieldInfo) -> Callable[[Setting], None]:
     """What draws a field, by the type of its value alone. An unknown type is a bug and raises KeyError."""
-    return CONTROLS[field.annotation]
+    return _one_of if get_origin(field.annotation) is Literal else CONTROLS[field.annotation]
 
 
 def _words(setting: Setting) -> None:
@@ -65,6 +65,18 @@ def _tick(setting: Setting) -> None:
         setting.label,
         value=setting.value,
         edit=setting.edit(lambda _before, ticked: bool(ticked)),
+    )
+
+
+def _one_of(setting: Setting) -> None:
+    """One among a few that the kind names itself."""
+    fields.menu(
+        setting.desk,
+        setting.place,
+        setting.label,
+        {value: setting.called(value) for value in get_args(setting.field.annotation)},
+        setting.value,
+        setting.edit(lambda _before, chosen: chosen),
     )
 
 

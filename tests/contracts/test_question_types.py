@@ -65,6 +65,7 @@ COLUMNS = {
     "agreement": [("agreement", ColumnKind.CATEGORY)],
     "rating": [("rating", ColumnKind.NUMBER)],
     "recommendation": [("recommendation", ColumnKind.NUMBER)],
+    "slider": [("slider", ColumnKind.NUMBER)],
     "grid": [
         ("grid.rouge", ColumnKind.CATEGORY),
         ("grid.vert", ColumnKind.CATEGORY),

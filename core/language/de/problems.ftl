@@ -75,3 +75,8 @@ problem-choice-missing = Wählen Sie zuerst eine Antwort: das Geschriebene gehö
 problem-other-unsaid = Sagen Sie, was Sie mit „Sonstiges“ meinen.
 problem-other-not-chosen = Wählen Sie „Sonstiges“ oder löschen Sie, was dort steht.
 problem-option-not-alone = Eine der angekreuzten Antworten schließt die anderen aus: lassen Sie nur diese stehen oder nehmen Sie sie weg.
+problem-outside-slider =
+    { $step ->
+        [1] Wählen Sie eine ganze Zahl von { $lowest } bis { $highest }.
+       *[other] Wählen Sie einen Wert von { $lowest } bis { $highest }, in Schritten von { $step }.
+    }

@@ -40,3 +40,6 @@ widget-choose = Aus der Liste wählen…
 widget-other = „Sonstiges“ genauer angeben
 widget-comment = Ein Kommentar?
 widget-erase = Meine Antwort löschen
+widget-mark = { $step } von { $highest }
+widget-slide-untouched = Noch keine Antwort: tippen Sie auf die Linie oder schieben Sie.
+widget-slide-value = Meine Antwort

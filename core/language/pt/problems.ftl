@@ -74,3 +74,8 @@ problem-time-unreadable = Escreva uma hora, por exemplo «14:30».
 problem-choice-missing = Escolha primeiro uma resposta: o que está escrito acompanha-a.
 problem-other-unsaid = Especifique o que quer dizer com «Outro».
 problem-option-not-alone = Uma das respostas assinaladas exclui as outras: deixe apenas essa ou retire-a.
+problem-outside-slider =
+    { $step ->
+        [1] Escolha um número inteiro de { $lowest } a { $highest }.
+       *[other] Escolha um valor de { $lowest } a { $highest }, de { $step } em { $step }.
+    }

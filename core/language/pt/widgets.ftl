@@ -40,3 +40,6 @@ widget-choose = Escolher na lista…
 widget-other = Especifique «Outro»
 widget-comment = Um comentário?
 widget-erase = Apagar a minha resposta
+widget-mark = { $step } de { $highest }
+widget-slide-untouched = Ainda sem resposta: toque na linha ou deslize.
+widget-slide-value = A minha resposta

@@ -31,6 +31,9 @@ from pages.parts.widgets.price_options import price_options
 from pages.parts.widgets.rank import rank
 from pages.parts.widgets.scale import scale
 from pages.parts.widgets.share_out import share_out
+from pages.parts.widgets.slide import slide
+from pages.parts.widgets.shown_value import shown_value
+from pages.parts.widgets.video import video
 
 WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {
     "best_worst": best_worst,
@@ -50,6 +53,9 @@ from pages.parts.widgets.shown_value import shown_value
     "rank": rank,
     "scale": scale,
     "share_out": share_out,
+    "slide": slide,
+    "video": video,
+    "shown_value": shown_value,
 }
 
 

@@ -19,7 +19,17 @@ CONTROLS = {
     "price_criterion": {"title": "_words", "note": "_words", "options": "draw_price_options", "required": "_tick"},
     "single_choice": CHOOSING | {"options": "draw_options"},
     "multiple_choice": CHOOSING | {"options": "draw_tickable_options", "fewest": "_whole", "most": "_whole"},
+    "slider": EVERY
+    | {
+        "lowest": "_whole",
+        "highest": "_whole",
+        "step": "_whole",
+        "unit": "_words",
+        "lowest_label": "_words",
+        "highest_label": "_words",
+    },
     "rating": {
+        "style": "_one_of",
         "title": "_words",
         "note": "_words",
         "lowest": "_whole",
