@@ -26,9 +26,7 @@ def draw_carried(setting: Setting) -> None:
     }
     if carried and carried.question not in named:
         named[carried.question] = texts("condition-gone")
-    fields.menu(
-        setting.desk, setting.place, setting.label, named, carried.question or OWN, setting.edit(_taken_from)
-    )
+    fields.menu(setting.desk, setting.place, setting.label, named, carried.question or OWN, setting.edit(_taken_from))
     if carried:
         _draw_taken(setting, carried)
 

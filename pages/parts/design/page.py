@@ -14,6 +14,7 @@ from pages.parts.design.conditions import draw_conditions
 from pages.parts.design.desk import Desk, Edit
 from pages.parts.design.menu import change
 from pages.parts.design.outline import FIRST, select
+from pages.parts.design.page_order import draw_order
 from pages.parts.shell import say_next
 from pages.parts.visit import Visit
 
@@ -33,8 +34,10 @@ def draw_page_panel(desk: Desk, visit: Visit, page: Page) -> None:
         page.title.say(FRENCH),
         _retitled(page.id),
         example=texts("design-page-title-example"),
+        way=("title",),
     )
     draw_conditions(desk, visit, page.id)
+    draw_order(desk, visit, page)
     with st.container(horizontal=True, gap="xsmall"):
         st.button(
             texts("design-add-question"),

@@ -8,6 +8,7 @@ from core.problems import Refused
 from core.question_types.base import Question
 from core.questionnaire import editing
 from core.questionnaire.options import wrong_in
+from core.questionnaire.put_gaps import put_gaps
 from pages.parts.database import open_store_of_process
 from pages.parts.design.adding import go_to_gallery
 from pages.parts.design.conditions import draw_conditions
@@ -27,7 +28,7 @@ def draw_question_panel(desk: Desk, visit: Visit, question: Question) -> None:
     _draw_deeds(desk, visit, question)
     draw_settings(desk, visit, question)
     draw_conditions(desk, visit, question.id)
-    _draw_gaps(visit, question)
+    _draw_gaps(desk, visit, question)
     st.button(
         texts("design-add-after"),
         key=desk.key(f"{question.id}/add-after"),
@@ -57,10 +58,11 @@ def _draw_deeds(desk: Desk, visit: Visit, question: Question) -> None:
             )
 
 
-def _draw_gaps(visit: Visit, question: Question) -> None:
+def _draw_gaps(desk: Desk, visit: Visit, question: Question) -> None:
     """What is not already said beside a row."""
     beside = {gap.code for gaps in wrong_in(getattr(question, "options", ())).values() for gap in gaps}
     gaps = [gap for gap in question.gaps() if gap.code not in beside]
+    gaps += [gap for gap in put_gaps(desk.draft.definition.questionnaire) if gap.where == question.id]
     if gaps:
         said = " ".join(plain(visit.texts.problem(gap)) for gap in gaps)
         st.caption(f":orange[:material/pending:] {plain(visit.texts('design-before-opening'))} : {said}")

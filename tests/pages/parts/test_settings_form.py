@@ -14,7 +14,8 @@ from tests.pages.conftest import as_read, words
 from tests.pages.designing import choose, kept, key, open_designer, press, write, write_long
 
 EVERY = {"title": "_words", "note": "_words", "required": "_tick"}
-CHOOSING = EVERY | {"other": "_tick", "comment": "_tick"}
+LISTED = EVERY | {"carried": "draw_carried", "shuffled": "_tick"}
+CHOOSING = LISTED | {"other": "_tick", "comment": "_tick"}
 CONTROLS = {
     "price_criterion": {"title": "_words", "note": "_words", "options": "draw_price_options", "required": "_tick"},
     "single_choice": CHOOSING | {"options": "draw_options"},
@@ -72,11 +73,11 @@ CONTROLS = {
     "yes_no": EVERY,
     "agreement": EVERY | {"finer": "_tick", "no_opinion": "_tick"},
     "recommendation": EVERY,
-    "ranking": EVERY | {"options": "draw_options", "partial": "_tick"},
-    "sharing": EVERY | {"options": "draw_options", "total": "_whole", "euros": "_tick"},
-    "grid": EVERY | {"rows": "draw_options", "options": "draw_options"},
-    "statements": EVERY | {"rows": "draw_options"},
-    "grades": EVERY | {"rows": "draw_options"},
+    "ranking": LISTED | {"options": "draw_options", "partial": "_tick"},
+    "sharing": LISTED | {"options": "draw_options", "total": "_whole", "euros": "_tick"},
+    "grid": LISTED | {"rows": "draw_options", "options": "draw_options"},
+    "statements": LISTED | {"rows": "draw_options"},
+    "grades": LISTED | {"rows": "draw_options"},
     "date": EVERY,
     "time": EVERY,
     "email": EVERY | {"purpose": "_words"},
@@ -85,6 +86,17 @@ CONTROLS = {
     "web_address": EVERY,
     "consent": EVERY | {"text": "_words"},
     "passage": {"title": "_words", "note": "_words", "text": "_words"},
+    "picture_choice": LISTED
+    | {"options": "draw_picture_options", "fewest": "_whole", "most": "_whole", "other": "_tick", "comment": "_tick"},
+    "file": EVERY | {"pictures": "_tick", "documents": "_tick", "heaviest": "_whole", "most": "_whole"},
+    "picture": {
+        "title": "_words",
+        "note": "_words",
+        "picture": "draw_picture",
+        "description": "_words",
+        "caption": "_words",
+    },
+    "video": {"title": "_words", "note": "_words", "address": "_address"},
 }
 
 
