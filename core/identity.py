@@ -16,6 +16,11 @@ def new_short_id() -> str:
     return secrets.token_hex(4)
 
 
+def new_seed() -> str:
+    """What the random orders of one paper are drawn from: it says nothing of whoever fills it in."""
+    return secrets.token_hex(8)
+
+
 def new_secret() -> str:
     """The secret T of a personal link; only its hashes are ever stored."""
     return secrets.token_urlsafe(24)
@@ -51,6 +56,15 @@ def submit_key(consultation_id: str, secret: str, typed: str) -> str:
 def secret_hash(secret: str) -> str:
     """The hash kept of a session's or a ticket's secret."""
     return _hash("session", secret)
+
+
+def digest_of(content: bytes) -> str:
+    """The name under which a file is kept: whoever holds the same bytes finds the same file."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def is_digest(given: object) -> bool:
+    return isinstance(given, str) and len(given) == 64 and set(given) <= set("0123456789abcdef")
 
 
 def _hash(*parts: str) -> str:

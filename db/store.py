@@ -13,10 +13,12 @@ from sqlalchemy.orm import Session
 
 from db.engine import reading
 from db.stores.accounts import Accounts
+from db.stores.answer_files import AnswerFiles
 from db.stores.ballots import Ballots
 from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
 from db.stores.files import Files
+from db.stores.library import Library
 from db.stores.roll import Roll
 
 Clock = Callable[[Session], datetime]
@@ -51,8 +53,16 @@ class Store:
         return Files(self.session)
 
     @cached_property
+    def answer_files(self) -> AnswerFiles:
+        return AnswerFiles(self.session)
+
+    @cached_property
     def accounts(self) -> Accounts:
         return Accounts(self.session, self.now)
+
+    @cached_property
+    def library(self) -> Library:
+        return Library(self.session, self.now)
 
 
 def database_clock(session: Session) -> datetime:

@@ -102,6 +102,7 @@ class ConsultationRow(Base):
     state: Mapped[str] = mapped_column(String(12), index=True)
     draft: Mapped[dict[str, Any]]
     draft_revision: Mapped[int] = mapped_column(Integer, default=1)
+    draft_by: Mapped[str | None] = mapped_column(String(32))
     closes_at: Mapped[datetime | None]
     opened_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
@@ -228,5 +229,62 @@ class FileRow(Base):
     __tablename__ = "files"
     digest: Mapped[str] = mapped_column(String(64), primary_key=True)
     team_id: Mapped[str] = mapped_column(ForeignKey("teams.id"))
+    kind: Mapped[str] = mapped_column(String(100))
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class CommentRow(Base):
+    """What a colleague says of a question before opening; `question_id` is empty for the whole."""
+
+    __tablename__ = "comments"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), index=True)
+    question_id: Mapped[str] = mapped_column(String(32))
+    author: Mapped[str] = mapped_column(String(200))
+    text: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]
+    done: Mapped[bool] = mapped_column(Boolean, default=False)
+
+
+class TrialLinkRow(Base):
+    """The link by which a draft is tried and commented; its secret is kept as a hash only."""
+
+    __tablename__ = "trial_links"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    secret_hash: Mapped[str] = mapped_column(String(64), unique=True)
+
+
+class KeptQuestionRow(Base):
+    """A question that a team keeps to use again."""
+
+    __tablename__ = "kept_questions"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    team_id: Mapped[str] = mapped_column(ForeignKey("teams.id"), index=True)
+    content: Mapped[dict[str, Any]]
+    kept_by: Mapped[str] = mapped_column(String(32))
+    kept_at: Mapped[datetime]
+
+
+class QuotaRow(Base):
+    """How many ballots that count fill a quota, moved under the box's lock with the ballot that fills it."""
+
+    __tablename__ = "quotas"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    quota_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    filled: Mapped[int] = mapped_column(Integer)
+
+
+class AnswerFileRow(Base):
+    """A file given as an answer, under the hash of its bytes, for as long as one of its givers keeps it."""
+
+    __tablename__ = "answer_files"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)  # the giver's, as on their ballot
+
+
+class AnswerFileContentRow(Base):
+    __tablename__ = "answer_file_contents"
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
     kind: Mapped[str] = mapped_column(String(100))
     content: Mapped[bytes] = mapped_column(LargeBinary)

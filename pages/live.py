@@ -13,7 +13,7 @@ from pages.parts.live_board import draw_board
 from pages.parts.projector import draw_projector
 from pages.parts.pulse import follow
 from pages.parts.sight import sight_of
-from pages.parts.visit import Visit, this_visit
+from pages.parts.visit import Visit, answering, this_visit
 
 EVEN_SO_SECONDS = 30  # the pulse says when something changed; this is for when it cannot
 SCREEN_SECONDS = 3  # and a projector, one a room, counts down and turns by the clock
@@ -34,6 +34,8 @@ def draw(code: str, *, on_screen: bool) -> None:
     except Refused as refused:
         st.error(visit.texts.problem(refused.problems[0]))
         return
+    if not sight.of_team:
+        visit = answering(visit, sight.consultation)
     draw_projector(visit, sight) if on_screen else draw_board(visit, sight)
     follow(code, sight.mark)
 

@@ -10,7 +10,7 @@ from pages.parts.screens import BY_PATH, SCREENS, Screen
 from pages.parts.shell import draw_footer, draw_head
 from pages.parts.sign_in_form import draw_sign_in
 from pages.parts.spoken import say_language
-from pages.parts.visit import Visit, this_visit
+from pages.parts.visit import Visit, as_drawn, this_visit
 
 FOLDER = Path(__file__).parent
 
@@ -28,6 +28,7 @@ def page_of(screen: Screen, visit: Visit) -> st.Page:
 
 
 st.session_state.pop(state.ROUTED, None)
+st.session_state.pop(state.SPOKEN, None)
 visit = this_visit()
 draw_head(visit)
 keep_cookie()  # first, since a page may stop before its end
@@ -42,5 +43,6 @@ elif visit.person:
     st.error(visit.texts("guard-not-here"))
 else:
     draw_sign_in(visit)
-draw_footer(visit)
-say_language(visit)
+drawn = as_drawn(visit)
+draw_footer(drawn)
+say_language(drawn)

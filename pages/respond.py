@@ -11,7 +11,7 @@ from pages.parts.answer.receipt import draw_receipt
 from pages.parts.answer.steps import draw_step
 from pages.parts.database import open_store_of_process
 from pages.parts.guard import enter, public_consultation
-from pages.parts.visit import Visit, voter_of
+from pages.parts.visit import Visit, answering, voter_of
 
 
 def draw(visit: Visit, consultation: Consultation) -> None:
@@ -35,5 +35,7 @@ def draw(visit: Visit, consultation: Consultation) -> None:
 
 visit = enter("repondre")
 consultation = public_consultation(visit)
+visit = answering(visit, consultation)
+st.set_page_config(page_title=visit.texts("screen-respond"))
 with st.container(key="answer"):
     draw(visit, consultation)

@@ -12,7 +12,7 @@ from pages.parts.debrief_form import draw_debrief_form
 from pages.parts.guard import enter, public_consultation
 from pages.parts.results_card import draw_result
 from pages.parts.sight import sight_of
-from pages.parts.visit import Visit
+from pages.parts.visit import Visit, answering
 
 
 def draw_for_team(visit: Visit, consultation: Consultation) -> None:
@@ -26,6 +26,8 @@ def draw_for_team(visit: Visit, consultation: Consultation) -> None:
 visit = enter("resultat")
 sight = sight_of(visit, public_consultation(visit).code)
 consultation = sight.consultation
+if not sight.of_team:
+    visit = answering(visit, consultation)
 if sight.of_team:
     draw_bar(visit, consultation, "result")
 elif not sight.over:

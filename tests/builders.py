@@ -18,9 +18,11 @@ from core.pricing.model import Actor, PriceModel, PriceOption
 from core.question_types import KINDS
 from core.question_types.agreement import Agreement
 from core.question_types.base import Option, Question
+from core.question_types.best_worst import BestWorst
 from core.question_types.consent import Consent
 from core.question_types.date import Date
 from core.question_types.email import Email
+from core.question_types.four_prices import PRICES, FourPrices
 from core.question_types.grades import Grades
 from core.question_types.grid import Grid
 from core.question_types.long_text import LongText
@@ -29,16 +31,20 @@ from core.question_types.number import Number
 from core.question_types.passage import Passage
 from core.question_types.phone import Phone
 from core.question_types.postcode import Postcode
+from core.question_types.price_change import PriceChange
 from core.question_types.price_criterion import PriceCriterion
+from core.question_types.price_ladder import PriceLadder
 from core.question_types.ranking import Ranking
 from core.question_types.rating import Rating
 from core.question_types.recommendation import Recommendation
 from core.question_types.sharing import Sharing
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
+from core.question_types.slider import Slider
 from core.question_types.statements import Statements
 from core.question_types.time import Time
 from core.question_types.web_address import WebAddress
+from core.question_types.shown_value import ShownValue
 from core.question_types.yes_no import YesNo
 from core.questionnaire.model import Page, Questionnaire
 from db.engine import make_engine
@@ -159,6 +165,17 @@ def _three_options() -> tuple[Option, ...]:
 
 SETTINGS: dict[type[Question], dict[str, Any]] = {
     PriceCriterion: {"options": a_price_criterion().options},
+    PriceChange: {
+        "current": 990,
+        "new": 1030,
+        "if_yes": "Quatre centimes de plus à l’élevage.",
+        "if_no": "Rien ne change.",
+        "yearly": 120,
+        "unit": "litres",
+        "blank": True,
+    },
+    FourPrices: {"product": "Lait", "unit": "1 litre", "intent": True},
+    PriceLadder: {"prices": (1200, 1350, 1500)},
     SingleChoice: {"options": _three_options()},
     MultipleChoice: {"options": _three_options(), "fewest": 1, "most": 2},
     Agreement: {"no_opinion": True},
@@ -170,6 +187,8 @@ SETTINGS: dict[type[Question], dict[str, Any]] = {
     Grades: {"rows": _three_options()},
     Ranking: {"options": _three_options()},
     Sharing: {"options": _three_options()},
+    BestWorst: {"options": _three_options(), "size": 3, "sets": 2},
+    Slider: {"lowest": -20, "highest": 60, "step": 5, "unit": "litres"},
     Number: {"lowest": 0, "highest": 1000, "decimals": 2},
     Email: {"purpose": "Écrire le résultat."},
     Phone: {"purpose": "Rappeler."},
@@ -192,6 +211,7 @@ def random_answers(definition: Definition, chance: Random, *, skipped: float = 0
     return {
         question.id: random_answer(question, chance)
         for question in definition.questionnaire.asked()
+    ShownValue: {"text": "Note : {rating}"},
         if question.required or chance.random() >= skipped
     }
 
@@ -216,23 +236,41 @@ def _some_parts(question: Any, chance: Random) -> dict[str, int]:
     return {question.options[0].id: first, question.options[-1].id: question.whole - first}
 
 
+def _four_prices(question: Any, chance: Random) -> dict[str, Any]:
+    prices = dict(zip(PRICES, sorted(chance.sample(range(500, 3_000, 5), 4)), strict=True))
+    return prices | {intent: chance.choice(question.scale).id for intent in question.intents_asked.values()}
+
+
+def _some_sets(question: Any, chance: Random) -> list[dict[str, Any]]:
+    def answered(shown: list[str]) -> dict[str, Any]:
+        best, worst = chance.sample(shown, 2)
+        return {"shown": shown, "best": best, "worst": worst}
+
+    return [answered(each["shown"]) for each in question.sets_asked(None, f"{chance.random()}")]
+
+
 def _some_words(_: Any, chance: Random) -> str:
     return " ".join(chance.choices(WORDS, k=chance.randint(1, 12)))
 
 
 ANSWERS: dict[type[Question], Callable[[Any, Random], Any]] = {
     PriceCriterion: lambda question, chance: chance.choice(question.options).id,
+    PriceChange: lambda question, chance: chance.choice(question.options).id,
+    FourPrices: _four_prices,
+    PriceLadder: lambda question, chance: {row.id: chance.choice(question.scale).id for row in question.rows},
     SingleChoice: lambda question, chance: chance.choice(question.options).id,
     MultipleChoice: _some_options,
     YesNo: lambda question, chance: chance.choice(question.options).id,
     Agreement: lambda question, chance: chance.choice(question.options).id,
     Rating: lambda question, chance: chance.choice(question.steps),
     Recommendation: lambda question, chance: chance.choice(question.steps),
+    Slider: lambda question, chance: chance.choice(question.steps),
     Grid: _some_rows,
     Statements: _some_rows,
     Grades: lambda question, chance: {row.id: chance.choice(question.scale).id for row in question.rows},
     Ranking: lambda question, chance: [option.id for option in chance.sample(question.options, 3)],
     Sharing: _some_parts,
+    BestWorst: _some_sets,
     Number: lambda _, chance: chance.randint(0, 100_000) / 100,
     ShortText: _some_words,
     LongText: _some_words,

@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core import identity
+from core.actions.given_files import keep_those_in, not_given
 from core.actions.reading import read_voice
 from core.actions.store import OpenStore, Store
+from core.consultation.catching_up import caught_up, page_now
 from core.consultation.definition import Access, Anonymity
 from core.consultation.records import Ballot, BallotStatus, Consultation, Member, Receipt
 from core.consultation.sealing import leaf_hash, seal_ballot
 from core.problems import Refused, problem
 from core.questionnaire.answers import check_answers, clean_answers, drafted
+from core.questionnaire.model import Questionnaire
 
 Read = Callable[[str], dict[str, Any]]
 
@@ -25,7 +28,11 @@ class Voter:
 
 @dataclass(frozen=True)
 class Paper:
-    """What a voter finds on arriving: their draft, and their ballot where one counts."""
+    """What a voter finds on arriving: their draft, and their ballot where one counts.
+
+    `seed` is drawn once for each paper and stays with it: what is shown in a random order keeps that order.
+    `changed` says that what is asked has changed since it was filled in.
+    """
 
     consultation: Consultation
     answers: dict[str, Any] = field(default_factory=dict)
@@ -34,6 +41,13 @@ class Paper:
     has_draft: bool = False
     has_voted: bool = False
     leaf: str = ""
+    seed: str = ""
+    changed: bool = False
+
+    @property
+    def questionnaire(self) -> Questionnaire:
+        """As it is put to this voter."""
+        return self.consultation.definition.put(self.answers, self.seed)
 
 
 def find(store: Store, code: str) -> Consultation:
@@ -53,28 +67,41 @@ def take_paper(store: Store, code: str, voter: Voter) -> Paper:
     leaf = store.ballots.leaf_of(consultation.id, counted.seq)[0] if counted else ""
     draft = store.drafts.get(consultation.id, _draft_key(consultation, voter))
     answers = (counted.answers or {}) if counted else {}
-    kept = draft or {"answers": answers, "step": 0, "submit_key": identity.new_secret()}
+    kept = {"answers": answers, "step": 0, "submit_key": identity.new_secret(), **(draft or {})}
+    version = kept.pop("version", 1) if draft else counted.version if counted else consultation.version
+    kept["seed"] = kept.get("seed") or (counted.seed if counted else "") or identity.new_seed()
+    if version < consultation.version:
+        kept |= _caught_up(store, consultation, kept, version) | {"changed": True}
     return Paper(consultation, **kept, has_draft=bool(draft), has_voted=counted is not None, leaf=leaf)
 
 
-def keep_draft(store: Store, code: str, voter: Voter, *, answers: dict[str, Any], step: int, submit_key: str) -> None:
+def keep_draft(
+    store: Store, code: str, voter: Voter, *, answers: dict[str, Any], step: int, submit_key: str, seed: str = ""
+) -> None:
     """Save what was typed so far, whole or not, right or wrong: nothing typed is lost."""
     consultation = _answerable(store, code)
     _member(store, consultation, voter)
     if store.ballots.by_submit_key(consultation.id, identity.submit_key(consultation.id, voter.secret, submit_key)):
         return  # handed in meanwhile: a draft left with its key would hand nothing in again
     kept = drafted(consultation.definition.questionnaire, answers)
-    content = {"answers": kept, "step": step, "submit_key": submit_key}
+    content = {"answers": kept, "step": step, "submit_key": submit_key, "seed": seed, "version": consultation.version}
     store.drafts.save(consultation.id, _draft_key(consultation, voter), content)
 
 
 def submit(
-    open_store: OpenStore, code: str, voter: Voter, *, answers: dict[str, Any], submit_key: str, read: Read = read_voice
+    open_store: OpenStore,
+    code: str,
+    voter: Voter,
+    *,
+    answers: dict[str, Any],
+    submit_key: str,
+    seed: str = "",
+    read: Read = read_voice,
 ) -> Receipt:
     """Count these answers. The same `submit_key` sent again, by a double click or a retry, gives the same ballot.
 
-    The roll is marked first and alone, so that no transaction holds both a person and a ballot. `read` reads the
-    sentiment of a voiced answer. Raises Refused with every problem; then nothing was counted.
+    The roll is marked first and alone, so that no transaction holds both a person and a ballot. `seed` is the
+    paper's; `read` reads the sentiment of a voiced answer. Raises Refused with every problem; then nothing was counted.
     """
     with open_store(read_only=True) as store:
         consultation = find(store, code)
@@ -82,7 +109,8 @@ def submit(
         if receipt := _receipt(store, consultation, key):
             return receipt
         _refuse_unless_answerable(store, consultation)
-    problems = check_answers(consultation.definition.questionnaire, answers)
+        problems = check_answers(consultation.definition.questionnaire, answers)
+        problems = problems or not_given(store, consultation, _ballot_key(consultation, voter), answers)
     if problems:
         raise Refused(*problems)
     member = _mark_roll(open_store, consultation, voter)
@@ -92,8 +120,14 @@ def submit(
         store.ballots.lock(consultation.id)
         if receipt := _receipt(store, consultation, key):
             return receipt
+        checked = consultation.version
         consultation = _answerable(store, code)
-        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings)
+        if consultation.version != checked:  # published at this very moment: what is asked now is what counts
+            given = _accepted(consultation, answers)
+        if problems := not_given(store, consultation, _ballot_key(consultation, voter), given):
+            raise Refused(*problems)
+        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed)
+        keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
     return receipt
 
@@ -110,6 +144,7 @@ def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
         if current and current.status is BallotStatus.CAST:
             _append(store, consultation, voter, member, BallotStatus.WITHDRAWN, identity.new_secret(), None, {})
             store.ballots.erase(consultation.id, key)
+        store.answer_files.keep_only(consultation.id, key, ())
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
 
 
@@ -127,6 +162,24 @@ def receipt_of(store: Store, code: str, voter: Voter) -> Receipt | None:
         return None
     leaf, sealed = store.ballots.leaf_of(consultation.id, ballot.seq)
     return Receipt(leaf=leaf, seal=sealed, changed=ballot.supersedes is not None)
+
+
+def _accepted(consultation: Consultation, answers: dict[str, Any]) -> dict[str, Any]:
+    """The answers as a ballot of this version keeps them. Raises Refused with every problem."""
+    problems = check_answers(consultation.definition.questionnaire, answers)
+    if problems:
+        raise Refused(*problems)
+    return clean_answers(consultation.definition.questionnaire, answers)
+
+
+def _caught_up(store: Store, consultation: Consultation, kept: dict[str, Any], version: int) -> dict[str, Any]:
+    """What was filled in under this version, as the one now answered asks it."""
+    before = store.consultations.versions(consultation.id)[version - 1].definition
+    answers = caught_up(
+        kept["answers"], before=before.questionnaire, now=consultation.definition.questionnaire
+    )
+    was, now = (each.put(answers, kept["seed"]) for each in (before, consultation.definition))
+    return {"answers": answers, "step": page_now(kept["step"], before=was, now=now)}
 
 
 def _mark_roll(open_store: OpenStore, consultation: Consultation, voter: Voter) -> Member | None:
@@ -159,6 +212,7 @@ def _append(
     submit_key: str,
     answers: dict[str, Any] | None,
     readings: dict[str, Any],
+    seed: str = "",
 ) -> Receipt:
     now = store.now()
     anonymous = consultation.definition.rules.anonymity is Anonymity.ANONYMOUS
@@ -167,6 +221,7 @@ def _append(
         version=consultation.version,
         answers=answers,
         nonce=identity.new_secret(),
+        seed=seed,
     )
     ballot: Ballot = store.ballots.append(
         consultation.id,
@@ -181,6 +236,7 @@ def _append(
         cast_at=None if anonymous else now,
         cast_on=now.date(),
         member_id=None if anonymous or member is None else member.id,
+        seed=seed,
     )
     return Receipt(leaf=leaf_hash(sealed), seal=sealed, changed=ballot.supersedes is not None)
 

@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from core.actions.given_files import keep_what_was_handed_in
 from core.actions.store import OpenStore, Store
-from core.actions.tail import catch_up, read_on
+from core.actions.tail import catch_up, new_frame, read_on
 from core.consultation.records import Consultation, State
-from core.results.frame import Frame
 from core.results.look import Look, look_at
 
 
@@ -41,9 +41,9 @@ def result_of(look: Look) -> dict[str, Any]:
 def _close(open_store: OpenStore, consultation_id: str) -> bool:
     with open_store(read_only=True) as store:
         consultation = _due(store, consultation_id)
-    if consultation is None:
-        return False
-    frame = Frame(consultation.definition)
+        if consultation is None:
+            return False
+        frame = new_frame(store, consultation)
     catch_up(open_store, consultation_id, frame)  # the long reading first: the lock is held for what is left
     with open_store() as store:
         store.ballots.lock(consultation_id)
@@ -53,6 +53,7 @@ def _close(open_store: OpenStore, consultation_id: str) -> bool:
         store.consultations.save_result(consultation_id, result_of(look_at(frame)))
         store.consultations.set_state(consultation_id, State.CLOSED)
         store.drafts.delete_all(consultation_id)
+        keep_what_was_handed_in(store, consultation_id)
     return True
 
 

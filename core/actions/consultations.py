@@ -45,7 +45,7 @@ def save_draft(
     consultation = held(store, person, consultation_id)
     if consultation.state is not State.DRAFT:
         raise Refused(problem("already_open"))
-    saved = store.consultations.save_draft(consultation_id, draft, closes_at, revision=revision)
+    saved = store.consultations.save_draft(consultation_id, draft, closes_at, by=person.id, revision=revision)
     if saved is None:
         raise Refused(problem("changed_elsewhere"))
     return saved

@@ -1,14 +1,27 @@
 """What the actions ask of a store; db/ keeps it. One `with open_store() as store` is one transaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
 
 from core.community.access import Person, Role
 from core.community.patience import Tries
 from core.consultation.definition import Definition
-from core.consultation.records import Ballot, BallotStatus, Consultation, Debrief, FirstBallot, Member, Note, State
+from core.consultation.records import (
+    Ballot,
+    BallotStatus,
+    Consultation,
+    Debrief,
+    FirstBallot,
+    KeptQuestion,
+    Member,
+    Note,
+    State,
+    Version,
+)
+from core.question_types.base import Question
 
 
 class Consultations(Protocol):
@@ -28,13 +41,17 @@ class Consultations(Protocol):
         ...
 
     def save_draft(
-        self, consultation_id: str, draft: Definition, closes_at: datetime | None, *, revision: int
+        self, consultation_id: str, draft: Definition, closes_at: datetime | None, *, by: str, revision: int
     ) -> int | None:
         """The new revision, or None where somebody else saved since `revision`: nothing was written."""
         ...
 
     def publish(self, consultation_id: str, definition: Definition, *, by: str) -> int:
         """Append a version that members answer from now on; versions never change. Returns its number."""
+        ...
+
+    def versions(self, consultation_id: str) -> list[Version]:
+        """Every version published so far, the first first."""
         ...
 
     def set_state(self, consultation_id: str, state: State) -> None: ...
@@ -67,6 +84,7 @@ class Ballots(Protocol):
         cast_at: datetime | None,
         cast_on: date,
         member_id: str | None,
+        seed: str = "",
     ) -> Ballot:
         """Append under the lock: the next seq, superseding the same key's current ballot."""
         ...
@@ -131,6 +149,43 @@ class Files(Protocol):
 
     def get(self, digest: str) -> tuple[str, bytes] | None:
         """(media type, content)"""
+        ...
+
+
+class Library(Protocol):
+    def add(self, *, kept_id: str, team_id: str, question: Question, by: str) -> None: ...
+    def of_team(self, team_id: str) -> list[KeptQuestion]:
+        """The last kept first."""
+        ...
+
+    def remove(self, *, team_id: str, kept_id: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class GivenFile:
+    """A file given as an answer, as an answer speaks of it."""
+
+    digest: str
+    kind: str
+    size: int
+
+
+class AnswerFiles(Protocol):
+    def add(self, consultation_id: str, key: str, *, kind: str, content: bytes) -> GivenFile:
+        """Keep a file for the giver whose ballots have this key, under its SHA-256."""
+        ...
+
+    def given_by(self, consultation_id: str, key: str) -> list[GivenFile]: ...
+    def givers(self, consultation_id: str) -> list[str]:
+        """The keys of everybody who gave a file."""
+        ...
+
+    def get(self, consultation_id: str, digest: str) -> tuple[str, bytes] | None:
+        """(media type, content) of a file that somebody gave to this consultation."""
+        ...
+
+    def keep_only(self, consultation_id: str, key: str, digests: Collection[str]) -> None:
+        """Give up this giver's other files; the content goes with its last giver."""
         ...
 
 
@@ -211,7 +266,11 @@ class Store(Protocol):
     @property
     def files(self) -> Files: ...
     @property
+    def answer_files(self) -> AnswerFiles: ...
+    @property
     def accounts(self) -> Accounts: ...
+    @property
+    def library(self) -> Library: ...
     def now(self) -> datetime:
         """The database's clock, the only one that decides."""
         ...

@@ -7,6 +7,13 @@ from core.results.frame import Frame
 CHUNK = 5_000
 
 
+def new_frame(store: Store, consultation: Consultation) -> Frame:
+    """No ballot read yet; it counts what every version asked."""
+    before = consultation.version - 1
+    earlier = store.consultations.versions(consultation.id)[:before] if before else []
+    return Frame(consultation.definition, [version.definition for version in earlier])
+
+
 def catch_up(open_store: OpenStore, consultation_id: str, frame: Frame) -> None:
     """A transaction a chunk: a long first reading must neither hold an old snapshot open nor keep writers waiting."""
     more = True
@@ -23,7 +30,7 @@ def read_on(store: Store, consultation_id: str, frame: Frame) -> None:
 
 def recount(store: Store, consultation: Consultation) -> Frame:
     """A frame of every ballot, from the first: what every other count must equal."""
-    frame = Frame(consultation.definition)
+    frame = new_frame(store, consultation)
     read_on(store, consultation.id, frame)
     return frame
 

@@ -7,7 +7,7 @@ from threading import Lock
 
 from core.actions.answering import Voter, find, has_voted
 from core.actions.store import OpenStore, Store
-from core.actions.tail import catch_up
+from core.actions.tail import catch_up, new_frame
 from core.community import access
 from core.community.access import Person
 from core.consultation.records import Consultation
@@ -40,10 +40,10 @@ def watched_by(store: Store, code: str, watcher: Watcher, *, team_only: bool = F
 
 
 class _Watched:
-    def __init__(self, consultation: Consultation) -> None:
+    def __init__(self, consultation: Consultation, frame: Frame) -> None:
         self.lock = Lock()
         self.version = consultation.version
-        self.frame = Frame(consultation.definition)
+        self.frame = frame
         self.look = look_at(self.frame)
 
 
@@ -60,16 +60,22 @@ class Lookout:
         with self._up_to_date(code, watcher) as watched:
             return watched.look
 
+    def chosen(self, code: str, watcher: Watcher) -> dict[str, dict[str, int]]:
+        """By question, how many people gave each option. Raises Refused while the tallies may not be seen."""
+        with self._up_to_date(code, watcher) as watched:
+            return watched.frame.chosen()
+
     def verbatims(
-        self, code: str, watcher: Watcher, question_id: str, *, reading: str = "", most: int = 50
+        self, code: str, watcher: Watcher, question_id: str, *, reading: str = "", column: str = "", most: int = 50
     ) -> list[tuple[str, str]]:
         """The newest texts of one question, with their reading; only those read as `reading` where it is given.
 
+        `column` names the texts written beside a choice.
         Free texts are for the team: a public page shows counts, never somebody's words.
         """
         found: list[tuple[str, str]] = []
         with self._up_to_date(code, watcher, team_only=True) as watched:
-            for text, read in watched.frame.texts(question_id):
+            for text, read in watched.frame.texts(question_id, column=column):
                 if not reading or read == reading:
                     found.append((text, read))
                 if len(found) == most:
@@ -89,7 +95,8 @@ class Lookout:
         with self._lock:
             watched = self._watched.pop(consultation.id, None)
             if watched is None or watched.version != consultation.version:
-                watched = _Watched(consultation)
+                with self._open_store(read_only=True) as store:
+                    watched = _Watched(consultation, new_frame(store, consultation))
             self._watched[consultation.id] = watched
             if len(self._watched) > MOST_WATCHED:
                 self._watched.pop(next(iter(self._watched)))  # the one that nobody has looked at for longest

@@ -93,7 +93,7 @@ def _kristrom(table: Table, _asked: Asked) -> dict[str, Any]:
 
 def _maxdiff(table: Table, asked: Asked) -> dict[str, Any]:
     if not asked.sets:
-        raise Refused(problem("sets_missing"))
+        raise Refused(problem("sets_unsaid"))
     highest = max(item for places in asked.sets for item in places)
     items = asked.items or tuple(str(number) for number in range(1, highest + 1))
     if len(items) < highest:

@@ -26,5 +26,6 @@ CHARTS: dict[str, Draw] = {
     "stacks": stacks.draw,
     "sentiment": sentiment.draw,
     "verbatims": verbatims.draw,
+    "files": nothing.draw,
     "nothing": nothing.draw,
 }

@@ -3,7 +3,7 @@
 import altair as alt
 
 from core.charts.horizontal import Bar, draw_bars
-from core.charts.said import figures, label_of
+from core.charts.said import figures_of, label_of
 from core.charts.theme import Palette
 from core.language.texts import Texts
 from core.results.summary import Summary
@@ -16,7 +16,7 @@ def draw(summary: Summary, *, palette: Palette, texts: Texts, scale: float = 1) 
     bars = (
         Bar(
             label=label_of(row, texts),
-            figures=figures(row.count, row.share, texts),
+            figures=figures_of(row, texts),
             share=float(row.share),
             colour=palette.accent if row.count == most else palette.categorical[0],
             strong=row.count == most,

@@ -6,7 +6,7 @@ import altair as alt
 
 from core.charts.frame import framed
 from core.charts.horizontal import Bar, draw_bars
-from core.charts.said import figures, label_of
+from core.charts.said import figures_of, label_of
 from core.charts.theme import TEXT_SIZE, Palette
 from core.language.formats import number, share
 from core.language.texts import Texts
@@ -72,7 +72,7 @@ def _lying(summary: Summary, *, palette: Palette, texts: Texts, scale: float) ->
     bars = (
         Bar(
             label=label_of(row, texts),
-            figures=figures(row.count, row.share, texts),
+            figures=figures_of(row, texts),
             share=float(row.share),
             colour=palette.categorical[0],
         )

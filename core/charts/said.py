@@ -24,6 +24,10 @@ def sentence(summary: Summary, texts: Texts) -> str:
 def table(summary: Summary, texts: Texts) -> pd.DataFrame:
     """The same rows as the chart, to read one by one."""
     label, count, part = (texts(f"charts-{column}") for column in ("option", "count", "share"))
+    if any(row.figure for row in summary.rows):
+        value = texts("charts-value")
+        rows = [{label: _whole_label(row, texts), value: figures_of(row, texts)} for row in summary.rows]
+        return pd.DataFrame(rows, columns=[label, value])
     return pd.DataFrame(
         [
             {
@@ -48,6 +52,10 @@ def _whole_label(row: Row, texts: Texts) -> str:
     """With the row of the grid that it is a part of."""
     label = label_of(row, texts)
     return f"{row.part_of.say(texts.language)} · {label}" if row.part_of else label
+
+
+def figures_of(row: Row, texts: Texts) -> str:
+    return row.figure.say(texts.language) or figures(row.count, row.share, texts)
 
 
 def figures(count: int, part: Fraction, texts: Texts) -> str:

@@ -71,6 +71,14 @@ NUMBERS: dict[str, dict[str, Any]] = {
         "percent": "\u00a0%",
     },
     "en": {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["€", ""]},
+    "pt": {"decimal": ",", "thousands": "\u00a0", "grouping": [3], "currency": ["", "\u00a0€"]},
+    "de": {
+        "decimal": ",",
+        "thousands": ".",
+        "grouping": [3],
+        "currency": ["", "\u00a0€"],
+        "percent": "\u00a0%",
+    },
 }
 TIMES: dict[str, dict[str, Any]] = {
     "fr": {
@@ -103,6 +111,41 @@ TIMES: dict[str, dict[str, Any]] = {
         "shortMonths": [
             *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
             *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+        ],
+    },
+    "pt": {
+        "dateTime": "%A, %e de %B de %Y às %H:%M",
+        "date": "%d/%m/%Y",
+        "time": "%H:%M",
+        "periods": ["", ""],
+        "days": [
+            *("domingo", "segunda-feira", "terça-feira", "quarta-feira"),
+            *("quinta-feira", "sexta-feira", "sábado"),
+        ],
+        "shortDays": ["dom.", "seg.", "ter.", "qua.", "qui.", "sex.", "sáb."],
+        "months": [
+            *("janeiro", "fevereiro", "março", "abril", "maio", "junho"),
+            *("julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
+        ],
+        "shortMonths": [
+            *("jan.", "fev.", "mar.", "abr.", "mai.", "jun."),
+            *("jul.", "ago.", "set.", "out.", "nov.", "dez."),
+        ],
+    },
+    "de": {
+        "dateTime": "%A, %e. %B %Y um %H:%M",
+        "date": "%d.%m.%Y",
+        "time": "%H:%M",
+        "periods": ["", ""],
+        "days": ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
+        "shortDays": ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"],
+        "months": [
+            *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+            *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+        ],
+        "shortMonths": [
+            *("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni"),
+            *("Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."),
         ],
     },
 }

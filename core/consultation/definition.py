@@ -1,14 +1,21 @@
 """What an organizer designs: the promise, the questionnaire, the price and the rules; versioned JSON."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from core.language import ANSWER_LANGUAGES, FRENCH
 from core.language.wording import Wording
 from core.pricing.model import PriceModel
 from core.problems import Problem, problem
+from core.questionnaire.computed_gaps import computed_gaps
 from core.questionnaire.condition_gaps import condition_gaps
 from core.questionnaire.model import Questionnaire
+from core.questionnaire.piping_gaps import piping_gaps
+from core.questionnaire.put import put
+from core.questionnaire.put_gaps import put_gaps
 
 
 class Kind(StrEnum):
@@ -35,6 +42,13 @@ class Visibility(StrEnum):
     LIVE = "live"
     AFTER_VOTE = "after_vote"
     AT_CLOSING = "at_closing"
+
+
+class AnswerPage(StrEnum):
+    """Where the short link and the QR code lead; either page offers the other."""
+
+    LIGHT = "light"  # phones to the light page, a desk to the full one
+    FULL = "full"
 
 
 class _Part(BaseModel):
@@ -75,10 +89,29 @@ class Definition(_Part):
     sponsor: Sponsor = Sponsor()
     price: PriceModel | None = None
     questionnaire: Questionnaire = Field(default_factory=Questionnaire)
+    languages: tuple[str, ...] = (FRENCH,)  # those one may answer in, French always the first
+    answer_page: AnswerPage = AnswerPage.LIGHT
     rules: Rules = Rules()
     sources: tuple[Source, ...] = ()
     simulated: bool = False  # ballots drawn from published shares: every screen that shows them says so
     drawn: tuple[str, ...] = ()  # questions whose shares no source publishes: drawn, and marked illustrative
+
+    @model_validator(mode="before")
+    @classmethod
+    def _languages_of_its_title(cls, given: Any) -> Any:
+        """Where nothing says which languages are offered: those that the title speaks."""
+        if not isinstance(given, dict) or "languages" in given or "title" not in given:
+            return given
+        return {**given, "languages": tuple(Wording.model_validate(given["title"]).root)}
+
+    @field_validator("languages")
+    @classmethod
+    def _french_first(cls, given: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(language for language in ANSWER_LANGUAGES if language == FRENCH or language in given)
+
+    def put(self, answers: Mapping[str, Any], seed: str) -> Questionnaire:
+        """The questionnaire as it is put to one person, by their answers so far and their paper's seed."""
+        return put(self.questionnaire, answers, seed, base=self.price.base if self.price else None)
 
     def gaps(self) -> list[Problem]:
         """What is missing before opening, each `where` leading to its place in the designer."""
@@ -95,6 +128,9 @@ class Definition(_Part):
         questions = list(self.questionnaire.questions())
         found = [gap.at(question.id) for question in questions for gap in question.gaps()]
         found += condition_gaps(self.questionnaire)
+        found += computed_gaps(self.questionnaire, priced=self.price is not None)
+        found += piping_gaps(self.questionnaire)
+        found += put_gaps(self.questionnaire)
         if not any(question.asks for question in questions):
             found.append(problem("nothing_to_answer").at("questions"))
         priced = any(question.priced for question in questions)

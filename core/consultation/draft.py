@@ -33,7 +33,7 @@ class Draft:
         return self.change(rules=self.definition.rules.model_copy(update=parts))
 
     def change_questions(self, edit: Callable[[Questionnaire], Questionnaire]) -> "Draft":
-        return self.change(questionnaire=edit(self.definition.questionnaire))
+        return self.change(questionnaire=edit(self.definition.questionnaire).resolved())
 
     def change_price(self, edit: Callable[[PriceModel], PriceModel]) -> "Draft":
         return self.change(price=edit(self.price))

@@ -1,4 +1,4 @@
-"""A sponsor's picture as it is kept: drawn afresh, so that it is small and tells nothing but what it shows."""
+"""A picture as it is kept: drawn afresh, so that it is small and tells nothing but what it shows."""
 
 from io import BytesIO
 
@@ -13,16 +13,16 @@ WIDEST = 1200
 QUALITY = 85
 
 
-def redraw(content: bytes) -> tuple[str, bytes]:
-    """Its media type and its bytes, at most 1200 pixels a side, upright, without place, date or author."""
-    if len(content) > MOST_BYTES:
-        raise Refused(problem("picture_too_heavy", most=MOST_BYTES // (1024 * 1024)))
+def redraw(content: bytes, *, most_bytes: int = MOST_BYTES, widest: int = WIDEST) -> tuple[str, bytes]:
+    """Its media type and its bytes, at most `widest` pixels a side, upright, without place, date or author."""
+    if len(content) > most_bytes:
+        raise Refused(problem("picture_too_heavy", most=most_bytes // (1024 * 1024)))
     try:
         with Image.open(BytesIO(content), formats=FORMATS) as opened:
             if opened.width * opened.height > MOST_PIXELS:
                 raise Refused(problem("picture_too_large"))
+            opened.thumbnail((widest, widest))  # first: a large photo is never unfolded whole
             picture = ImageOps.exif_transpose(opened)
-            picture.thumbnail((WIDEST, WIDEST))
     except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as wrong:
         raise Refused(problem("picture_unreadable")) from wrong
     return _written(picture)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from core.consultation.definition import Definition
+from core.question_types.base import Question
 
 
 class State(StrEnum):
@@ -34,6 +35,7 @@ class Consultation:
     created_at: datetime
     ballots: int  # people counted so far: superseded and withdrawn ballots are not
     last_seq: int
+    draft_by: str | None = None  # who saved the draft last
 
     @property
     def definition(self) -> Definition:
@@ -53,6 +55,16 @@ class Consultation:
         return self.closed_at is not None and self.debrief_published_at is None
 
 
+@dataclass(frozen=True)
+class Version:
+    """What members answered from `at` on, until the next one; `by` is the id of whoever published it."""
+
+    number: int
+    definition: Definition
+    at: datetime
+    by: str
+
+
 class BallotStatus(StrEnum):
     CAST = "cast"
     WITHDRAWN = "withdrawn"
@@ -62,7 +74,9 @@ class BallotStatus(StrEnum):
 class Ballot:
     """One line of the append-only log with its content; `supersedes` is the seq of the same voter's earlier ballot.
 
-    `answers` is None where the content was erased. `readings` holds what was read in free texts, by question.
+    `answers` is None where the content was erased. `readings` holds what was read in free texts, by question. `seed`
+    is what the order of things on the voter's paper was drawn from, "" where nothing says it. `version` is the one it
+    answered.
     """
 
     seq: int
@@ -71,6 +85,8 @@ class Ballot:
     supersedes: int | None
     answers: dict[str, Any] | None
     readings: dict[str, Any] = field(default_factory=dict)
+    seed: str = ""
+    version: int = 1
 
 
 @dataclass(frozen=True)
@@ -119,6 +135,14 @@ class Debrief:
     who: str = ""
     when: str = ""
     published_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class KeptQuestion:
+    """A question that a team keeps to ask it again."""
+
+    id: str
+    question: Question
 
 
 @dataclass(frozen=True)

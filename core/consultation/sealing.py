@@ -5,9 +5,21 @@ import json
 from typing import Any
 
 
-def seal_ballot(*, consultation_id: str, version: int, answers: dict[str, Any] | None, nonce: str) -> str:
-    """Canonical JSON: sorted keys, no spaces, so that anyone hashing the same ballot gets the same leaf."""
-    ballot = {"answers": answers, "consultation": consultation_id, "nonce": nonce, "version": version}
+def seal_ballot(
+    *, consultation_id: str, version: int, answers: dict[str, Any] | None, nonce: str, seed: str = ""
+) -> str:
+    """Canonical JSON: sorted keys, no spaces, so that anyone hashing the same ballot gets the same leaf.
+
+    `seed` tells in which order things were shown; a ballot that was given without a screen has none.
+    """
+    ballot: dict[str, Any] = {
+        "answers": answers,
+        "consultation": consultation_id,
+        "nonce": nonce,
+        "version": version,
+    }
+    if seed:
+        ballot["seed"] = seed
     return json.dumps(ballot, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 

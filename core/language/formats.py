@@ -16,9 +16,9 @@ NO_BREAK_SPACE = "\u00a0"
 def euros(mils: int, language: str) -> str:
     """`990` mils is « 0,99 € »; a tenth of a cent shows only where there is one."""
     places = "0.000" if mils % MILS_PER_CENT else "0.00"
-    pattern = f"#,##{places}{NO_BREAK_SPACE}¤" if language == "fr" else f"¤#,##{places}"
+    pattern = f"¤#,##{places}" if language == "en" else f"#,##{places}{NO_BREAK_SPACE}¤"
     amount = Decimal(mils) / MILS_PER_EURO
-    return str(format_currency(amount, "EUR", pattern, locale=language, currency_digits=False))
+    return str(format_currency(amount, "EUR", pattern, locale=_locale(language), currency_digits=False))
 
 
 def cents(mils: int, language: str) -> str:
@@ -33,31 +33,44 @@ def signed_cents(mils: int, language: str) -> str:
 
 
 def number(value: int | float | Decimal, language: str) -> str:
-    return str(format_decimal(value, "#,##0.####", locale=language))
+    return str(format_decimal(value, "#,##0.####", locale=_locale(language)))
 
 
 def bare(value: int | float | Decimal, language: str) -> str:
     """A number as one types it: nothing between the thousands, which a reader of amounts could take for decimals."""
-    return str(format_decimal(value, "0.####", locale=language))
+    return str(format_decimal(value, "0.####", locale=_locale(language)))
+
+
+def price_to_type(mils: int, language: str) -> str:
+    """A price as one types it in a field that says « € » beside: `1450` mils is « 1,45 »."""
+    pattern = "0.000" if mils % MILS_PER_CENT else "0.00"
+    return str(format_decimal(Decimal(mils) / MILS_PER_EURO, pattern, locale=_locale(language)))
+
+
+def signed_score(value: Fraction, language: str) -> str:
+    """A score from -1 to 1: « +0,42 », « −0,5 », « 0 »."""
+    rounded = round(Decimal(value.numerator) / value.denominator, 2)
+    sign = "+" if rounded > 0 else MINUS if rounded < 0 else ""
+    return sign + number(abs(rounded), language)
 
 
 def share(value: Fraction | float, language: str, *, places: int = 0) -> str:
     """A share from 0 to 1 as a percentage."""
-    pattern = "#,##0" + ("." + "0" * places if places else "") + ("\u00a0%" if language == "fr" else "%")
+    pattern = "#,##0" + ("." + "0" * places if places else "") + ("\u00a0%" if language in ("fr", "de") else "%")
     exact = (
         Decimal(value.numerator) / Decimal(value.denominator) if isinstance(value, Fraction) else Decimal(str(value))
     )
-    return str(format_percent(exact, format=pattern, locale=language))
+    return str(format_percent(exact, format=pattern, locale=_locale(language)))
 
 
 def day(moment: datetime, language: str, *, zone: tzinfo) -> str:
     """« 23 novembre 2026 »"""
-    return str(format_date(moment.astimezone(zone), format="long", locale=language))
+    return str(format_date(moment.astimezone(zone), format="long", locale=_locale(language)))
 
 
 def day_and_time(moment: datetime, language: str, *, zone: tzinfo) -> str:
     """« lundi 23 novembre 2026 à 18:00 »"""
-    return str(format_datetime(moment.astimezone(zone), "EEEE d MMMM y '" + _AT[language] + "' HH:mm", locale=language))
+    return str(format_datetime(moment.astimezone(zone), _DAY_AND_TIME[language], locale=_locale(language)))
 
 
 def time_of_day(moment: datetime, *, zone: tzinfo) -> str:
@@ -74,4 +87,14 @@ def countdown(left: timedelta) -> tuple[str, int]:
     return "seconds", seconds
 
 
-_AT = {"fr": "à", "en": "at"}
+def _locale(language: str) -> str:
+    return _LOCALES.get(language, language)
+
+
+_LOCALES = {"pt": "pt_PT"}  # "pt" alone is Brazil's, where a thousand and a date are written otherwise
+_DAY_AND_TIME = {
+    "fr": "EEEE d MMMM y 'à' HH:mm",
+    "en": "EEEE d MMMM y 'at' HH:mm",
+    "pt": "EEEE, d 'de' MMMM 'de' y 'às' HH:mm",
+    "de": "EEEE, d. MMMM y 'um' HH:mm",
+}

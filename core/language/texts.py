@@ -7,20 +7,24 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from core.language import FRENCH, LANGUAGES
+from core.language import ANSWER_LANGUAGES, FRENCH, LANGUAGES
 from core.problems import Problem
 
 FOLDER = Path(__file__).parent
+_LOCALES = {"pt": "pt-PT"}  # in Brazil's plural, « 0 » counts as one
 
 
 @dataclass(frozen=True)
 class Texts:
-    """`texts("home-title", name="…")` is the sentence in this language. A missing key is a bug and raises KeyError."""
+    """`texts("home-title", name="…")` is the sentence in this language. A missing key is a bug and raises KeyError.
+
+    A language that only answer pages speak leaves the rest to French.
+    """
 
     language: str = FRENCH
 
     def __call__(self, key: str, **values: Any) -> str:
-        bundle = _bundle(self.language)
+        bundle = self._speaker(key)
         message = bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
@@ -30,16 +34,20 @@ class Texts:
         return str(sentence)
 
     def has(self, key: str) -> bool:
-        return _bundle(self.language).has_message(key)
+        return self._speaker(key).has_message(key)
 
     def problem(self, problem: Problem) -> str:
         return self("problem-" + problem.code.replace("_", "-"), **problem.values)
+
+    def _speaker(self, key: str) -> FluentBundle:
+        own = _bundle(self.language)
+        return own if self.language in LANGUAGES or own.has_message(key) else _bundle(FRENCH)
 
 
 def for_language(asked: str | None) -> Texts:
     """Texts for a locale such as `en-GB`; French where the language is not spoken here."""
     language = (asked or "").split("-")[0].lower()
-    return Texts(language if language in LANGUAGES else FRENCH)
+    return Texts(language if language in ANSWER_LANGUAGES else FRENCH)
 
 
 def sources(language: str) -> list[Path]:
@@ -49,7 +57,7 @@ def sources(language: str) -> list[Path]:
 @lru_cache(maxsize=8)
 def _bundle(language: str) -> FluentBundle:
     # Isolation marks are invisible characters that Streamlit's labels and CSV files would carry along.
-    bundle = FluentBundle([language], use_isolating=False)
+    bundle = FluentBundle([_LOCALES.get(language, language)], use_isolating=False)
     for path in sources(language):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf8")))
     return bundle

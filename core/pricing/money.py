@@ -2,9 +2,11 @@
 
 import re
 from decimal import Decimal
+from typing import NewType
 
 from core.problems import Refused, problem
 
+Mils = NewType("Mils", int)
 LARGEST_MILS = 1_000_000  # 1 000 € : beyond it an everyday product's amount is a slip of the keyboard
 MILS_PER_UNIT = dict.fromkeys(("€", "eur", "euro", "euros"), 1000) | dict.fromkeys(
     ("c", "ct", "cts", "c€", "cent", "cents", "centime", "centimes"), 10
@@ -19,6 +21,28 @@ def euros_to_mils(typed: str) -> int:
 def cents_to_mils(typed: str) -> int:
     """« 6 », « +6,5 c » -> 60, 65. Raises Refused with what is wrong."""
     return _mils(typed, per_unit=10)
+
+
+def read_euros(typed: str) -> int | str | None:
+    """The price that was typed; what is none comes back as it was typed, for the check to say what is wrong.
+
+    >>> read_euros("1,45 €"), read_euros("  "), read_euros("cher")
+    (1450, None, 'cher')
+    """
+    try:
+        return euros_to_mils(typed) if typed.strip() else None
+    except Refused:
+        return typed
+
+
+def list_of_prices(typed: str) -> tuple[Mils, ...]:
+    """Prices in euros on one line, each once, the lowest first. Raises Refused with what is wrong.
+
+    >>> list_of_prices("1,50 ; 1,20 €, 1,35"), list_of_prices("1.2 1.4")
+    ((1200, 1350, 1500), (1200, 1400))
+    """
+    parts = re.split(r"[;\n/]|,\s+|\s+(?=\d)", typed)
+    return tuple(sorted({Mils(euros_to_mils(part)) for part in parts if part.strip()}))
 
 
 def _mils(typed: str, *, per_unit: int) -> int:

@@ -19,6 +19,7 @@ class Agreement(Offered):
     widget: ClassVar[str] = "choose_one"
     chart: ClassVar[str] = "columns"
     icon: ClassVar[str] = "linear_scale"
+    family: ClassVar[str] = "scale"
 
     type: Literal["agreement"] = "agreement"
     finer: bool = False

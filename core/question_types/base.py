@@ -1,11 +1,12 @@
 """What every kind of question is: its fields are its settings, and it knows its check, its columns and its summary."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from core.identity import new_short_id
+from core.language.joining import joined
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.questionnaire.conditions import ANSWERED, Compared, Comparison, Group
@@ -47,10 +48,14 @@ class Question(BaseModel):
 
     widget: ClassVar[str]
     chart: ClassVar[str]
-    icon: ClassVar[str]  # a Material symbol's name, for the gallery
+    icon: ClassVar[str]  # a Material symbol's name, for the structure
+    family: ClassVar[str] = ""  # where the gallery shows it: one of FAMILIES
+    seconds: ClassVar[int] = 6  # to answer once it is read: each row, where it has several
     asks: ClassVar[bool] = True  # False for a kind that only shows something
     priced: ClassVar[bool] = False  # True where an answer moves the price
     voiced: ClassVar[bool] = False  # True where an answer is read for its sentiment
+    measured_by: ClassVar[tuple[str, ...]] = ()  # settings that say in what one answers: under others, counted apart
+    uploads: ClassVar[bool] = False  # True where an answer is made of files
     comparisons: ClassVar[tuple[Comparison, ...]] = ANSWERED  # what a later question's condition may ask of it
 
     type: str
@@ -59,6 +64,11 @@ class Question(BaseModel):
     note: Wording = Field(default=Wording(), json_schema_extra={"long": True})
     required: bool = False
     shown_if: Group = Group()
+
+    @property
+    def spent(self) -> bool:
+        """Whether, as it is put to one person, nothing is left of what it would ask."""
+        return False
 
     def gaps(self) -> list[Problem]:
         """What is missing before this question can be put to people."""
@@ -73,6 +83,10 @@ class Question(BaseModel):
     def check_given(self, answer: object) -> list[Problem]:
         raise NotImplementedError
 
+    def settled(self, answer: Any, before: Any) -> Any:  # noqa: ARG002 - what some kinds make of it
+        """What an answer becomes on the page, given after `before`: where one tick takes off another."""
+        return answer
+
     def columns(self) -> tuple[Column, ...]:
         raise NotImplementedError
 
@@ -83,6 +97,10 @@ class Question(BaseModel):
     def summarise(self, tally: Tally) -> Summary:
         raise NotImplementedError
 
+    def seconds_to_answer(self) -> int:
+        """On average, once it is read: what the first screen says of the time it takes is made of this."""
+        return self.seconds
+
     def compared(self, answer: Any) -> Any:
         """What conditions compare of an accepted answer: a choice, a list of choices or a number."""
         return answer
@@ -91,12 +109,34 @@ class Question(BaseModel):
         """The values that a condition may name; none where it names a number."""
         return {}
 
+    def worded(self, answer: Any) -> Wording:
+        """The accepted answer as words, in every language, to be put into another text."""
+        labels = self.choices()
+        return joined([labels.get(each) or Wording(str(each)) for each in _scalars(answer)])
+
+    def measures(self) -> tuple[Column, ...]:
+        """The columns that computed values may count with."""
+        return self.columns()
+
+    def measured(self, answer: Any) -> dict[str, Value]:
+        """The accepted answer as one value a measure."""
+        return self.values(answer)
+
     def imagined(self, named: Collection[Compared]) -> Iterable[Any]:
         """What could be compared of every possible answer, as far as conditions that name these values can tell."""
         return self.choices() or (True,)
 
     def _summary(self, tally: Tally, **parts: Any) -> Summary:
         return Summary(question_id=self.id, title=self.title, chart=self.chart, answered=tally.answered, **parts)
+
+
+def _scalars(answer: Any) -> Iterator[Any]:
+    """Everything chosen or written in an answer, however it is nested."""
+    if isinstance(answer, dict | list):
+        for each in answer.values() if isinstance(answer, dict) else answer:
+            yield from _scalars(each)
+    elif answer is not None:
+        yield answer
 
 
 def option_gaps(options: Sequence[Labelled], *, fewest: int) -> list[Problem]:

@@ -5,18 +5,22 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
+from core.language.joining import joined, paired
 from core.language.wording import Wording
 from core.problems import Problem, problem
-from core.question_types.base import Option, Question, option_gaps
+from core.question_types.base import Option, option_gaps
+from core.question_types.listed import Listed
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, share_of
 
 
-class ByRow(Question):
+class ByRow(Listed):
     """An answer is `{row: option}`. Rows may be left out, unless an answer is required or the kind says `whole`."""
 
     widget: ClassVar[str] = "by_row"
     chart: ClassVar[str] = "stacks"
+    seconds: ClassVar[int] = 4
+    listed: ClassVar[str] = "rows"
     whole: ClassVar[bool] = False  # True where an answer without every row would count for nothing
 
     rows: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))
@@ -29,6 +33,9 @@ class ByRow(Question):
     def gaps(self) -> list[Problem]:
         return super().gaps() + option_gaps(self.rows, fewest=1)
 
+    def seconds_to_answer(self) -> int:
+        return self.seconds * len(self.rows)
+
     def check_given(self, answer: object) -> list[Problem]:
         rows = {row.id for row in self.rows}
         if not isinstance(answer, dict) or not answer.keys() <= rows:
@@ -40,6 +47,11 @@ class ByRow(Question):
             return [problem("answer_missing")]
         left = len(rows) - len(answer)
         return [problem("rows_missing", count=left)] if left and (self.required or self.whole) else []
+
+    def worded(self, answer: Any) -> Wording:
+        """« goût : très bien et prix : passable »"""
+        labels = {option.id: option.label for option in self.scale}
+        return joined([paired(row.label, labels[answer[row.id]]) for row in self.rows if row.id in answer])
 
     def columns(self) -> tuple[Column, ...]:
         codes = tuple(option.id for option in self.scale)

@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.short_text import LINE_CHARACTERS
 from core.question_types.written import Written
@@ -45,6 +46,9 @@ class Coded(Written):
     def typed(self, answer: Any) -> str:
         """What is kept as one types it."""
         return answer if isinstance(answer, str) else ""
+
+    def worded(self, answer: Any) -> Wording:
+        return Wording(self.typed(answer))
 
     def summarise(self, tally: Tally) -> Summary:
         return self._summary(tally, rows=(), sentence="given" if tally.answered else "nobody")

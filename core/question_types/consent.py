@@ -4,6 +4,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from core.language.everywhere import in_every_language
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Question
@@ -17,9 +18,10 @@ class Consent(Question):
     widget: ClassVar[str] = "consent"
     chart: ClassVar[str] = "nothing"
     icon: ClassVar[str] = "verified_user"
+    family: ClassVar[str] = "choose"
 
     type: Literal["consent"] = "consent"
-    text: Wording = Field(default=Wording(), json_schema_extra={"long": True})
+    text: Wording = Field(default=Wording(), json_schema_extra={"long": True, "verbatim": True})
 
     def gaps(self) -> list[Problem]:
         return super().gaps() + ([] if self.text else [problem("consent_empty")])
@@ -27,6 +29,9 @@ class Consent(Question):
     def check_given(self, answer: object) -> list[Problem]:
         agreed = isinstance(answer, str) and bool(answer.strip()) and answer in self.text.root.values()
         return [] if agreed else [problem("consent_changed")]
+
+    def worded(self, answer: Any) -> Wording:  # noqa: ARG002 - a refusal is no answer
+        return in_every_language("offered-yes")
 
     def columns(self) -> tuple[Column, ...]:
         return (Column(self.id, ColumnKind.BOOLEAN),)

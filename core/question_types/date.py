@@ -11,6 +11,7 @@ _SEPARATORS = re.compile(r"[\s./-]+")
 
 class Date(Coded):
     icon: ClassVar[str] = "event"
+    family: ClassVar[str] = "write"
 
     type: Literal["date"] = "date"
 

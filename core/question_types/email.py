@@ -11,6 +11,7 @@ _ADDRESS = re.compile(r"[^\s@<>(),;:\"\\\[\]]{1,64}@[^\s@<>(),;:\"\\\[\]_.]+(\.[
 
 class Email(Personal):
     icon: ClassVar[str] = "alternate_email"
+    family: ClassVar[str] = "write"
     keyboard: ClassVar[str] = "email"
     autocomplete: ClassVar[str] = "email"
 

@@ -25,6 +25,7 @@ BEST_FIRST = (
 
 class Grades(ByRow):
     icon: ClassVar[str] = "workspace_premium"
+    family: ClassVar[str] = "weigh"
     whole: ClassVar[bool] = True
 
     type: Literal["grades"] = "grades"

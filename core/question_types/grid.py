@@ -13,6 +13,7 @@ from core.results.summary import share_of
 
 class Grid(ByRow):
     icon: ClassVar[str] = "table_rows"
+    family: ClassVar[str] = "scale"
 
     type: Literal["grid"] = "grid"
     options: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))

@@ -27,6 +27,8 @@ class LongText(Written):
     widget: ClassVar[str] = "paragraph"
     chart: ClassVar[str] = "sentiment"
     icon: ClassVar[str] = "notes"
+    family: ClassVar[str] = "write"
+    seconds: ClassVar[int] = 40
     voiced: ClassVar[bool] = True
 
     type: Literal["long_text"] = "long_text"
@@ -34,6 +36,13 @@ class LongText(Written):
 
     def columns(self) -> tuple[Column, ...]:
         return (*super().columns(), Column(f"{self.id}.voice", ColumnKind.CATEGORY, VOICES))
+
+    def measures(self) -> tuple[Column, ...]:
+        """What is read in it comes after the answer."""
+        return super().columns()
+
+    def measured(self, answer: Any) -> dict[str, Value]:
+        return {self.id: answer}
 
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         return {self.id: answer, f"{self.id}.voice": reading["label"] if reading else None}

@@ -10,8 +10,8 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 from sortedcontainers import SortedList
 
-from core.language import LANGUAGES
-from core.language.formats import number
+from core.language import ANSWER_LANGUAGES
+from core.language.formats import NO_BREAK_SPACE, number
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Question
@@ -27,6 +27,7 @@ class Number(Question):
     widget: ClassVar[str] = "number"
     chart: ClassVar[str] = "columns"
     icon: ClassVar[str] = "pin"
+    family: ClassVar[str] = "write"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_A_NUMBER
 
     type: Literal["number"] = "number"
@@ -61,6 +62,10 @@ class Number(Question):
                 near = (float((edge + by) * step) for by in (-1, 0, 1, 2))
                 yield from (number for number in near if not self.check_given(number))
 
+    def worded(self, answer: Any) -> Wording:
+        """« 2,5 kg »"""
+        return Wording({language: self._said(answer, language) for language in ANSWER_LANGUAGES})
+
     def columns(self) -> tuple[Column, ...]:
         return (Column(self.id, ColumnKind.NUMBER),)
 
@@ -68,16 +73,25 @@ class Number(Question):
         return {self.id: answer}
 
     def summarise(self, tally: Tally) -> Summary:
-        values = tally.in_order(self.id)
-        if not values:
-            return self._summary(tally, rows=(), sentence="nobody")
-        counts = tally.of(self.id)
-        few = len(counts) <= BARS
-        bars = [((_exact(value),), counts[value]) for value in sorted(counts)] if few else _bins(values)
-        rows = tuple(_row(edges, count, tally.answered) for edges, count in bars)
-        median = values[(len(values) - 1) // 2]  # of an even number, the lower of the middle two
-        facts = {"median": Fraction(str(median)), "unit": self.unit}
-        return self._summary(tally, rows=rows, sentence="number-median", facts=facts)
+        return self._summary(tally, **number_parts(self.id, tally, unit=self.unit))
+
+    def _said(self, answer: float, language: str) -> str:
+        unit = self.unit.say(language)
+        return number(Decimal(str(answer)), language) + (NO_BREAK_SPACE + unit if unit else "")
+
+
+def number_parts(column: str, tally: Tally, *, unit: Wording) -> dict[str, Any]:
+    """A bar a value, or a range of them where they are many, and the median said."""
+    values = tally.in_order(column)
+    if not values:
+        return {"rows": (), "sentence": "nobody"}
+    counts = tally.of(column)
+    few = len(counts) <= BARS
+    bars = [((_exact(value),), counts[value]) for value in sorted(counts)] if few else _bins(values)
+    rows = tuple(_row(edges, count, tally.answered) for edges, count in bars)
+    median = values[(len(values) - 1) // 2]  # of an even number, the lower of the middle two
+    facts = {"median": Fraction(str(median)), "unit": unit}
+    return {"rows": rows, "sentence": "number-median", "facts": facts}
 
 
 def _bins(values: SortedList) -> list[tuple[tuple[Decimal, ...], int]]:
@@ -104,7 +118,7 @@ def _row(edges: tuple[Decimal, ...], count: int, answered: int) -> Row:
 
 @lru_cache(maxsize=1000)
 def _label(edges: tuple[Decimal, ...]) -> Wording:
-    return Wording({language: " – ".join(number(edge, language) for edge in edges) for language in LANGUAGES})
+    return Wording({language: " – ".join(number(edge, language) for edge in edges) for language in ANSWER_LANGUAGES})
 
 
 def _exact(value: float | Decimal) -> Decimal:

@@ -12,10 +12,16 @@ from core.results.summary import Row, share_of
 
 class Offered(Question):
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_ONE_CHOICE
+    other: ClassVar[bool] = False
+    comment: ClassVar[bool] = False
 
     @property
     def options(self) -> tuple[Option, ...]:
         raise NotImplementedError
+
+    @property
+    def offered(self) -> tuple[Option, ...]:
+        return self.options
 
     def check_given(self, answer: object) -> list[Problem]:
         known = isinstance(answer, str) and any(option.id == answer for option in self.options)

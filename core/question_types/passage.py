@@ -16,6 +16,7 @@ class Passage(Question):
     widget: ClassVar[str] = "passage"
     chart: ClassVar[str] = "nothing"
     icon: ClassVar[str] = "article"
+    family: ClassVar[str] = "show"
     asks: ClassVar[bool] = False
     comparisons: ClassVar[tuple[Comparison, ...]] = ()
 

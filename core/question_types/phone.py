@@ -12,6 +12,7 @@ _ABROAD = re.compile(r"(\+|00)[1-9][0-9]{6,14}")  # E.164: fifteen digits at mos
 
 class Phone(Personal):
     icon: ClassVar[str] = "call"
+    family: ClassVar[str] = "write"
     keyboard: ClassVar[str] = "tel"
     autocomplete: ClassVar[str] = "tel"
 

@@ -14,6 +14,7 @@ MOST_DRAWN = 12
 class Postcode(Personal):
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "location_on"
+    family: ClassVar[str] = "write"
     keyboard: ClassVar[str] = "numeric"
     autocomplete: ClassVar[str] = "postal-code"
 

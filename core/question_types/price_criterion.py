@@ -18,6 +18,7 @@ class PriceCriterion(Question):
     widget: ClassVar[str] = "price_options"
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "sell"
+    family: ClassVar[str] = "price"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_ONE_CHOICE
     priced: ClassVar[bool] = True
 

@@ -6,19 +6,24 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from core.language.everywhere import in_every_language, mean_in_every_language
+from core.language.joining import joined
 from core.language.wording import Wording
 from core.problems import Problem, problem
-from core.question_types.base import Option, Question, option_gaps
+from core.question_types.base import Option, option_gaps
+from core.question_types.listed import Listed
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, share_of
 
 
-class Ranking(Question):
+class Ranking(Listed):
     """An answer lists the ids of what was ranked, the first first; `partial` lets some be left out."""
 
     widget: ClassVar[str] = "rank"
     chart: ClassVar[str] = "bars"
+    seconds: ClassVar[int] = 4
     icon: ClassVar[str] = "format_list_numbered"
+    family: ClassVar[str] = "weigh"
+    fewest_listed: ClassVar[int] = 2
 
     type: Literal["ranking"] = "ranking"
     options: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))
@@ -26,6 +31,9 @@ class Ranking(Question):
 
     def gaps(self) -> list[Problem]:
         return super().gaps() + option_gaps(self.options, fewest=2)
+
+    def seconds_to_answer(self) -> int:
+        return self.seconds * len(self.options)
 
     def check_given(self, answer: object) -> list[Problem]:
         if isinstance(answer, dict):  # ranks that could not be read as an order
@@ -39,6 +47,10 @@ class Ranking(Question):
             return [problem("answer_missing")]
         left = len(known) - len(answer)
         return [problem("rank_missing", count=left)] if left and not self.partial else []
+
+    def worded(self, answer: Any) -> Wording:
+        labels = {option.id: option.label for option in self.options}
+        return joined([labels[option_id] for option_id in answer])
 
     def columns(self) -> tuple[Column, ...]:
         return tuple(Column(self._column(option), ColumnKind.NUMBER) for option in self.options)

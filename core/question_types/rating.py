@@ -16,16 +16,20 @@ class Rating(Stepped):
     widget: ClassVar[str] = "scale"
     chart: ClassVar[str] = "columns"
     icon: ClassVar[str] = "star"
+    family: ClassVar[str] = "scale"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_A_NUMBER
+    measured_by: ClassVar[tuple[str, ...]] = ("lowest", "highest")
 
     type: Literal["rating"] = "rating"
+    style: Literal["numbers", "stars", "faces"] = "numbers"
     lowest: int = Field(default=1, ge=0, le=10)
     highest: int = Field(default=5, ge=1, le=10)
     lowest_label: Wording = Wording()
     highest_label: Wording = Wording()
 
     def gaps(self) -> list[Problem]:
-        return super().gaps() + ([] if self.lowest < self.highest else [problem("scale_crossed")])
+        found = super().gaps() + ([] if self.lowest < self.highest else [problem("scale_crossed")])
+        return found + ([problem("stars_without_first")] if self.style == "stars" and self.lowest != 1 else [])
 
     @property
     def steps(self) -> range:

@@ -19,7 +19,9 @@ class Recommendation(Stepped):
     widget: ClassVar[str] = "scale"
     chart: ClassVar[str] = "columns"
     icon: ClassVar[str] = "recommend"
+    family: ClassVar[str] = "scale"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_A_NUMBER
+    style: ClassVar[str] = "numbers"
     lowest: ClassVar[int] = 0
     highest: ClassVar[int] = 10
 

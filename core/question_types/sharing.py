@@ -6,20 +6,28 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from core.language.formats import MILS_PER_EURO, euros, number
+from core.language import ANSWER_LANGUAGES
+from core.language.formats import MILS_PER_EURO, bare, euros, number
+from core.language.joining import joined, paired
 from core.language.texts import Texts
+from core.language.wording import Wording
 from core.problems import Problem, problem
-from core.question_types.base import Option, Question, option_gaps
+from core.question_types.base import Option, option_gaps
+from core.question_types.listed import Listed
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, say_first, share_of
 
 
-class Sharing(Question):
+class Sharing(Listed):
     """An answer is `{option: points}`, or mils where `euros` are shared; an option left out gets nothing."""
 
     widget: ClassVar[str] = "share_out"
     chart: ClassVar[str] = "bars"
+    measured_by: ClassVar[tuple[str, ...]] = ("total", "euros")
+    seconds: ClassVar[int] = 6
     icon: ClassVar[str] = "balance"
+    family: ClassVar[str] = "weigh"
+    fewest_listed: ClassVar[int] = 2
 
     type: Literal["sharing"] = "sharing"
     options: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))
@@ -33,6 +41,9 @@ class Sharing(Question):
 
     def gaps(self) -> list[Problem]:
         return super().gaps() + option_gaps(self.options, fewest=2)
+
+    def seconds_to_answer(self) -> int:
+        return self.seconds * len(self.options)
 
     def check_given(self, answer: object) -> list[Problem]:
         known = {option.id for option in self.options}
@@ -48,6 +59,17 @@ class Sharing(Question):
         if given > self.whole:
             return [problem("parts_exceed", total=self.total, unit=self._unit)]
         return [problem("parts_left", total=self.total, unit=self._unit)] if given < self.whole else []
+
+    def worded(self, answer: Any) -> Wording:
+        """« élevage : 60 points et laiterie : 40 points »"""
+        return joined([paired(each.label, self._worded(answer[each.id])) for each in self.options if answer.get(each.id)])
+
+    def measured(self, answer: Any) -> dict[str, Value]:
+        """In euros where euros are shared, not in mils."""
+        return {
+            column: part / MILS_PER_EURO if self.euros and isinstance(part, int) else part
+            for column, part in self.values(answer).items()
+        }
 
     def columns(self) -> tuple[Column, ...]:
         return tuple(Column(self._column(option), ColumnKind.NUMBER) for option in self.options)
@@ -69,7 +91,7 @@ class Sharing(Question):
     def typed(self, part: Any, language: str) -> str:
         """One part as one writes it in this language; what was typed, where it is none."""
         if isinstance(part, int) and not isinstance(part, bool):
-            return number(Decimal(part) / MILS_PER_EURO if self.euros else part, language)
+            return bare(Decimal(part) / MILS_PER_EURO if self.euros else part, language)
         return part if isinstance(part, str) else ""
 
     def said(self, answer: Mapping[str, Any], texts: Texts) -> str:
@@ -83,6 +105,9 @@ class Sharing(Question):
             return shared
         key = "widget-shared-left" if given < self.whole else "widget-shared-over"
         return f"{shared} {texts(key, left=self._amount(abs(self.whole - given), texts))}"
+
+    def _worded(self, part: int) -> Wording:
+        return Wording({language: self._amount(part, Texts(language)) for language in ANSWER_LANGUAGES})
 
     def _amount(self, part: int, texts: Texts) -> str:
         if self.euros:

@@ -11,6 +11,7 @@ class ShortText(Written):
     widget: ClassVar[str] = "line"
     chart: ClassVar[str] = "verbatims"
     icon: ClassVar[str] = "short_text"
+    family: ClassVar[str] = "write"
 
     type: Literal["short_text"] = "short_text"
 

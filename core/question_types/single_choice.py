@@ -5,41 +5,36 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from core.language.wording import Wording
 from core.problems import Problem, problem
-from core.question_types.base import Labelled, Option, Question, option_gaps
-from core.questionnaire.conditions import OF_ONE_CHOICE, Compared, Comparison
+from core.question_types.base import Labelled, Option
+from core.question_types.choosing import Choosing
+from core.questionnaire.conditions import OF_ONE_CHOICE, Comparison
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, say_first, share_of
 
 
-class SingleChoice(Question):
+class SingleChoice(Choosing):
     widget: ClassVar[str] = "choose_one"
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "radio_button_checked"
+    family: ClassVar[str] = "choose"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_ONE_CHOICE
 
     type: Literal["single_choice"] = "single_choice"
     options: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))
 
-    def gaps(self) -> list[Problem]:
-        return super().gaps() + option_gaps(self.options, fewest=2)
-
-    def check_given(self, answer: object) -> list[Problem]:
-        known = isinstance(answer, str) and any(option.id == answer for option in self.options)
+    def check_chosen(self, chosen: Any) -> list[Problem]:
+        known = isinstance(chosen, str) and any(option.id == chosen for option in self.offered)
         return [] if known else [problem("option_unknown")]
 
-    def choices(self) -> dict[Compared, Wording]:
-        return {option.id: option.label for option in self.options}
+    def chosen_columns(self) -> tuple[Column, ...]:
+        return (Column(self.id, ColumnKind.CATEGORY, tuple(option.id for option in self.offered)),)
 
-    def columns(self) -> tuple[Column, ...]:
-        return (Column(self.id, ColumnKind.CATEGORY, tuple(option.id for option in self.options)),)
-
-    def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
-        return {self.id: answer}
+    def chosen_values(self, chosen: Any) -> dict[str, Value]:
+        return {self.id: chosen}
 
     def summarise(self, tally: Tally) -> Summary:
-        return self._summary(tally, **choice_parts(self.id, self.options, tally))
+        return self._summary(tally, **choice_parts(self.id, self.offered, tally), writings=self.writings())
 
 
 def choice_parts(column: str, options: Sequence[Labelled], tally: Tally) -> dict[str, Any]:

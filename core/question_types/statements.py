@@ -14,6 +14,7 @@ CODES = (AGREE, "statement_pass", "statement_disagree")
 
 class Statements(ByRow):
     icon: ClassVar[str] = "checklist"
+    family: ClassVar[str] = "weigh"
 
     type: Literal["statements"] = "statements"
 

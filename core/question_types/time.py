@@ -11,6 +11,7 @@ _TYPED = re.compile(r"([0-9]{1,2})\s*(?:[hH:.]\s*([0-9]{2})?\s*(?:min)?)?")
 
 class Time(Coded):
     icon: ClassVar[str] = "schedule"
+    family: ClassVar[str] = "write"
 
     type: Literal["time"] = "time"
 

@@ -8,6 +8,7 @@ from core.question_types.coded import Coded
 
 class WebAddress(Coded):
     icon: ClassVar[str] = "link"
+    family: ClassVar[str] = "write"
     keyboard: ClassVar[str] = "url"
     autocomplete: ClassVar[str] = "url"
 

@@ -1,6 +1,6 @@
 """What every answer in one's own words has in common."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from core.language.limits import is_keepable
 from core.problems import Problem, problem
@@ -10,6 +10,8 @@ from core.results.summary import Summary
 
 
 class Written(Question):
+    seconds: ClassVar[int] = 12
+
     def check_given(self, answer: object) -> list[Problem]:
         if not isinstance(answer, str):
             return [problem("text_unreadable")]

@@ -13,6 +13,7 @@ class YesNo(Offered):
     widget: ClassVar[str] = "choose_one"
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "thumbs_up_down"
+    family: ClassVar[str] = "choose"
 
     type: Literal["yes_no"] = "yes_no"
 

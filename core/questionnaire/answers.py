@@ -9,6 +9,7 @@ from core.question_types.base import Question
 from core.questionnaire.given import is_given
 from core.questionnaire.model import Questionnaire
 from core.questionnaire.path import visible
+from core.questionnaire.put import carried_forward
 
 Answers = Mapping[str, Any]
 
@@ -21,9 +22,10 @@ def check_answers(questionnaire: Questionnaire, answers: object) -> list[Problem
     if not isinstance(answers, Mapping):
         return [problem("answers_unreadable")]
     given = clean(answers)
-    asked = {question.id: question for question in questionnaire.asked()}
+    asked_of_them = carried_forward(questionnaire, given)
+    asked = {question.id: question for question in asked_of_them.asked()}
     found = [problem("question_unknown")] if given.keys() - asked.keys() else []
-    shown = visible(questionnaire, given)
+    shown = visible(asked_of_them, given)
     for question in asked.values():
         if question.id in shown:
             found += check_one(question, given.get(question.id))
@@ -33,7 +35,7 @@ def check_answers(questionnaire: Questionnaire, answers: object) -> list[Problem
 def clean_answers(questionnaire: Questionnaire, answers: Answers) -> dict[str, Any]:
     """Answers as a ballot keeps them: what is empty is not an answer, and a hidden question has none."""
     given = clean(answers)
-    shown = visible(questionnaire, given)
+    shown = visible(carried_forward(questionnaire, given), given)
     return {key: answer for key, answer in given.items() if key in shown}
 
 

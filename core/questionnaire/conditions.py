@@ -87,6 +87,16 @@ class Group(_Part):
             else:
                 yield part
 
+    def about(self, renamed: Mapping[str, str]) -> Group:
+        """The same conditions, of the questions so renamed."""
+        return self.model_copy(update={"parts": tuple(_renamed(part, renamed) for part in self.parts)})
+
+
+def _renamed(part: Condition | Group, renamed: Mapping[str, str]) -> Condition | Group:
+    if isinstance(part, Group):
+        return part.about(renamed)
+    return part.model_copy(update={"question": renamed.get(part.question, part.question)})
+
 
 def holds(condition: Condition | Group, facts: Facts) -> bool:
     """Whether it holds of what was answered.

@@ -32,6 +32,31 @@ def move_page(questionnaire: Questionnaire, page_id: str, *, by: int) -> Questio
     return _with_pages(questionnaire, tuple(pages))
 
 
+def place_page(questionnaire: Questionnaire, page_id: str, *, at: int) -> Questionnaire:
+    """With its questions, so that `at` pages stand before it."""
+    page = next((page for page in questionnaire.pages if page.id == page_id), None)
+    if page is None:
+        return questionnaire
+    pages = [each for each in questionnaire.pages if each is not page]
+    pages.insert(max(0, at), page)
+    return _with_pages(questionnaire, tuple(pages))
+
+
+def duplicate_page(questionnaire: Questionnaire, page_id: str, *, new_id: str) -> Questionnaire:
+    """The copy stands right after its model; what its questions ask of each other, they ask of the copies."""
+    place = next((place for place, page in enumerate(questionnaire.pages, 1) if page.id == page_id), None)
+    if place is None:
+        return questionnaire
+    model = questionnaire.pages[place - 1]
+    renamed = {question.id: new_short_id() for question in model.questions}
+    copies = tuple(
+        question.model_copy(update={"id": renamed[question.id], "shown_if": question.shown_if.about(renamed)})
+        for question in model.questions
+    )
+    copy = model.model_copy(update={"id": new_id, "questions": copies})
+    return _with_pages(questionnaire, (*questionnaire.pages[:place], copy, *questionnaire.pages[place:]))
+
+
 def add_question(questionnaire: Questionnaire, page_id: str, question: Question, *, after: str = "") -> Questionnaire:
     """At the page's end, or right after the question named."""
 
@@ -92,6 +117,16 @@ def move_question(questionnaire: Questionnaire, question_id: str, *, by: int) ->
     target = questionnaire.pages[neighbour].id
     without = remove_question(questionnaire, question_id)
     return _on_page(without, target, lambda qs: (question, *qs) if by > 0 else (*qs, question))
+
+
+def place_question(questionnaire: Questionnaire, question_id: str, page_id: str, *, at: int) -> Questionnaire:
+    """On this page, so that `at` of its other questions stand before it."""
+    question = questionnaire.question(question_id)
+    if question is None or all(page.id != page_id for page in questionnaire.pages):
+        return questionnaire
+    without = remove_question(questionnaire, question_id)
+    place = max(0, at)
+    return _on_page(without, page_id, lambda others: (*others[:place], question, *others[place:]))
 
 
 def _copy(question: Question, new_id: str) -> Question:

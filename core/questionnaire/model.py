@@ -2,28 +2,47 @@
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny
+from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, field_validator
 
 from core.identity import new_short_id
 from core.language.wording import Wording
 from core.question_types import AnyQuestion
 from core.question_types.base import Question
+from core.questionnaire.carrying import with_sources
+from core.questionnaire.computed import Computed
 from core.questionnaire.conditions import Group
 
 
 class Page(BaseModel):
+    """`shuffled` draws the order of its questions by lot for each person."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str = Field(default_factory=new_short_id)
     title: Wording = Wording()
     shown_if: Group = Group()
+    shuffled: bool = False
     questions: tuple[SerializeAsAny[AnyQuestion], ...] = ()
 
 
 class Questionnaire(BaseModel):
+    """`shuffled` draws the order of its pages by lot for each person, but for the first and the last."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     pages: tuple[Page, ...] = Field(default_factory=lambda: (Page(),))
+    computed: tuple[Computed, ...] = ()
+    shuffled: bool = False
+
+    @field_validator("pages")
+    @classmethod
+    def _with_sources(cls, pages: tuple[Page, ...]) -> tuple[Page, ...]:
+        return with_sources(pages)
+
+    def resolved(self) -> "Questionnaire":
+        """After a change: what is carried forward from a question follows it."""
+        pages = with_sources(self.pages)
+        return self if pages is self.pages else self.model_copy(update={"pages": pages})
 
     def questions(self) -> Iterator[Question]:
         for page in self.pages:

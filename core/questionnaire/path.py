@@ -1,6 +1,6 @@
 """The way through a questionnaire that some answers open: the questions and pages shown, the same for every reader."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,19 +45,30 @@ def visible(questionnaire: Questionnaire, answers: Mapping[str, Any]) -> frozens
 
     A hidden question, one not yet asked, and one whose answer its own kind refuses, count as unanswered.
     """
-    compared = set(_compared(questionnaire))
+    return _read(questionnaire, answers, set(_compared(questionnaire)))[0]
+
+
+def facts_of(questionnaire: Questionnaire, answers: Mapping[str, Any], about: Collection[str]) -> dict[str, Any]:
+    """What conditions compare of the answers to these questions, as far as they are shown and accepted."""
+    facts = _read(questionnaire, answers, {*_compared(questionnaire), *about})[1]
+    return {question_id: fact for question_id, fact in facts.items() if question_id in about}
+
+
+def _read(
+    questionnaire: Questionnaire, answers: Mapping[str, Any], compared: Collection[str]
+) -> tuple[frozenset[str], dict[str, Any]]:
     facts: dict[str, Any] = {}
     shown: set[str] = set()
     for page in questionnaire.pages:
         if not holds(page.shown_if, facts):
             continue
         for question in page.questions:
-            if not holds(question.shown_if, facts):
+            if question.spent or not holds(question.shown_if, facts):
                 continue
             shown.add(question.id)
             if question.id in compared:
                 facts |= _fact(question, answers.get(question.id))
-    return frozenset(shown)
+    return frozenset(shown), facts
 
 
 def shown_on(page: Page, path: Path) -> list[Question]:

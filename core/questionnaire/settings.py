@@ -8,6 +8,7 @@ from pydantic.fields import FieldInfo
 
 from core.problems import Problem, Refused, problem
 from core.question_types.base import Question
+from core.question_types.listed import Listed
 
 ITS_OWN = ("type", "id", "shown_if")  # what a question is, and its conditions, which have an editor of their own
 
@@ -17,6 +18,8 @@ def settings_of(question: Question) -> dict[str, FieldInfo]:
     fields = {name: field for name, field in type(question).model_fields.items() if name not in ITS_OWN}
     if not question.asks:
         del fields["required"]
+    if isinstance(question, Listed) and question.carried:
+        del fields[question.listed]  # it follows what it is carried from
     return dict(sorted(fields.items(), key=lambda each: each[1].annotation is bool))
 
 

@@ -5,10 +5,11 @@ A ballot's row is its seq minus one, so a change finds the earlier ballot's valu
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from core.consultation.definition import Definition
+from core.consultation.merged import Counted, counted
 from core.consultation.records import Ballot, BallotStatus
 from core.pricing.live_price import total_of
 from core.question_types.base import Question
@@ -55,11 +56,15 @@ class Cells:
 
 
 class Frame:
-    """The counted ballots of one consultation. Feed it the log in order; it never looks back."""
+    """The counted ballots of one consultation. Feed it the log in order; it never looks back.
 
-    def __init__(self, definition: Definition) -> None:
+    `earlier` are the versions before this one, the first first: what they asked is counted as well.
+    """
+
+    def __init__(self, definition: Definition, earlier: Sequence[Definition] = ()) -> None:
         self.definition = definition
-        self.questions: tuple[Question, ...] = tuple(definition.questionnaire.asked())
+        self._counted = counted((*earlier, definition))
+        self.questions: tuple[Question, ...] = tuple(each.question for each in self._counted)
         self.seq = 0
         self.counted = 0
         self.tallies = {question.id: Tally() for question in self.questions}
@@ -72,14 +77,32 @@ class Frame:
         for ballot in ballots:
             self._append(ballot)
 
-    def texts(self, question_id: str) -> Iterator[tuple[str, str]]:
-        """(text, reading) of every counted answer, the newest first; the reading is "" where there is none."""
+    def chosen(self) -> dict[str, dict[str, int]]:
+        """By question, how many people gave each of its options, or filled in each of its rows, by its id."""
+        return {question_id: self._chosen(question_id) for question_id in self._columns}
+
+    def texts(self, question_id: str, *, column: str = "") -> Iterator[tuple[str, str]]:
+        """(text, reading) of every counted answer, the newest first; the reading is "" where there is none.
+
+        `column` names the texts of a question that has some beside its answer.
+        """
         cells = self._columns[question_id]
         voice = cells.get(f"{question_id}.voice")
         for row in range(self.seq - 1, -1, -1):
-            text = cells[question_id][row] if self._alive[row] else None
+            text = cells[column or question_id][row] if self._alive[row] else None
             if text:
                 yield str(text), str((voice and voice[row]) or "")
+
+    def _chosen(self, question_id: str) -> dict[str, int]:
+        tally = self.tallies[question_id]
+        found: dict[str, int] = {}
+        for name, cells in self._columns[question_id].items():
+            counts = tally.of(name)
+            if name == question_id and cells.kind is ColumnKind.CATEGORY:
+                found |= {str(code): count for code, count in counts.items()}
+            else:
+                found[name.removeprefix(f"{question_id}.")] = counts.total() - counts[False]
+        return found
 
     def _append(self, ballot: Ballot) -> None:
         if ballot.seq != self.seq + 1:
@@ -88,9 +111,9 @@ class Frame:
             self._take_off(ballot.supersedes - 1)
         counts = ballot.status is BallotStatus.CAST and ballot.answers is not None
         answers = ballot.answers if counts and ballot.answers is not None else {}
-        for question in self.questions:
-            values = _values(question, answers, ballot.readings)
-            for name, cells in self._columns[question.id].items():
+        for each in self._counted:
+            values = _values(each, ballot, answers)
+            for name, cells in self._columns[each.question.id].items():
                 cells.append(values.get(name))
         self._own_price.append(self._basket(answers) if counts else None)
         self._alive.append(counts)
@@ -138,10 +161,12 @@ class Frame:
         return total_of(self.definition.price, chosen) if chosen else None
 
 
-def _values(question: Question, answers: dict[str, Any], readings: dict[str, Any]) -> dict[str, Value]:
-    if question.id not in answers:
+def _values(each: Counted, ballot: Ballot, answers: dict[str, Any]) -> dict[str, Value]:
+    """As the version that the ballot answered asked it: nobody left out an option that was not there yet."""
+    asked = each.asked.get(ballot.version)
+    if asked is None or each.asked_as not in answers:
         return {}
-    return question.values(answers[question.id], readings.get(question.id))
+    return asked.values(answers[each.asked_as], ballot.readings.get(each.asked_as))
 
 
 def _storage(kind: ColumnKind) -> Any:

@@ -16,7 +16,8 @@ class Row:
     """One bar: a code, its label, how many, and their share of those who answered (0 to 1).
 
     `key` names the label among the app's own texts, where no organizer wrote it. `part_of` is the row of a grid that
-    the bar is a part of; its share is of those who answered that row.
+    the bar is a part of; its share is of those who answered that row. `figure` is written in the place of both where
+    the bar measures something else: a price, whose `count` is in mils.
     """
 
     code: str
@@ -25,6 +26,15 @@ class Row:
     share: Fraction
     key: str = ""
     part_of: Wording = UNWORDED
+    figure: Wording = UNWORDED
+
+
+@dataclass(frozen=True)
+class Writing:
+    """A column of texts that the team may read beside the counts; `key` names it among the app's own texts."""
+
+    column: str
+    key: str
 
 
 @dataclass(frozen=True)
@@ -38,6 +48,7 @@ class Summary:
     rows: tuple[Row, ...]
     sentence: str
     facts: dict[str, Fact] = field(default_factory=dict)
+    writings: tuple[Writing, ...] = ()
 
 
 def share_of(count: int, whole: int) -> Fraction:

@@ -40,6 +40,7 @@ class Ballots:
         cast_at: datetime | None,
         cast_on: date,
         member_id: str | None,
+        seed: str = "",
     ) -> Ballot:
         current = self.current(consultation_id, key)
         counted = int(status is BallotStatus.CAST) - int(current is not None and current.status is BallotStatus.CAST)
@@ -69,7 +70,7 @@ class Ballots:
             )
         )
         self._session.flush()
-        return Ballot(seq, key, status, supersedes, answers, readings)
+        return Ballot(seq, key, status, supersedes, answers, readings, seed, version)
 
     def append_firsts(self, consultation_id: str, ballots: Sequence[FirstBallot]) -> None:
         grown = {"last_seq": BoxRow.last_seq + len(ballots), "counted": BoxRow.counted + len(ballots)}
@@ -107,7 +108,7 @@ class Ballots:
     def after(self, consultation_id: str, seq: int, *, most: int) -> list[Ballot]:
         """Two ranges of two indexes, put together here: of a join, PostgreSQL may read one side from its beginning."""
         rows = self._session.execute(
-            select(BallotRow.seq, BallotRow.key, BallotRow.status, BallotRow.supersedes)
+            select(BallotRow.seq, BallotRow.key, BallotRow.status, BallotRow.supersedes, BallotRow.version)
             .where(BallotRow.consultation_id == consultation_id, BallotRow.seq > seq)
             .order_by(BallotRow.seq)
             .limit(most)
@@ -153,6 +154,7 @@ _LOG = select(
     BallotRow.key,
     BallotRow.status,
     BallotRow.supersedes,
+    BallotRow.version,
     BallotContentRow.sealed,
     BallotContentRow.readings,
 ).outerjoin(BallotContentRow, _CONTENT)
@@ -163,13 +165,22 @@ def _log(consultation_id: str) -> Select[Any]:
 
 
 def _record(
-    seq: int, key: str, status: str, supersedes: int | None, sealed: str | None, readings: dict[str, Any] | None
+    seq: int,
+    key: str,
+    status: str,
+    supersedes: int | None,
+    version: int,
+    sealed: str | None,
+    readings: dict[str, Any] | None,
 ) -> Ballot:
+    said = json.loads(sealed) if sealed else {}
     return Ballot(
         seq=seq,
         key=key,
         status=BallotStatus(status),
         supersedes=supersedes,
-        answers=json.loads(sealed)["answers"] if sealed else None,
+        answers=said.get("answers"),
         readings=readings or {},
+        seed=said.get("seed", ""),
+        version=version,
     )

@@ -9,7 +9,7 @@ from sqlalchemy import Select, and_, case, func, select, update
 from sqlalchemy.orm import Session
 
 from core.consultation.definition import Definition
-from core.consultation.records import Consultation, Debrief, Note, State
+from core.consultation.records import Consultation, Debrief, Note, State, Version
 from db.stores.putting import put
 from db.tables import BoxRow, ConsultationRow, DebriefRow, NoteRow, ResultRow, VersionRow
 
@@ -57,12 +57,14 @@ class Consultations:
         return list(self._session.scalars(chosen))
 
     def save_draft(
-        self, consultation_id: str, draft: Definition, closes_at: datetime | None, *, revision: int
+        self, consultation_id: str, draft: Definition, closes_at: datetime | None, *, by: str, revision: int
     ) -> int | None:
         saved = self._session.execute(
             update(ConsultationRow)
             .where(ConsultationRow.id == consultation_id, ConsultationRow.draft_revision == revision)
-            .values(draft=draft.model_dump(mode="json"), closes_at=closes_at, draft_revision=revision + 1)
+            .values(
+                draft=draft.model_dump(mode="json"), closes_at=closes_at, draft_revision=revision + 1, draft_by=by
+            )
         )
         return revision + 1 if saved.rowcount else None  # type: ignore[attr-defined]
 
@@ -82,6 +84,13 @@ class Consultations:
         )
         self._session.flush()
         return number
+
+    def versions(self, consultation_id: str) -> list[Version]:
+        chosen = select(VersionRow).where(VersionRow.consultation_id == consultation_id).order_by(VersionRow.number)
+        return [
+            Version(row.number, Definition.model_validate(row.definition), row.published_at, row.published_by)
+            for row in self._session.scalars(chosen)
+        ]
 
     def set_state(self, consultation_id: str, state: State) -> None:
         values: dict[str, Any] = {"state": state}
@@ -176,4 +185,5 @@ def _record(
         created_at=row.created_at,
         ballots=counted,
         last_seq=last_seq,
+        draft_by=row.draft_by,
     )

@@ -90,8 +90,27 @@
     const ids = new Set(wanted.map((question) => question.id));
     for (const old of [...box.children]) if (!ids.has(old.id)) old.remove();
     wanted.forEach((question, index) => {
-      if (box.children[index]?.id !== question.id) box.insertBefore(document.adoptNode(question), box.children[index] || null);
+      const old = box.children[index];
+      if (old?.id === question.id) say(old, question);
+      if (old?.id !== question.id) box.insertBefore(document.adoptNode(question), old || null);
+      else if (!changed) tick(old, question);
     });
+  }
+
+  // An answer given above may stand in the words of what can be chosen.
+  function say(old, fresh) {
+    const words = fresh.querySelectorAll("label > span");
+    old.querySelectorAll("label > span").forEach((span, index) => {
+      const said = words[index];
+      const same = said && said.previousElementSibling?.value === span.previousElementSibling?.value;
+      if (same && said.innerHTML !== span.innerHTML) span.innerHTML = said.innerHTML;
+    });
+  }
+
+  // One tick may take off another: the server says which stand.
+  function tick(old, fresh) {
+    const boxes = fresh.querySelectorAll("[type=checkbox]");
+    old.querySelectorAll("[type=checkbox]").forEach((field, index) => { field.checked = boxes[index]?.checked ?? field.checked; });
   }
 
   async function sendWaiting() {
@@ -105,10 +124,30 @@
     }
   }
 
+  // A line to slide on fills in the field above it, which is the answer; untouched, it says nothing.
+  document.documentElement.classList.add("js");
+  function slide({ target }) {
+    const [field, line] = target.closest(".slide")?.querySelectorAll("input") ?? [];
+    if (!line) return;
+    if (target === line) field.value = line.value;
+    else line.value = field.value.trim() || line.dataset.middle;
+    line.setAttribute("aria-valuetext", field.value ? `${field.value} ${line.dataset.unit}` : line.dataset.untouched);
+  }
+
+  // The middle may be just what is meant: a touch that moves nothing answers too.
+  function touch(event) {
+    if (event.target.type !== "range" || event.key && event.key !== "Enter" && event.key !== " ") return;
+    event.target.dispatchEvent(new Event("input", { bubbles: true }));
+    if (event.key) event.preventDefault();
+  }
+  paper.addEventListener("click", touch);
+  paper.addEventListener("keydown", touch);
+
   paper.addEventListener("input", (event) => {
+    slide(event);
     changed = true;
     store.put(place, written());
-    soon(event.target.matches("textarea, [type=text]") ? PAUSE_MS : 0);
+    soon(event.target.matches("textarea, [type=text], [type=range]") ? PAUSE_MS : 0);
   });
 
   paper.addEventListener("submit", (event) => {

@@ -3,7 +3,7 @@
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from core.language import LANGUAGES
+from core.language import ANSWER_LANGUAGES
 from pages.http.plain_page import not_found
 from pages.parts.visit import LANGUAGE_COOKIE
 
@@ -13,7 +13,7 @@ _ONE_YEAR = 31_536_000
 async def choose_language(request: Request) -> Response:
     """`/langue/en?vers=/repondre%3Fc%3DKX7M2P` goes back to the page, in English from now on."""
     language = request.path_params["language"]
-    if language not in LANGUAGES:
+    if language not in ANSWER_LANGUAGES:
         return not_found(request)
     answer = RedirectResponse(_own_page(request.query_params.get("vers", "/")), status_code=303)
     answer.set_cookie(LANGUAGE_COOKIE, language, max_age=_ONE_YEAR, secure=request.url.scheme == "https", httponly=True)

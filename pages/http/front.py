@@ -19,7 +19,7 @@ from starlette.responses import FileResponse, Response
 from streamlit import __version__ as streamlit_version
 from streamlit.file_util import get_static_dir
 
-from core.language import LANGUAGES
+from core.language import ANSWER_LANGUAGES
 
 PREFIX = "/front"
 INDEX = Path(get_static_dir()) / "index.html"
@@ -37,7 +37,7 @@ def _table(name: str) -> dict[str, dict[str, str]]:
 
 
 LOOK = _table("streamlit_look.json")
-WORDS = {language: _table(f"streamlit_words.{language}.json") for language in LANGUAGES}
+WORDS = {language: _table(f"streamlit_words.{language}.json") for language in ANSWER_LANGUAGES}
 
 
 def _edition(language: str) -> str:
@@ -45,7 +45,7 @@ def _edition(language: str) -> str:
     return f"{language}-{hashlib.sha256(tables.encode()).hexdigest()[:10]}"
 
 
-EDITIONS = {language: _edition(language) for language in LANGUAGES}
+EDITIONS = {language: _edition(language) for language in ANSWER_LANGUAGES}
 _packed: dict[tuple[str, str], bytes] = {}
 
 
@@ -53,7 +53,7 @@ async def front(request: Request) -> Response:
     """`/front/fr-1a2b3c/js/index.js`; an older edition, asked by a page left open, gets the words of today."""
     edition, name = request.path_params["edition"], request.path_params["name"]
     language = edition.partition("-")[0]
-    if language not in LANGUAGES or name not in NAMES:
+    if language not in ANSWER_LANGUAGES or name not in NAMES:
         raise HTTPException(404)
     headers = {"Cache-Control": KEPT_FOR_A_YEAR if edition == EDITIONS[language] else "no-cache"}
     if not name.endswith(PACKED_KINDS):

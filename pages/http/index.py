@@ -5,10 +5,12 @@ import hashlib
 import json
 import re
 from base64 import b64encode
+from collections.abc import Collection
 from functools import lru_cache
 from pathlib import Path
 from string import Template
 
+from anyio import to_thread
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import FileResponse
@@ -16,6 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import config
 
 from core.language.texts import Texts
+from pages.http.answer_page import languages_of_page
 from pages.http.front import EDITIONS, INDEX, PREFIX, packed_response
 from pages.http.language import language_of
 from pages.http.plain_page import not_found
@@ -49,14 +52,16 @@ class IndexPage:
 
         await self.app(scope, receive, replace)
         if replaced:
-            await _answer(Request(scope))(scope, receive, send)
+            request = Request(scope)
+            languages = await to_thread.run_sync(languages_of_page, request)
+            await _answer(request, languages)(scope, receive, send)
 
 
-def _answer(request: Request) -> ASGIApp:
+def _answer(request: Request, languages: Collection[str]) -> ASGIApp:
     # Streamlit has no page below another one: it would draw an empty screen there.
     if request.url.path.count("/") > 1:
         return not_found(request)
-    return packed_response(request, page(language_of(request)), "text/html", _HEADERS)
+    return packed_response(request, page(language_of(request, languages)), "text/html", _HEADERS)
 
 
 @lru_cache

@@ -6,6 +6,7 @@ from pathlib import Path
 from string import Template
 from urllib.parse import urlsplit
 
+from anyio import to_thread
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -32,7 +33,7 @@ async def personal_link(request: Request) -> Response:
     secret = request.path_params["secret"]
     if not code or not _SECRET.fullmatch(secret):
         return not_found(request)
-    answer = _to_answer_page(request, code)
+    answer = await _to_answer_page(request, code)
     _keep(request, answer, LINK_COOKIE + code, secret, lasts=_LINK_LASTS)
     return answer
 
@@ -55,7 +56,7 @@ async def leave(request: Request) -> Response:
         return not_found(request)
     if urlsplit(request.headers.get("origin", "")).netloc != request.headers.get("host"):
         raise HTTPException(403)
-    answer = _to_answer_page(request, code)
+    answer = await _to_answer_page(request, code)
     answer.delete_cookie(LINK_COOKIE + code, httponly=True, samesite="lax", secure=_is_secure(request))
     _keep(request, answer, BROWSER_COOKIE, new_secret(), lasts=_BROWSER_LASTS)
     return answer
@@ -68,8 +69,9 @@ ROUTES: list[BaseRoute] = [
 ]
 
 
-def _to_answer_page(request: Request, code: str) -> Response:
-    return RedirectResponse(answer_address(request, code), status_code=303, headers=_UNSEEN)
+async def _to_answer_page(request: Request, code: str) -> Response:
+    address = await to_thread.run_sync(answer_address, request, code)
+    return RedirectResponse(address, status_code=303, headers=_UNSEEN)
 
 
 def _keep(request: Request, answer: Response, name: str, secret: str, *, lasts: int) -> None:

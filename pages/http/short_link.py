@@ -1,5 +1,6 @@
 """The short address of a consultation, to print and to say aloud: it leads to the answer page."""
 
+from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -13,7 +14,8 @@ async def short_link(request: Request) -> Response:
     code = readable_code(request.path_params["code"])
     if not code:
         return not_found(request)
-    return RedirectResponse(answer_address(request, code), status_code=303, headers={"Vary": "User-Agent"})
+    address = await to_thread.run_sync(answer_address, request, code)
+    return RedirectResponse(address, status_code=303, headers={"Vary": "User-Agent"})
 
 
 def readable_code(typed: str) -> str:

@@ -22,7 +22,7 @@ from pages.light.visitor import Visitor
 from pages.parts.database import open_store_of_process
 
 KEY, GO, SHOWN, REVIEW = "_key", "_go", "_shown", "_review"
-BACK, STAY = "back", "stay"
+BACK, STAY, ERASE = "back", "stay", "erase "  # the last with the question whose answer is taken back
 
 
 def paper_of(visitor: Visitor) -> Paper:
@@ -34,7 +34,7 @@ def paper_of(visitor: Visitor) -> Paper:
 def begin(visitor: Visitor) -> str:
     """Starts, resumes or changes: the draft is there from now on. Returns where to go on."""
     paper = paper_of(visitor)
-    path = path_of(visitor.consultation.definition.questionnaire, paper.answers)
+    path = path_of(paper.questionnaire, paper.answers)
     step = path.nearest(paper.step)
     _keep(visitor, paper, step)
     return step_address(visitor, step)
@@ -42,13 +42,15 @@ def begin(visitor: Visitor) -> str:
 
 def receive(visitor: Visitor, paper: Paper, index: int, form: Form) -> str:
     """Keeps a page as it was sent. Returns where to go: on, back, to the same page, or to the receipt."""
-    questionnaire = visitor.consultation.definition.questionnaire
+    filled = with_form(paper.questionnaire.pages[index], paper, form)
+    questionnaire = filled.questionnaire
     page = questionnaire.pages[index]
-    filled = with_form(page, paper, form)
     if not is_fresh(paper, form):
         return _receive_stale(visitor, paper, filled, index)
-    path = path_of(questionnaire, filled.answers)
     go = (form.get(GO) or [""])[-1]
+    if go.startswith(ERASE):
+        return _erase(visitor, filled, index, go.removeprefix(ERASE))
+    path = path_of(questionnaire, filled.answers)
     if go == BACK:
         before = path.previous_page(index)
         _keep(visitor, filled, index if before is None else before)
@@ -71,7 +73,8 @@ def receive(visitor: Visitor, paper: Paper, index: int, form: Form) -> str:
 
 def keep_part(visitor: Visitor, paper: Paper, index: int, form: Form) -> Paper | None:
     """Keeps a page while it is being filled in; None where the form is no longer its draft's."""
-    filled = with_form(visitor.consultation.definition.questionnaire.pages[index], paper, form)
+    page = paper.questionnaire.pages[index]
+    filled = _settled(page, paper, with_form(page, paper, form))
     if not is_fresh(paper, form):
         return None
     _keep(visitor, filled, index)
@@ -94,6 +97,16 @@ def with_form(page: Page, paper: Paper, form: Form) -> Paper:
     return replace(paper, answers={**paper.answers, **read})
 
 
+def _settled(page: Page, before: Paper, after: Paper) -> Paper:
+    """With each tick sent by itself, one may take off another; in a page sent whole nothing says which came last."""
+    settled = {
+        question.id: question.settled(after.answers[question.id], before.answers.get(question.id))
+        for question in page.questions
+        if question.id in after.answers
+    }
+    return replace(after, answers={**after.answers, **settled})
+
+
 def home_address(visitor: Visitor) -> str:
     return f"/r/{visitor.code}"
 
@@ -111,9 +124,17 @@ def _review_address(visitor: Visitor, index: int) -> str:
 
 
 def _keep(visitor: Visitor, paper: Paper, step: int) -> None:
-    keep = partial(answering.keep_draft, answers=paper.answers, step=step, submit_key=paper.submit_key)
+    kept: dict[str, Any] = {"answers": paper.answers, "step": step, "submit_key": paper.submit_key, "seed": paper.seed}
     with open_store_of_process()() as store:
-        keep(store, visitor.code, visitor.voter)
+        answering.keep_draft(store, visitor.code, visitor.voter, **kept)
+
+
+def _erase(visitor: Visitor, filled: Paper, index: int, question_id: str) -> str:
+    page = filled.questionnaire.pages[index]
+    asked = any(question.id == question_id for question in page.questions)
+    answers = {**filled.answers, question_id: None} if asked else filled.answers
+    _keep(visitor, replace(filled, answers=answers), index)
+    return f"{step_address(visitor, index)}#question_{question_id}" if asked else step_address(visitor, index)
 
 
 def _receive_stale(visitor: Visitor, paper: Paper, filled: Paper, index: int) -> str:
@@ -132,12 +153,11 @@ def _opened(page: Page, path: Path, form: Form) -> str:
 
 
 def _hand_in(visitor: Visitor, paper: Paper) -> str:
-    questionnaire = visitor.consultation.definition.questionnaire
-    hand_in = partial(answering.submit, answers=paper.answers, submit_key=paper.submit_key)
+    hand_in = partial(answering.submit, answers=paper.answers, submit_key=paper.submit_key, seed=paper.seed)
     try:
         hand_in(open_store_of_process(), visitor.code, visitor.voter)
     except Refused as refused:
-        wrong = first_page_with(questionnaire, refused.problems)
+        wrong = first_page_with(paper.questionnaire, refused.problems)
         if wrong is None:
             return home_address(visitor)
         _keep(visitor, paper, wrong)

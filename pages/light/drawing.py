@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from core.language.formats import cents, day_and_time, signed_cents
-from core.language.formats import number as written
+from core.language.formats import bare, cents, day_and_time, signed_cents
 from core.pricing.model import PriceOption
 from core.question_types.base import MOST_BUTTONS
+from core.question_types.choosing import taken_apart
 from pages.light.place import Place
+from pages.parts.widgets.marks import mark_said, mark_shape
 
 if TYPE_CHECKING:  # it brings the routes along, which draw with what is here
     from pages.light.visitor import Visitor
@@ -47,7 +48,7 @@ def web_address(address: str) -> bool:
 def typed_number(answer: Any, language: str) -> str:
     """A number as one writes it in this language; what was typed, where it is none."""
     if isinstance(answer, int | float) and not isinstance(answer, bool):
-        return written(Decimal(str(answer)), language)
+        return bare(Decimal(str(answer)), language)
     return answer if isinstance(answer, str) else ""
 
 
@@ -70,7 +71,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    for each in (paragraphs, emphasis, moment, typed_number, option_caption):
+    for each in (paragraphs, emphasis, moment, typed_number, option_caption, taken_apart, mark_said, mark_shape):
         made.filters[each.__name__] = each
     made.tests["web_address"] = web_address
     made.globals["MOST_BUTTONS"] = MOST_BUTTONS

@@ -11,12 +11,16 @@ from core.problems import Problem
 
 @dataclass(frozen=True)
 class Place:
-    """What a widget's template is given beside its question and its answer. Fields are named `name`, or begin so."""
+    """What a widget's template is given beside its question and its answer. Fields are named `name`, or begin so.
+
+    `seed` is the paper's: what is drawn by lot is drawn from it, and found again on the next visit.
+    """
 
     name: str
     texts: Texts
     price_model: PriceModel | None = None
     problems: Sequence[Problem] = ()
+    seed: str = ""
 
     @property
     def language(self) -> str:

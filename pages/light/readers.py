@@ -7,10 +7,14 @@ cannot be read comes back as it was typed: the question's own check says what is
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from core.pricing.money import read_euros
 from core.question_types.base import Question
+from core.question_types.best_worst import BestWorst
 from core.question_types.by_row import ByRow
 from core.question_types.coded import Coded
+from core.question_types.four_prices import FourPrices
 from core.question_types.ranking import Ranking
+from core.question_types.choosing import OTHER, put_together
 from core.question_types.sharing import Sharing
 from pages.parts.widgets.number import read_number
 from pages.parts.widgets.share_out import read_part
@@ -24,8 +28,20 @@ def one_value(question: Question, fields: Fields) -> str | None:
     return given[-1] or None if given else None
 
 
-def several_values(question: Question, fields: Fields) -> list[str] | None:
-    return fields.get(question.id) or None
+def one_choice(question: Question, fields: Fields) -> Any:
+    return _with_written(question, fields, one_value(question, fields), OTHER)
+
+
+def several_choices(question: Question, fields: Fields) -> Any:
+    return _with_written(question, fields, fields.get(question.id), [OTHER])
+
+
+def _with_written(question: Question, fields: Fields, chosen: Any, only_other: Any) -> Any:
+    """Who chooses nothing and says what « Autre » is has chosen it."""
+    other, comment = (
+        fields.get(f"{question.id}.{part}", [""])[-1].replace("\r\n", "\n") for part in (OTHER, "comment")
+    )
+    return put_together(chosen or (only_other if other.strip() else None), other=other, comment=comment)
 
 
 def text(question: Question, fields: Fields) -> str | None:
@@ -63,6 +79,24 @@ def parts(question: Sharing, fields: Fields) -> dict[str, Any] | None:
     return {option: part for option, part in read.items() if part is not None} or None
 
 
+def four_prices(question: FourPrices, fields: Fields) -> dict[str, Any] | None:
+    typed = {name: fields.get(f"{question.id}.{name}", [""])[-1] for name in question.prices}
+    steps = {name: fields.get(f"{question.id}.{name}", [""])[-1] or None for name in question.intents_asked.values()}
+    read = {name: read_euros(price) for name, price in typed.items()} | steps
+    return {name: given for name, given in read.items() if given is not None} or None
+
+
+def sets(question: BestWorst, fields: Fields) -> list[dict[str, Any]] | None:
+    """Each set with what was shown in it, which the form carries; None where nothing is chosen in any."""
+    found = [_one_set(f"{question.id}.{number}", fields) for number in range(1, question.sets + 1)]
+    return found if any(len(each) > 1 for each in found) else None
+
+
+def _one_set(name: str, fields: Fields) -> dict[str, Any]:
+    ends = {end: fields.get(f"{name}.{end}", [""])[-1] for end in ("best", "worst")}
+    return {"shown": fields.get(f"{name}.shown", []), **{end: item for end, item in ends.items() if item}}
+
+
 def coded(question: Coded, fields: Fields) -> str | None:
     return question.read(one_value(question, fields) or "") or None
 
@@ -72,17 +106,24 @@ def nothing(question: Question, fields: Fields) -> None:
 
 
 READERS: dict[str, Callable[[Any, Fields], Any]] = {
+    "best_worst": sets,
     "by_row": by_row,
-    "choose_one": one_value,
-    "choose_several": several_values,
+    "choose_one": one_choice,
+    "choose_several": several_choices,
     "coded": coded,
     "consent": text,
+    "four_prices": four_prices,
     "line": text,
     "number": number,
     "paragraph": text,
     "passage": nothing,
+    "price_change": one_value,
     "price_options": one_value,
     "rank": ranks,
     "scale": whole_number,
     "share_out": parts,
+    "slide": number,
+    "video": nothing,
+    "shown_value": nothing,
 }
+    "shown_value": nothing,

@@ -53,7 +53,7 @@ def show_step(request: Request, visitor: Visitor) -> Response:
     paper, index = answering.paper_of(visitor), _index(request, visitor)
     if not paper.has_draft or not visitor.answerable:
         return _to(answering.home_address(visitor))
-    nearest = path_of(visitor.consultation.definition.questionnaire, paper.answers).nearest(index)
+    nearest = path_of(paper.questionnaire, paper.answers).nearest(index)
     if nearest != index:
         return _to(answering.step_address(visitor, nearest))
     return screens.answered(request, screens.step(visitor, paper, index, review="revoir" in request.query_params))

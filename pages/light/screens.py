@@ -14,10 +14,11 @@ from core.actions.answering import Paper
 from core.consultation.basket import price_now
 from core.consultation.definition import Access, Visibility
 from core.consultation.records import Receipt
-from core.language import LANGUAGES
+from core.language import ANSWER_LANGUAGES
 from core.language.formats import countdown, day_and_time
 from core.problems import Problem
 from core.question_types.base import Question
+from core.questionnaire.duration import minutes
 from core.questionnaire.leaving import check_shown
 from core.questionnaire.path import path_of, shown_on
 from pages.http.assets import FOLDER as ASSETS
@@ -55,7 +56,14 @@ def promise(
     closes_at = visitor.consultation.closes_at
     values: dict[str, Any] = {"paper": paper, "refusal": refusal, "said": said, "wrong": wrong, "notes": notes}
     left = countdown(closes_at - now) if closes_at else None
-    return _draw("promise", visitor, **values, left=left, holds=_what_holds(visitor))
+    return _draw(
+        "promise",
+        visitor,
+        **values,
+        left=left,
+        minutes=minutes(visitor.consultation.definition.questionnaire),
+        holds=_what_holds(visitor),
+    )
 
 
 @dataclass(frozen=True)
@@ -70,8 +78,9 @@ class Asked:
 def step(visitor: Visitor, paper: Paper, index: int, *, review: bool, part: bool = False) -> str:
     """One page of questions; with `review`, what is wrong on it; with `part`, what stands in its frame."""
     definition = visitor.consultation.definition
-    path = path_of(definition.questionnaire, paper.answers)
-    page = definition.questionnaire.pages[index]
+    questionnaire = paper.questionnaire
+    path = path_of(questionnaire, paper.answers)
+    page = questionnaire.pages[index]
     questions = shown_on(page, path)
     problems = check_shown(questions, paper.answers) if review else []
     number, count = path.progress(index)
@@ -110,6 +119,7 @@ def draw_screen(name: str, visitor: Visitor, **values: Any) -> str:
 
 
 def _draw(name: str, visitor: Visitor, *, part: bool = False, **values: Any) -> str:
+    languages = visitor.consultation.definition.languages
     common = {
         "visitor": visitor,
         "code": visitor.code,
@@ -117,7 +127,7 @@ def _draw(name: str, visitor: Visitor, *, part: bool = False, **values: Any) -> 
         "texts": visitor.texts,
         "say": visitor.say,
         "until": _until(visitor),
-        "languages": {tongue: said for tongue, said in LANGUAGES.items() if tongue != visitor.language},
+        "languages": {tongue: ANSWER_LANGUAGES[tongue] for tongue in languages if tongue != visitor.language},
         "edition": edition(),
         "is_personal": visitor.consultation.definition.rules.access is Access.PERSONAL,
     }
@@ -129,7 +139,7 @@ def _draw(name: str, visitor: Visitor, *, part: bool = False, **values: Any) -> 
 
 def _asked(visitor: Visitor, paper: Paper, question: Question, problems: Sequence[Problem]) -> Asked:
     wrong = tuple(problem for problem in problems if problem.where == question.id)
-    place = Place(question.id, visitor.texts, visitor.consultation.definition.price, wrong)
+    place = Place(question.id, visitor.texts, visitor.consultation.definition.price, wrong, paper.seed)
     return Asked(question, paper.answers.get(question.id), place)
 
 

@@ -48,7 +48,7 @@ def visitor_of(request: Request) -> Visitor:
     return Visitor(
         consultation=consultation,
         answerable=answerable,
-        texts=texts_of(request),
+        texts=texts_of(request, consultation.definition.languages),
         zone=settings().zone,
         voter=Voter(secret or new_secret()),
         has_cookie=bool(secret),

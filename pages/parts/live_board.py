@@ -56,7 +56,7 @@ def draw_summary_card(visit: Visit, sight: Sight, summary: Summary) -> None:
     draw_summary(visit, sight, summary)
     if summary.chart == "sentiment" and summary.answered:
         draw_trust(visit)
-    if summary.chart in ("sentiment", "verbatims"):
+    if summary.writings or summary.chart in ("sentiment", "verbatims"):
         draw_verbatims(visit, sight, summary)
 
 

@@ -2,21 +2,25 @@
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
 from core.language import FRENCH
-from core.language.formats import bare
+from core.language.formats import bare, price_to_type
 from core.language.limits import LINE, PARAGRAPH, kept
 from core.language.wording import Wording
 from core.pricing.model import PriceOption
+from core.pricing.money import Mils, euros_to_mils, list_of_prices
 from core.problems import Refused, problem
 from core.question_types.base import Option, Question
+from core.question_types.listed import Carried
+from core.question_types.multiple_choice import Tickable
 from core.questionnaire.settings import bounds_of, settings_of
 from pages.parts.design import fields
+from pages.parts.design.carrying import draw_carried
 from pages.parts.design.desk import Desk
-from pages.parts.design.options import draw_options
+from pages.parts.design.options import draw_options, draw_tickable_options
 from pages.parts.design.price_options import draw_price_options
 from pages.parts.design.setting import Setting
 from pages.parts.visit import Visit
@@ -30,7 +34,7 @@ def draw_settings(desk: Desk, visit: Visit, question: Question) -> None:
 
 def control_of(field: FieldInfo) -> Callable[[Setting], None]:
     """What draws a field, by the type of its value alone. An unknown type is a bug and raises KeyError."""
-    return CONTROLS[field.annotation]
+    return _one_of if get_origin(field.annotation) is Literal else CONTROLS[field.annotation]
 
 
 def _words(setting: Setting) -> None:
@@ -64,6 +68,18 @@ def _tick(setting: Setting) -> None:
     )
 
 
+def _one_of(setting: Setting) -> None:
+    """One among a few that the kind names itself."""
+    fields.menu(
+        setting.desk,
+        setting.place,
+        setting.label,
+        {value: setting.called(value) for value in get_args(setting.field.annotation)},
+        setting.value,
+        setting.edit(lambda _before, chosen: chosen),
+    )
+
+
 def _whole(setting: Setting) -> None:
     lowest, highest = bounds_of(setting.field)
     fields.whole(
@@ -93,6 +109,34 @@ def _decimal(setting: Setting) -> None:
     setting.draw_explanation()
 
 
+def _price(setting: Setting) -> None:
+    value: Mils = setting.value
+    fields.line(
+        setting.desk,
+        setting.visit,
+        setting.place,
+        setting.label,
+        price_to_type(value, setting.visit.language) if value else "",
+        setting.edit(lambda _before, typed: euros_to_mils(typed) if typed.strip() else 0),
+        example=setting.example,
+    )
+
+
+def _prices(setting: Setting) -> None:
+    """Several on one line, as one lists them."""
+    value: tuple[Mils, ...] = setting.value
+    fields.line(
+        setting.desk,
+        setting.visit,
+        setting.place,
+        setting.label,
+        "\u00a0; ".join(price_to_type(price, setting.visit.language) for price in value),
+        setting.edit(lambda _before, typed: list_of_prices(typed)),
+        example=setting.example,
+    )
+    setting.draw_explanation()
+
+
 def _read(typed: str) -> int | float | None:
     found = read_number(typed)
     if isinstance(found, str):
@@ -105,6 +149,10 @@ CONTROLS: dict[Any, Callable[[Setting], None]] = {
     bool: _tick,
     int: _whole,
     float | None: _decimal,
+    Mils: _price,
+    tuple[Mils, ...]: _prices,
+    Carried: draw_carried,
     tuple[Option, ...]: draw_options,
+    tuple[Tickable, ...]: draw_tickable_options,
     tuple[PriceOption, ...]: draw_price_options,
 }

@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.actions import accounts
 from core.community.access import Person
-from core.language import LANGUAGES
+from core.language import ANSWER_LANGUAGES
 from pages.parts import state
 from pages.parts.database import open_store_of_process
 from pages.parts.visit import Visit
@@ -32,11 +32,11 @@ def say_next(sentence: str) -> None:
 
 def draw_footer(visit: Visit) -> None:
     """The language switch, quiet at the foot of every page."""
-    others = [language for language in LANGUAGES if language != visit.language]
+    others = [language for language in visit.languages if language != visit.language]
     with st.container(horizontal=True, horizontal_alignment="center", key="footer"):
         for language in others:
             st.button(
-                LANGUAGES[language],
+                ANSWER_LANGUAGES[language],
                 key=f"w_language_{language}",
                 type="tertiary",
                 on_click=speak,

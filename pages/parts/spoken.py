@@ -15,5 +15,5 @@ _element = st.components.v2.component("tablee_spoken", js=_SCRIPT)
 
 def say_language(visit: Visit) -> None:
     """Only where the page speaks another language than the one it was served in: after a switch, or signing in."""
-    if visit.language != served_language():
+    if visit.language != served_language(visit.languages):
         _element(key="w_spoken", data={"language": visit.language}, height=1)

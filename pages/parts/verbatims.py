@@ -21,27 +21,34 @@ def draw_verbatims(visit: Visit, sight: Sight, summary: Summary) -> None:
     if not sight.of_team or not summary.answered:
         return
     readings = {row.code: row.key for row in summary.rows if row.key and row.count}
+    columns = {writing.column: writing.key for writing in summary.writings}
+    named = columns or {EVERY: "live-read-every", **readings}
     chosen = st.pills(
         visit.texts("live-read"),
-        [EVERY, *readings],
-        format_func=lambda code: visit.texts(readings.get(code, "live-read-every")),
+        list(named),
+        format_func=lambda code: visit.texts(named[code]),
         key=f"w_verbatims_{summary.question_id}",
     )
-    if chosen:
+    if chosen in columns:
+        _draw_texts(visit, sight, summary, column=chosen)
+    elif chosen:
         _draw_texts(visit, sight, summary, reading="" if chosen == EVERY else chosen)
 
 
-def _draw_texts(visit: Visit, sight: Sight, summary: Summary, *, reading: str) -> None:
+def _draw_texts(visit: Visit, sight: Sight, summary: Summary, *, reading: str = "", column: str = "") -> None:
     state = f"_verbatims_{summary.question_id}"
     most = st.session_state.get(state, PAGE)
     watcher = watcher_of(visit, sight.consultation)
     try:
         # One more than is shown tells whether there are more.
         found = lookout().verbatims(
-            sight.consultation.code, watcher, summary.question_id, reading=reading, most=most + 1
+            sight.consultation.code, watcher, summary.question_id, reading=reading, column=column, most=most + 1
         )
     except Refused as refused:
         st.error(visit.texts.problem(refused.problems[0]))
+        return
+    if not found:
+        st.caption(visit.texts("live-read-nothing"))
         return
     st.html(_as_list([text for text, _ in found[:most]], more=visit.texts("live-read-on")))
     if len(found) > most and st.button(visit.texts("live-read-more"), key=f"w_more_{summary.question_id}"):

@@ -1,6 +1,7 @@
 """Who is here: the person signed in, their language, and the browser's own secret."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 import streamlit as st
@@ -24,10 +25,13 @@ LINK_COOKIE = "tablee_link_"  # followed by the consultation's code
 
 @dataclass(frozen=True)
 class Visit:
+    """`languages` are those one may switch to here."""
+
     person: Person | None
     texts: Texts
     zone: tzinfo
     dark: bool
+    languages: Collection[str] = tuple(LANGUAGES)
 
     @property
     def language(self) -> str:
@@ -39,10 +43,24 @@ def this_visit() -> Visit:
     person = _person()
     return Visit(
         person=person,
-        texts=_texts(person),
+        texts=Texts(_language(person, LANGUAGES)),
         zone=settings().zone,
         dark=getattr(st.context.theme, "type", None) == "dark",
     )
+
+
+def answering(visit: Visit, consultation: Consultation) -> Visit:
+    """The same visit in a language that this consultation offers; the page's foot offers the others."""
+    languages = consultation.definition.languages
+    spoken = replace(visit, texts=Texts(_language(visit.person, languages)), languages=languages)
+    st.session_state[state.SPOKEN] = (spoken.language, *languages)
+    return spoken
+
+
+def as_drawn(visit: Visit) -> Visit:
+    """This visit in the language that its page was drawn in."""
+    language, *languages = st.session_state.get(state.SPOKEN) or (visit.language, *visit.languages)
+    return replace(visit, texts=Texts(language), languages=tuple(languages))
 
 
 def voter_of(consultation: Consultation) -> Voter:
@@ -58,11 +76,11 @@ def cookie(name: str) -> str | None:
     return found if isinstance(found, str) and found else None
 
 
-def served_language() -> str:
+def served_language(languages: Collection[str]) -> str:
     """The language in which the frame around the scripts was served: the browser's cookie, else its wish."""
     kept = cookie(LANGUAGE_COOKIE)
     wish = st.context.headers.get("Accept-Language")
-    return kept if kept in LANGUAGES else wished(wish if isinstance(wish, str) else "")
+    return kept if kept and kept in languages else wished(wish if isinstance(wish, str) else "", languages)
 
 
 def _person() -> Person | None:
@@ -76,8 +94,9 @@ def _person() -> Person | None:
         return store.accounts.person_of_session(session_id) if session_id else None
 
 
-def _texts(person: Person | None) -> Texts:
-    chosen = st.session_state.get(state.LANGUAGE) or st.query_params.get("lang")
-    if chosen not in LANGUAGES and person:
+def _language(person: Person | None, languages: Collection[str]) -> str:
+    """One of these: what was chosen on this visit, else by the account, else by the browser."""
+    chosen: str = st.session_state.get(state.LANGUAGE) or st.query_params.get("lang", "")
+    if chosen not in languages and person:
         chosen = person.language
-    return Texts(chosen if chosen in LANGUAGES else served_language())
+    return chosen if chosen in languages else served_language(languages)

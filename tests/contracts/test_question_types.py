@@ -13,7 +13,7 @@ from core.consultation.definition import Definition
 from core.consultation.records import Ballot, BallotStatus
 from core.language import LANGUAGES
 from core.language.texts import Texts
-from core.question_types import BY_NAME, KINDS
+from core.question_types import BY_NAME, FAMILIES, KINDS
 from core.question_types.long_text import VOICES
 from core.questionnaire.model import Page, Questionnaire
 from core.questionnaire.settings import settings_of
@@ -29,6 +29,32 @@ from tests.builders import a_question, random_answer, read
 # Headings in every export: whoever has written a formula or a script on them relies on each.
 COLUMNS = {
     "price_criterion": [("price_criterion", ColumnKind.CATEGORY)],
+    "price_change": [("price_change", ColumnKind.CATEGORY)],
+    "four_prices": [
+        ("four_prices.too_cheap", ColumnKind.NUMBER),
+        ("four_prices.cheap", ColumnKind.NUMBER),
+        ("four_prices.expensive", ColumnKind.NUMBER),
+        ("four_prices.too_expensive", ColumnKind.NUMBER),
+        ("four_prices.cheap_intent", ColumnKind.CATEGORY),
+        ("four_prices.expensive_intent", ColumnKind.CATEGORY),
+    ],
+    "price_ladder": [
+        ("price_ladder.1200", ColumnKind.CATEGORY),
+        ("price_ladder.1350", ColumnKind.CATEGORY),
+        ("price_ladder.1500", ColumnKind.CATEGORY),
+        ("price_ladder.highest", ColumnKind.NUMBER),
+    ],
+    "best_worst": [
+        ("best_worst.rouge.shown", ColumnKind.NUMBER),
+        ("best_worst.rouge.best", ColumnKind.NUMBER),
+        ("best_worst.rouge.worst", ColumnKind.NUMBER),
+        ("best_worst.vert.shown", ColumnKind.NUMBER),
+        ("best_worst.vert.best", ColumnKind.NUMBER),
+        ("best_worst.vert.worst", ColumnKind.NUMBER),
+        ("best_worst.bleu.shown", ColumnKind.NUMBER),
+        ("best_worst.bleu.best", ColumnKind.NUMBER),
+        ("best_worst.bleu.worst", ColumnKind.NUMBER),
+    ],
     "single_choice": [("single_choice", ColumnKind.CATEGORY)],
     "multiple_choice": [
         ("multiple_choice.rouge", ColumnKind.BOOLEAN),
@@ -39,6 +65,7 @@ COLUMNS = {
     "agreement": [("agreement", ColumnKind.CATEGORY)],
     "rating": [("rating", ColumnKind.NUMBER)],
     "recommendation": [("recommendation", ColumnKind.NUMBER)],
+    "slider": [("slider", ColumnKind.NUMBER)],
     "grid": [
         ("grid.rouge", ColumnKind.CATEGORY),
         ("grid.vert", ColumnKind.CATEGORY),
@@ -101,6 +128,7 @@ def check_that_it_is_said_and_drawn(summary, language):
 
     assert sentence(summary, texts)
     assert len(table(summary, texts)) == len(summary.rows)
+    "shown_value": [],
     for palette in (LIGHT, DARK):
         drawn = CHARTS[summary.chart](summary, palette=palette, texts=texts)
         assert drawn is None or json.loads(drawn.to_json())
@@ -114,6 +142,11 @@ def test_its_widget_its_chart_and_its_icon_exist(kind):
 
 
 @every_kind
+def test_the_gallery_shows_it_in_a_family(kind):
+    assert kind.family in FAMILIES
+
+
+@every_kind
 def test_its_defaults_are_settings_that_it_accepts_itself(kind):
     fresh = kind()
 
@@ -122,10 +155,11 @@ def test_its_defaults_are_settings_that_it_accepts_itself(kind):
 
 
 @every_kind
-def test_a_fresh_one_lacks_only_words(kind):
-    words = {"title_missing", "option_empty", "passage_empty", "purpose_missing", "consent_empty"}
+def test_a_fresh_one_lacks_only_words_and_prices(kind):
+    words = {"title_missing", "option_empty", "passage_empty", "purpose_missing", "consent_empty", "product_missing"}
+    prices = {"change_prices_missing", "change_outcome_missing", "prices_too_few"}
 
-    assert {gap.code for gap in kind().gaps()} <= words
+    assert {gap.code for gap in kind().gaps()} <= words | prices
 
 
 @every_kind

@@ -1,5 +1,6 @@
 """Designs as an organizer does, on the screen « Concevoir »: choose a place, type, read what was saved."""
 
+import json
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
@@ -46,6 +47,14 @@ def choose(screen: AppTest, place: str, deed: str) -> AppTest:
 
 def written(screen: AppTest, place: str) -> str:
     return str(screen.text_input(key=key(screen, place)).value)
+
+
+def shown_in(screen: AppTest, key: str) -> Any:
+    """What one of our own elements is given to draw, by its key."""
+    [proto] = [
+        each.proto for each in screen.main if each.type == "bidi_component" and each.proto.id.endswith(f"-{key}")
+    ]
+    return json.loads(proto.json)
 
 
 def kept(open_store: StoreOpener, vote: Vote) -> Consultation:

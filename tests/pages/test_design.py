@@ -13,6 +13,7 @@ from core.consultation.records import State
 from core.language.wording import Wording
 from core.pricing.model import PriceModel
 from core.question_types import KINDS
+from core.questionnaire.model import Page, Questionnaire
 from tests.builders import (
     a_draft,
     a_person,
@@ -23,7 +24,7 @@ from tests.builders import (
     some_members,
 )
 from tests.pages.conftest import OpenScreen, as_read, words
-from tests.pages.designing import choose, go, kept, key, open_designer, press, write, write_long, written
+from tests.pages.designing import choose, go, kept, key, open_designer, press, shown_in, write, write_long, written
 
 THIS_YEAR = datetime.now(UTC).year
 NEXT_SUMMER, LAST_SUMMER = date(THIS_YEAR + 1, 7, 14), date(THIS_YEAR - 1, 7, 14)  # two hours ahead of UTC
@@ -269,25 +270,46 @@ def test_parts_larger_than_the_price_are_said_beside_the_sum(open_screen, draft)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
-def test_a_question_of_each_kind_is_added_from_the_gallery_and_opened(open_screen, open_sqlite_store, draft, kind):
-    name = kind.model_fields["type"].default
-    screen = open_designer(open_screen, draft, "add")
+def test_a_new_question_of_each_kind_is_opened_and_written(open_screen, open_sqlite_store, kind):
+    new = kind()
+    draft = a_draft(open_sqlite_store, Definition(questionnaire=Questionnaire(pages=(Page(questions=(new,)),))))
+    screen = open_designer(open_screen, draft, new.id)
 
-    press(screen, f"add/{name}")
+    write(screen, f"{new.id}/title", "Et ceci ?")
 
-    added = list(kept(open_sqlite_store, draft).draft.questionnaire.questions())[-1]
-    assert added.type == name
-    assert screen.query_params["s"] == added.id
-    write(screen, f"{added.id}/title", "Et ceci ?")
-    assert questions_of(kept(open_sqlite_store, draft))[-1] == "Et ceci ?"
+    assert questions_of(kept(open_sqlite_store, draft)) == ["Et ceci ?"]
 
 
-def test_a_question_is_added_after_another(open_screen, open_sqlite_store, draft):
+def test_the_gallery_says_where_the_question_will_stand(open_screen, draft):
     screen = open_designer(open_screen, draft, "pasture")
 
-    press(press(screen, "pasture/add-after"), "add/passage")
+    press(screen, "pasture/add-after")
 
-    assert questions_of(kept(open_sqlite_store, draft)) == ["Pâturage", "passage", "Origine du fourrage", "Un mot ?"]
+    assert (screen.query_params["s"], screen.query_params["a"]) == ("add", "pasture")
+    assert shown_in(screen, "gallery")["words"]["where"] == "Elle se placera après «\u00a0Pâturage\u00a0»."
+
+
+def test_a_question_kept_is_in_the_library_of_the_gallery(open_screen, open_sqlite_store, draft):
+    screen = open_designer(open_screen, draft, "word")
+
+    press(screen, "word/keep")
+
+    assert "La question est gardée dans la bibliothèque de l’équipe." in words(screen)
+    library = shown_in(go(screen, "add"), "gallery")["tabs"][1]
+    assert [(tile["name"], tile["removable"]) for tile in library["groups"][0]["tiles"]] == [("Un mot ?", True)]
+
+
+def test_a_page_is_copied_with_its_questions(open_screen, open_sqlite_store, draft):
+    page = kept(open_sqlite_store, draft).draft.questionnaire.pages[0]
+    screen = open_designer(open_screen, draft, page.id)
+
+    press(screen, f"{page.id}/duplicate")
+
+    pages = kept(open_sqlite_store, draft).draft.questionnaire.pages
+    assert screen.query_params["s"] == pages[1].id
+    assert [[question.title.say("fr") for question in each.questions] for each in pages[:2]] == [
+        ["Pâturage", "Origine du fourrage", "Un mot ?"]
+    ] * 2
 
 
 def test_questions_are_moved_copied_and_deleted_and_all_is_undone_and_redone(open_screen, open_sqlite_store, draft):

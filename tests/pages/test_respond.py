@@ -9,6 +9,7 @@ from core.consultation.definition import Definition
 from core.identity import ballot_key
 from core.language.wording import Wording
 from core.question_types.base import Option
+from core.question_types.four_prices import PRICES
 from core.question_types.single_choice import SingleChoice
 from core.questionnaire.model import Page, Questionnaire
 from db.store import StoreOpener
@@ -163,6 +164,16 @@ def test_every_kind_of_question_can_be_answered(open_screen: OpenScreen, open_sq
     screen = click(open_screen("repondre", c=vote.code), START)
 
     choose(screen, "price_criterion", "long")
+    choose(screen, "price_change", "yes")
+    for place, price in zip(PRICES, ("0,70", "1,10 €", "1.60", "2,2"), strict=True):
+        write(screen, f"four_prices_{place}", price)
+    press(screen, "four_prices_cheap_intent", "intent_likely")
+    press(screen, "four_prices_expensive_intent", "intent_never")
+    for price in ("1200", "1350", "1500"):
+        press(screen, f"price_ladder_{price}", "yes" if price < "1500" else "no")
+    for radio in screen.radio:
+        if "best_worst" in str(radio.key):
+            radio.set_value("vert" if str(radio.key).endswith("_best") else "bleu")
     choose(screen, "single_choice", "vert")
     for box in (*screen.checkbox[:2], screen.checkbox[-1]):
         box.check().run()
@@ -180,8 +191,16 @@ def test_every_kind_of_question_can_be_answered(open_screen: OpenScreen, open_sq
     screen.text_area[0].set_value("=1+1 \u202e🐄").run()
     click(screen, SEND)
 
-    assert ballot_of(open_sqlite_store, screen, vote.id).answers == {
+    answers = ballot_of(open_sqlite_store, screen, vote.id).answers
+    sets = answers.pop("best_worst")
+    assert [sorted(each["shown"]) for each in sets] == [["bleu", "rouge", "vert"]] * 2
+    assert [(each["best"], each["worst"]) for each in sets] == [("vert", "bleu")] * 2
+    assert answers == {
         "price_criterion": "long",
+        "price_change": "yes",
+        "four_prices": dict(zip(PRICES, (700, 1100, 1600, 2200), strict=True))
+        | {"cheap_intent": "intent_likely", "expensive_intent": "intent_never"},
+        "price_ladder": {"1200": "yes", "1350": "yes", "1500": "no"},
         "single_choice": "vert",
         "multiple_choice": ["rouge", "vert"],
         "yes_no": "yes",
@@ -230,11 +249,11 @@ def test_a_number_that_is_none_is_kept_as_typed_and_explained(
     screen = click(open_screen("repondre", c=vote.code), START)
     choose(screen, "price_criterion", "long")
 
-    screen.text_input[0].set_value("douze").run()
+    write(screen, "number", "douze")
     click(screen, SEND)
 
-    assert "Écrivez un nombre" in screen.error[0].value
-    assert screen.text_input[0].value == "douze"
+    assert "Écrivez un nombre" in " ".join(error.value for error in screen.error)
+    assert "douze" in [field.value for field in screen.text_input]
 
 
 def test_a_hundred_thousand_characters_are_refused_and_kept(

@@ -4,6 +4,11 @@ answer-change = Change my answer
 answer-send = Send my answer
 answer-progress = Step { $step } of { $steps }
 answer-until = until { $when }
+answer-duration =
+    { $count ->
+        [one] About one minute of your time
+       *[other] About { $count } minutes of your time
+    }
 answer-to-review =
     { $count ->
         [one] One answer above needs another look.

@@ -39,6 +39,7 @@ charts-option = Answer
 charts-delta = Effect on the price
 charts-count = Number
 charts-share = Share
+charts-value = Value
 charts-actor = Who
 charts-quoted = “{ $label }”
 charts-and = {" and "}
@@ -63,3 +64,14 @@ summary-consent =
         [one] One person agreed.
        *[other] { $answered } people agreed.
     }
+summary-four-prices = In the middle of the answers, { $cheap } is a bargain and { $expensive } gets expensive. The bars show the median prices.
+summary-price-ladder = { $price } is the highest price that at least half of the answers accept: { $share }.
+summary-price-ladder-none = Fewer than half of the answers accept the lowest price, { $price }.
+summary-price-change =
+    Yes: { $share } of the valid votes, { $yes } of { $valid }.{ $blank ->
+        [0] {""}
+        [one] {" "}One blank vote.
+       *[other] {" "}{ $blank } blank votes.
+    }
+summary-all-blank = Every vote is blank.
+summary-best-worst = Chosen most: { $labels }, with a score of { $score } between −1 and +1.

@@ -1,6 +1,9 @@
 # Design: the structure, the panels, the opening.
 design-structure = Structure of the consultation
 design-lacks-something = Something is missing here
+design-drag = Drag to move; Alt and an arrow with the keyboard
+design-placed-question = page { $page }, { $place } of { $count }
+design-placed-page = page { $place } of { $count }
 design-promise = The promise
 design-rules = The rules
 design-price = The price
@@ -9,6 +12,7 @@ design-members = The members
 design-page = Page { $number }
 design-page-titled = { $number }. { $title }
 design-add-question = Add a question
+design-add-question-key = Alt + N with the keyboard
 design-add-page = Add a page
 design-add-after = Add a question after this one
 design-before-opening = Before opening
@@ -26,6 +30,7 @@ design-removed = Deleted. “Undo” brings it back.
 design-deed-up = Move up
 design-deed-down = Move down
 design-deed-duplicate = Duplicate
+design-deed-keep = Keep
 design-deed-remove = Delete
 design-deed-remove-page = Delete the page
 design-deed-rest = Give them the rest
@@ -102,8 +107,6 @@ design-page-explained = A page is one screen of the phone: few questions a page,
 design-page-title = Title of the page
 design-page-title-example = Optional
 
-design-gallery-explained = Choose the way of answering.
-
 design-option = Option { $number }
 design-option-add = Add an option
 design-options-paste = Paste a list
@@ -147,3 +150,6 @@ design-note = New note
 design-note-add = Add the note
 design-note-added = The note is shown.
 design-note-by = { $author }, { $when }
+design-deed-exclude = Excludes the others
+design-deed-include = Goes with the others
+design-option-excludes = Chosen alone: it excludes the others.

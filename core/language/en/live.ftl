@@ -34,3 +34,6 @@ screen-alone = Turn by itself
 screen-so-far = Price at this moment
 screen-retained = Retained price
 live-shares-drawn = Illustrative shares: no source publishes the whole vote on this criterion.
+live-read-other = what “Other” says
+live-read-comments = the comments
+live-read-nothing = Nothing written here so far.

@@ -120,12 +120,46 @@ problem-web-address-unreadable = Write a web address, for instance “https://ex
 problem-postcode-unreadable = Write a French postcode of five digits, for instance “42000”.
 problem-date-unreadable = Write a date, day first, for instance “03/02/2027”.
 problem-time-unreadable = Write a time, for instance “14:30”.
-problem-ballot-file-unreadable = This file cannot be read: its content is not what its kind announces.
-problem-ballot-file-empty = This file holds no ballot.
-problem-ballot-file-kind-unknown = “{ $kind }” is not a kind of file read here: give a .soc, .soi, .toc, .toi, .cat, .csv or .pb file.
-problem-ballot-line-unreadable = Line { $line } of the file cannot be read.
-problem-ballots-not-for-rule = The rule “{ $rule }” does not apply to what this file holds.
-problem-column-missing = The column “{ $name }” is missing: name it with --column { $name }=NAME.
-problem-estimate-impossible = These answers are not enough for an estimate.
-problem-sets-missing = Say with --sets which items each set showed.
-problem-items-too-few = The sets name { $count } items: give as many names with --items.
+problem-choice-missing = Choose an answer first: what is written goes with it.
+problem-other-unsaid = Say what you mean by “Other”.
+problem-other-not-chosen = Choose “Other”, or erase what is written there.
+problem-option-not-alone = One of the answers ticked excludes the others: keep it alone, or untick it.
+problem-option-reserved = An option stands in the place kept for “Other”: remove it, then add it again.
+problem-price-unreadable = Write a price in euros, for instance “1.45”.
+problem-prices-missing =
+    { $count ->
+        [one] There is one price left to give.
+       *[other] There are { $count } prices left to give.
+    }
+problem-intents-missing =
+    { $count ->
+        [one] Say as well whether you would buy at the other price.
+       *[other] Say as well whether you would buy at these two prices.
+    }
+problem-prices-out-of-order =
+    { $lower ->
+        [too_cheap] The bargain price must be above the one that would make you doubt the quality.
+        [cheap] The price that gets expensive must be above the bargain price.
+       *[expensive] The price too expensive to buy must be above the one that gets expensive.
+    }
+problem-prices-too-few = Write at least { $fewest } prices.
+problem-prices-too-many = No more than { $most } prices: beyond, people tire of answering.
+problem-change-prices-missing = Write today’s price and the new price.
+problem-change-prices-alike = The new price is the same as today’s.
+problem-change-outcome-missing = Say what happens either way, if yes wins and if no wins.
+problem-sets-unreadable = This answer does not match the sets that were shown. Answer again.
+problem-sets-missing =
+    { $count ->
+        [one] There is one set left to fill in: the most and the least.
+       *[other] There are { $count } sets left to fill in: the most and the least of each.
+    }
+problem-best-is-worst = Set { $number }: the most and the least cannot be the same item.
+problem-sets-too-few = Ask for at least { $fewest } sets: some items would never be shown.
+problem-outside-slider =
+    { $step ->
+        [1] Choose a whole number from { $lowest } to { $highest }.
+       *[other] Choose a value from { $lowest } to { $highest }, in steps of { $step }.
+    }
+problem-slider-uneven = The highest is no step of { $step } away from the lowest.
+problem-slider-too-fine = No more than { $most } steps: take larger ones.
+problem-stars-without-first = Stars are counted from 1: begin at 1, or choose another way to show them.

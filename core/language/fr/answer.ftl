@@ -4,6 +4,11 @@ answer-change = Modifier ma réponse
 answer-send = Envoyer ma réponse
 answer-progress = Étape { $step } sur { $steps }
 answer-until = jusqu’au { $when }
+answer-duration =
+    { $count ->
+        [one] Environ une minute de votre temps
+       *[other] Environ { $count } minutes de votre temps
+    }
 answer-to-review =
     { $count ->
         [one] Plus haut, une réponse est à revoir.

@@ -42,6 +42,7 @@ charts-option = Réponse
 charts-delta = Effet sur le prix
 charts-count = Nombre
 charts-share = Part
+charts-value = Valeur
 charts-actor = Qui
 charts-quoted = « { $label } »
 charts-and = {" et "}
@@ -66,3 +67,14 @@ summary-consent =
         [one] Une personne a donné son accord.
        *[other] { $answered } personnes ont donné leur accord.
     }
+summary-four-prices = Au milieu des réponses, { $cheap } est une bonne affaire et { $expensive } devient cher. Les barres montrent les prix médians.
+summary-price-ladder = { $price } est le plus haut prix qu’accepte au moins la moitié des réponses : { $share }.
+summary-price-ladder-none = Moins de la moitié des réponses accepte le prix le plus bas, { $price }.
+summary-price-change =
+    Oui : { $share } des voix exprimées, { $yes } sur { $valid }.{ $blank ->
+        [0] {""}
+        [one] {" "}Un vote blanc.
+       *[other] {" "}{ $blank } votes blancs.
+    }
+summary-all-blank = Toutes les voix sont blanches.
+summary-best-worst = Le plus souvent choisi : { $labels }, avec un score de { $score } entre −1 et +1.

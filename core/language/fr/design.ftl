@@ -1,6 +1,9 @@
 # Concevoir : la structure, les panneaux, l’ouverture.
 design-structure = Structure de la consultation
 design-lacks-something = Il manque quelque chose ici
+design-drag = Glisser pour déplacer ; Alt et une flèche au clavier
+design-placed-question = page { $page }, { $place } sur { $count }
+design-placed-page = page { $place } sur { $count }
 design-promise = La promesse
 design-rules = Les règles
 design-price = Le prix
@@ -9,6 +12,7 @@ design-members = Les membres
 design-page = Page { $number }
 design-page-titled = { $number }. { $title }
 design-add-question = Ajouter une question
+design-add-question-key = Alt + N au clavier
 design-add-page = Ajouter une page
 design-add-after = Ajouter une question après celle-ci
 design-before-opening = Avant d’ouvrir
@@ -26,6 +30,7 @@ design-removed = C’est supprimé. « Annuler » le ramène.
 design-deed-up = Monter
 design-deed-down = Descendre
 design-deed-duplicate = Dupliquer
+design-deed-keep = Garder
 design-deed-remove = Supprimer
 design-deed-remove-page = Supprimer la page
 design-deed-rest = Lui donner le reste
@@ -102,8 +107,6 @@ design-page-explained = Une page est un écran du téléphone : peu de question
 design-page-title = Titre de la page
 design-page-title-example = Facultatif
 
-design-gallery-explained = Choisissez la façon de répondre.
-
 design-option = Option { $number }
 design-option-add = Ajouter une option
 design-options-paste = Coller une liste
@@ -147,3 +150,6 @@ design-note = Nouvelle note
 design-note-add = Ajouter la note
 design-note-added = La note est affichée.
 design-note-by = { $author }, { $when }
+design-deed-exclude = Exclut les autres
+design-deed-include = Va avec les autres
+design-option-excludes = Se choisit seule : elle exclut les autres.

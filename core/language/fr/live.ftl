@@ -34,3 +34,6 @@ screen-alone = Défiler tout seul
 screen-so-far = Prix à cet instant
 screen-retained = Prix retenu
 live-shares-drawn = Parts illustratives : aucune source ne publie le partage complet des voix sur ce critère.
+live-read-other = ce que dit « Autre »
+live-read-comments = les commentaires
+live-read-nothing = Rien d’écrit ici pour l’instant.

@@ -120,12 +120,46 @@ problem-web-address-unreadable = Écrivez une adresse web, par exemple « https
 problem-postcode-unreadable = Écrivez un code postal français de cinq chiffres, par exemple « 42000 ».
 problem-date-unreadable = Écrivez une date, jour d’abord, par exemple « 03/02/2027 ».
 problem-time-unreadable = Écrivez une heure, par exemple « 14:30 ».
-problem-ballot-file-unreadable = Ce fichier ne se lit pas : son contenu n’est pas celui que sa forme annonce.
-problem-ballot-file-empty = Ce fichier ne contient aucun bulletin.
-problem-ballot-file-kind-unknown = Je ne sais pas lire « { $kind } » : donnez un fichier .soc, .soi, .toc, .toi, .cat, .csv ou .pb.
-problem-ballot-line-unreadable = La ligne { $line } du fichier ne se lit pas.
-problem-ballots-not-for-rule = La règle « { $rule } » ne s’applique pas à ce que contient ce fichier.
-problem-column-missing = Il manque la colonne « { $name } » : nommez-la avec --column { $name }=NOM.
-problem-estimate-impossible = Ces réponses ne suffisent pas pour une estimation.
-problem-sets-missing = Dites avec --sets quels éléments chaque série montrait.
-problem-items-too-few = Les séries citent { $count } éléments : donnez autant de noms avec --items.
+problem-choice-missing = Choisissez d’abord une réponse : ce qui est écrit l’accompagne.
+problem-other-unsaid = Précisez ce que vous mettez dans « Autre ».
+problem-other-not-chosen = Choisissez « Autre », ou effacez ce qui y est écrit.
+problem-option-not-alone = Une des réponses cochées exclut les autres : gardez celle-là seule, ou décochez-la.
+problem-option-reserved = Une option tient la place réservée à « Autre » : supprimez-la, puis ajoutez-la à nouveau.
+problem-price-unreadable = Écrivez un prix en euros, par exemple « 1,45 ».
+problem-prices-missing =
+    { $count ->
+        [one] Il reste un prix à donner.
+       *[other] Il reste { $count } prix à donner.
+    }
+problem-intents-missing =
+    { $count ->
+        [one] Dites aussi si vous achèteriez à l’autre prix.
+       *[other] Dites aussi si vous achèteriez à ces deux prix.
+    }
+problem-prices-out-of-order =
+    { $lower ->
+        [too_cheap] Le prix d’une bonne affaire doit dépasser celui qui ferait douter de la qualité.
+        [cheap] Le prix où cela devient cher doit dépasser celui d’une bonne affaire.
+       *[expensive] Le prix trop cher pour acheter doit dépasser celui où cela devient cher.
+    }
+problem-prices-too-few = Écrivez au moins { $fewest } prix.
+problem-prices-too-many = Pas plus de { $most } prix : au-delà, les réponses se lassent.
+problem-change-prices-missing = Écrivez le prix d’aujourd’hui et le nouveau prix.
+problem-change-prices-alike = Le nouveau prix est le même que celui d’aujourd’hui.
+problem-change-outcome-missing = Dites ce qui se passe dans les deux cas, si le oui l’emporte et si le non l’emporte.
+problem-sets-unreadable = Cette réponse ne correspond pas aux séries proposées. Répondez à nouveau.
+problem-sets-missing =
+    { $count ->
+        [one] Il reste une série à remplir : le plus et le moins.
+       *[other] Il reste { $count } séries à remplir : le plus et le moins de chacune.
+    }
+problem-best-is-worst = Série { $number } : le plus et le moins ne peuvent pas être la même proposition.
+problem-sets-too-few = Demandez au moins { $fewest } séries : certaines propositions ne seraient jamais montrées.
+problem-outside-slider =
+    { $step ->
+        [1] Choisissez un nombre entier de { $lowest } à { $highest }.
+       *[other] Choisissez une valeur de { $lowest } à { $highest }, de { $step } en { $step }.
+    }
+problem-slider-uneven = Le plus haut ne tombe pas sur un pas de { $step } depuis le plus bas.
+problem-slider-too-fine = Pas plus de { $most } pas : prenez-en de plus grands.
+problem-stars-without-first = Les étoiles se comptent à partir de 1 : commencez à 1, ou choisissez une autre présentation.

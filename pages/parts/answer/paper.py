@@ -1,5 +1,6 @@
 """The paper in front of a member: kept in the database at each step, and only mirrored in the session."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +10,7 @@ from core.actions import answering
 from core.actions.answering import Voter
 from core.consultation.records import Consultation, Receipt
 from core.problems import Problem
+from core.questionnaire.model import Questionnaire
 from pages.parts.database import open_store_of_process
 
 _PAPER = "_paper"
@@ -25,6 +27,7 @@ class Paper:
     submit_key: str
     has_voted: bool
     leaf: str
+    seed: str
     started: bool = False
     problems: list[Problem] = field(default_factory=list)
     receipt: Receipt | None = None
@@ -32,11 +35,21 @@ class Paper:
     def problems_of(self, question_id: str) -> list[Problem]:
         return [problem for problem in self.problems if problem.where == question_id]
 
+    def put(self, consultation: Consultation, answers: Mapping[str, Any] | None = None) -> Questionnaire:
+        """The questionnaire as it is put to this voter, by their answers so far or by these."""
+        return consultation.definition.put(self.answers if answers is None else answers, self.seed)
+
     def keep(self) -> None:
         """Save the draft; whatever it holds, right or wrong, is found again on any device with this link."""
         with open_store_of_process()() as store:
             answering.keep_draft(
-                store, self.code, self.voter, answers=self.answers, step=self.step, submit_key=self.submit_key
+                store,
+                self.code,
+                self.voter,
+                answers=self.answers,
+                step=self.step,
+                submit_key=self.submit_key,
+                seed=self.seed,
             )
 
 
@@ -64,5 +77,6 @@ def _taken(consultation: Consultation, voter: Voter) -> Paper:
         submit_key=found.submit_key,
         has_voted=found.has_voted,
         leaf=found.leaf,
+        seed=found.seed,
         started=found.has_draft,
     )

@@ -9,6 +9,7 @@ from core.consultation.definition import Access, Definition, Sponsor
 from core.consultation.records import Consultation
 from core.language.formats import countdown, day_and_time
 from core.problems import Problem
+from core.questionnaire.duration import minutes
 from pages.parts.answer.paper import Paper
 from pages.parts.answer.withdrawing import offer_withdrawal
 from pages.parts.database import open_store_of_process
@@ -24,6 +25,7 @@ def draw_promise(
     draw_title(visit, definition)
     st.markdown(plain_paragraphs(definition.benefit.say(visit.language)))
     _draw_deadline(visit, consultation)
+    _draw_duration(visit, definition)
     if paper is not None:
         _draw_way_in(visit, consultation, paper)
     if refusal is not None:
@@ -95,6 +97,11 @@ def _draw_deadline(visit: Visit, consultation: Consultation) -> None:
     when = day_and_time(consultation.closes_at, visit.language, zone=visit.zone)
     left = visit.texts(f"answer-left-{unit}", count=count)
     st.markdown(f":material/schedule: **{plain(left)}** · {plain(visit.texts('answer-until', when=when))}")
+
+
+def _draw_duration(visit: Visit, definition: Definition) -> None:
+    said = visit.texts("answer-duration", count=minutes(definition.questionnaire))
+    st.markdown(f":material/hourglass_empty: {plain(said)}")
 
 
 def _draw_way_in(visit: Visit, consultation: Consultation, paper: Paper) -> None:

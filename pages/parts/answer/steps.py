@@ -23,7 +23,7 @@ from pages.parts.widgets import draw_question
 
 def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
     model = consultation.definition.price
-    questionnaire = consultation.definition.questionnaire
+    questionnaire = paper.put(consultation)
     paper.step = path_of(questionnaire, paper.answers).nearest(paper.step)
     page = questionnaire.pages[paper.step]
     questions, beside = st.columns([3, 2], gap="large") if model else (st.container(), None)
@@ -33,7 +33,7 @@ def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
             st.header(plain(page.title.say(visit.language)), anchor=False)
         given = _draw_questions(visit, consultation, paper, page)
     _keep_if_changed(page, paper, given)
-    path = path_of(questionnaire, paper.answers)
+    path = path_of(paper.put(consultation), paper.answers)
     with progress:
         _draw_progress(visit, consultation, path.progress(paper.step))
     price = price_now(consultation.definition, paper.answers)
@@ -49,8 +49,11 @@ def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
 def _draw_questions(visit: Visit, consultation: Consultation, paper: Paper, page: Page) -> dict[str, Any]:
     """Those shown, by what was answered above them just now: one appears or leaves at the tick."""
     given: dict[str, Any] = {}
-    for question in page.questions:
-        if question.id in visible(consultation.definition.questionnaire, {**paper.answers, **given}):
+    for number in range(len(page.questions)):
+        answers = {**paper.answers, **given}
+        as_put = paper.put(consultation, answers)
+        question = as_put.pages[paper.step].questions[number]
+        if question.id in visible(as_put, answers):
             given[question.id] = _draw(question, visit, consultation, paper)
     return given
 
@@ -61,6 +64,7 @@ def _draw(question: Question, visit: Visit, consultation: Consultation, paper: P
         paper.answers.get(question.id),
         visit=visit,
         key=f"w_answer_{consultation.code}_{question.id}",
+        seed=paper.seed,
         problems=paper.problems_of(question.id),
         price_model=consultation.definition.price,
     )
@@ -94,7 +98,7 @@ def _keep(paper: Paper) -> None:
 
 def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, path: Path) -> None:
     """Always under the thumb: back, and on."""
-    page = consultation.definition.questionnaire.pages[paper.step]
+    page = paper.put(consultation).pages[paper.step]
     following = path.next_page(paper.step)
     if paper.problems:
         st.markdown(f":red[{visit.texts('answer-to-review', count=len(paper.problems))}]")
@@ -130,8 +134,9 @@ def _send(consultation: Consultation, paper: Paper) -> None:
             paper.voter,
             answers=paper.answers,
             submit_key=paper.submit_key,
+            seed=paper.seed,
         )
     except Refused as refused:
         paper.problems = list(refused.problems)
-        wrong = first_page_with(consultation.definition.questionnaire, paper.problems)
+        wrong = first_page_with(paper.put(consultation), paper.problems)
         paper.step = paper.step if wrong is None else wrong

@@ -11,6 +11,7 @@ from core.language.limits import LINE, kept
 from core.language.wording import Wording
 from core.problems import Problem
 from core.question_types.base import Option
+from core.question_types.multiple_choice import Tickable
 from core.questionnaire import options as rows
 from pages.parts.design import fields
 from pages.parts.design.menu import Deed, change, draw_menu
@@ -19,6 +20,15 @@ from pages.parts.visit import this_visit
 
 
 def draw_options(setting: Setting) -> None:
+    _draw_rows(setting, Option)
+
+
+def draw_tickable_options(setting: Setting) -> None:
+    """Each with, in its menu, whether it excludes the others."""
+    _draw_rows(setting, Tickable)
+
+
+def _draw_rows(setting: Setting, kind: type[Option]) -> None:
     options: tuple[Option, ...] = setting.value
     wrong = rows.wrong_in(options)
     st.markdown(f"**{setting.label}**")
@@ -27,7 +37,7 @@ def draw_options(setting: Setting) -> None:
             with st.container(horizontal=True, gap="xsmall", vertical_alignment="top"):
                 draw_label(setting, option, number, wrong.get(option.id, []))
                 draw_option_menu(setting, option, count=len(options), number=number)
-    draw_adding(setting, make=lambda label: Option(label=label))
+    draw_adding(setting, make=lambda label: kind(label=label))
 
 
 def draw_label(setting: Setting, option: Any, number: int, wrong: list[Problem]) -> None:
@@ -42,6 +52,8 @@ def draw_label(setting: Setting, option: Any, number: int, wrong: list[Problem])
             example=setting.visit.texts("design-option", number=number),
             hidden=True,
         )
+        if _excludes(option):
+            st.caption(setting.visit.texts("design-option-excludes"))
         fields.draw_problems(setting.visit, wrong)
 
 
@@ -52,6 +64,8 @@ def draw_option_menu(setting: Setting, option: Any, *, count: int, number: int) 
     deeds = [
         Deed("up", edit(lambda options: rows.move(options, option.id, by=-1)), shown=number > 1),
         Deed("down", edit(lambda options: rows.move(options, option.id, by=1)), shown=number < count),
+        Deed("exclude", edit(_excluding(option.id, True)), shown=isinstance(option, Tickable) and not option.excludes),
+        Deed("include", edit(_excluding(option.id, False)), shown=_excludes(option)),
         Deed("remove", edit(lambda options: rows.remove(options, option.id))),
     ]
     draw_menu(setting.desk, setting.visit, f"{setting.place}-{option.id}-menu", deeds)
@@ -88,6 +102,16 @@ def draw_adding(setting: Setting, *, make: Callable[[Wording], Any]) -> None:
 def option_edit(setting: Setting, option_id: str, edit: Callable[[Any, Any], Any]) -> Callable[[Draft, Any], Draft]:
     """An edit of the draft that changes one option by what was typed."""
     return setting.edit(lambda options, typed: rows.change(options, option_id, lambda option: edit(option, typed)))
+
+
+def _excludes(option: Any) -> bool:
+    return isinstance(option, Tickable) and option.excludes
+
+
+def _excluding(option_id: str, excludes: bool) -> Callable[[Any], Any]:
+    return lambda options: rows.change(
+        options, option_id, lambda option: option.model_copy(update={"excludes": excludes})
+    )
 
 
 def _relabelled(option: Any, typed: str) -> Any:

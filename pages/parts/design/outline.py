@@ -1,7 +1,9 @@
 """The structure of a consultation as a list to choose from: one element, however many questions there are."""
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -29,6 +31,15 @@ class Entry:
     lacks: bool = False
 
 
+@dataclass(frozen=True)
+class Placed:
+    """Where something was dropped, with `at` others before it: on `page`, or "" where it is a page itself."""
+
+    id: str
+    page: str
+    at: int
+
+
 def selected(draft: Draft) -> str:
     """What the editor shows: named by the address, so that reloading the page or sending its link keeps it."""
     asked = st.query_params.get("s", FIRST)
@@ -42,24 +53,46 @@ def select(where: str) -> None:
     st.query_params["s"] = where
 
 
-def draw_outline(visit: Visit, draft: Draft, *, here: str, lacking: set[str], read_only: bool = False) -> None:
-    entries = _entries(visit, draft.definition, lacking, read_only=read_only)
+def draw_outline(
+    visit: Visit,
+    draft: Draft,
+    *,
+    here: str,
+    lacking: set[str],
+    choose: Callable[[str], None] = select,
+    place: Callable[[Placed], None] | None = None,
+) -> None:
+    """Only to read where nothing can be placed."""
+    texts = visit.texts
+    entries = _entries(visit, draft.definition, lacking, read_only=place is None)
     _outline(
         key="outline",
         data={
             "entries": [asdict(entry) for entry in entries],
             "selected": here,
-            "title": visit.texts("design-structure"),
-            "lacks": visit.texts("design-lacks-something"),
+            "movable": place is not None,
+            "title": texts("design-structure"),
+            "lacks": texts("design-lacks-something"),
+            # The browser fills these in: it says a move before the server has heard of it.
+            "words": {
+                "drag": texts("design-drag"),
+                "question": texts("design-placed-question", page="PAGE", place="PLACE", count="COUNT"),
+                "page": texts("design-placed-page", place="PLACE", count="COUNT"),
+            },
         },
-        on_chosen_change=_choose,
+        on_chosen_change=lambda: _tell("chosen", choose),
+        on_placed_change=lambda: _tell("placed", lambda said: place(_placed(said)) if place else None),
     )
 
 
-def _choose() -> None:
-    chosen = st.session_state["outline"].get("chosen")
-    if chosen:
-        select(chosen)
+def _placed(said: dict[str, Any]) -> Placed:
+    return Placed(id=str(said["id"]), page=str(said["page"]), at=int(said["at"]))
+
+
+def _tell(name: str, listener: Callable[[Any], None]) -> None:
+    said = st.session_state["outline"].get(name)
+    if said:
+        listener(said)
 
 
 def _entries(visit: Visit, definition: Definition, lacking: set[str], *, read_only: bool) -> list[Entry]:

@@ -3,16 +3,18 @@
 import streamlit as st
 
 from core.consultation.draft import Draft
+from core.identity import new_short_id
 from core.language import FRENCH
 from core.language.limits import LINE, kept
 from core.questionnaire import editing
 from core.questionnaire.model import Page, Questionnaire
 from pages.parts.design import fields
+from pages.parts.design.adding import add_page, go_to_gallery
 from pages.parts.design.conditions import draw_conditions
 from pages.parts.design.desk import Desk, Edit
-from pages.parts.design.gallery import add_page, go_to_gallery
 from pages.parts.design.menu import change
 from pages.parts.design.outline import FIRST, select
+from pages.parts.design.page_order import draw_order
 from pages.parts.shell import say_next
 from pages.parts.visit import Visit
 
@@ -32,8 +34,10 @@ def draw_page_panel(desk: Desk, visit: Visit, page: Page) -> None:
         page.title.say(FRENCH),
         _retitled(page.id),
         example=texts("design-page-title-example"),
+        way=("title",),
     )
     draw_conditions(desk, visit, page.id)
+    draw_order(desk, visit, page)
     with st.container(horizontal=True, gap="xsmall"):
         st.button(
             texts("design-add-question"),
@@ -53,13 +57,12 @@ def draw_page_panel(desk: Desk, visit: Visit, page: Page) -> None:
 
 
 def _draw_deeds(desk: Desk, visit: Visit, page: Page, *, alone: bool) -> None:
-    if alone:
-        return
-    deeds = (
+    among_others = (
         ("up", "arrow_upward", _move, (desk, page.id, -1)),
         ("down", "arrow_downward", _move, (desk, page.id, 1)),
         ("remove-page", "delete", _remove, (desk, visit, page.id)),
     )
+    deeds = (("duplicate", "content_copy", _duplicate, (desk, page.id)), *(() if alone else among_others))
     with st.container(horizontal=True, gap="xsmall", key="page_deeds"):
         for name, icon, act, args in deeds:
             st.button(
@@ -73,6 +76,12 @@ def _draw_deeds(desk: Desk, visit: Visit, page: Page, *, alone: bool) -> None:
 
 def _move(desk: Desk, page_id: str, by: int) -> None:
     change(desk, lambda draft: draft.change_questions(lambda qs: editing.move_page(qs, page_id, by=by)))
+
+
+def _duplicate(desk: Desk, page_id: str) -> None:
+    copy = new_short_id()
+    change(desk, lambda draft: draft.change_questions(lambda qs: editing.duplicate_page(qs, page_id, new_id=copy)))
+    select(copy)
 
 
 def _remove(desk: Desk, visit: Visit, page_id: str) -> None:

@@ -12,7 +12,7 @@ from pages.parts.design.question import draw_question_panel
 from pages.parts.design.rules import draw_rules
 from pages.parts.visit import Visit
 
-PANELS = {"promise": draw_promise, "rules": draw_rules, "price": draw_price_panel, "add": draw_gallery}
+PANELS = {"promise": draw_promise, "rules": draw_rules, "price": draw_price_panel}
 
 
 def draw_panel(desk: Desk, visit: Visit, consultation: Consultation, *, here: str, missing: list[Problem]) -> None:
@@ -23,6 +23,8 @@ def draw_panel(desk: Desk, visit: Visit, consultation: Consultation, *, here: st
         draw_question_panel(desk, visit, question)
     elif page:
         draw_page_panel(desk, visit, page)
+    elif here == "add":
+        draw_gallery(desk, visit, consultation.team_id)
     elif here == "open":
         draw_opening(desk, visit, consultation, missing)
     else:

@@ -1,6 +1,5 @@
 """What is being designed, as a phone shows it: the very widgets of the answer page, to try without counting."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +10,7 @@ from core.consultation.draft import Draft
 from core.consultation.records import Consultation
 from core.pricing.live_price import price_of
 from core.question_types.base import Question
+from core.questionnaire.order import in_order
 from pages.parts.answer.promise import draw_promise
 from pages.parts.escape import plain
 from pages.parts.price_card import draw_price
@@ -18,6 +18,7 @@ from pages.parts.visit import Visit
 from pages.parts.widgets import draw_question
 
 PHONE = 390
+SEED = "preview"  # the same at each drawing: what is drawn by lot stays in place while one designs
 
 
 @st.fragment
@@ -37,22 +38,22 @@ def draw_preview(visit: Visit, consultation: Consultation, draft: Draft, here: s
 
 def _questions(draft: Draft, here: str) -> tuple[Question, ...] | None:
     """The question selected, or those of the page selected; None where something else is."""
-    questionnaire = draft.definition.questionnaire
+    questionnaire = in_order(draft.definition.questionnaire, SEED)
     question = questionnaire.question(here)
     if question:
         return (question,)
     return next((page.questions for page in questionnaire.pages if page.id == here), None)
 
 
-def _draw_questions(visit: Visit, drawn: Consultation, questions: Iterable[Question]) -> None:
+def _draw_questions(visit: Visit, drawn: Consultation, questions: tuple[Question, ...]) -> None:
     model = drawn.draft.price
     answers: dict[str, Any] = {}
-    page = next((page for page in drawn.draft.questionnaire.pages if page.questions == questions), None)
-    if page and page.title:
+    page = drawn.draft.questionnaire.page_of(questions[0].id) if questions else None
+    if page and page.title and len(page.questions) == len(questions):
         st.header(plain(page.title.say(visit.language)), anchor=False)
     for question in questions:
         answers[question.id] = draw_question(
-            question, None, visit=visit, key=f"w_preview_{question.id}", price_model=model
+            question, None, visit=visit, key=f"w_preview_{question.id}", seed=SEED, price_model=model
         )
     if model and model.actors and any(question.priced for question in questions):
         price = price_now(drawn.draft, answers)

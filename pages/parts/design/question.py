@@ -2,13 +2,17 @@
 
 import streamlit as st
 
+from core.actions import consultations, library
 from core.identity import new_short_id
+from core.problems import Refused
 from core.question_types.base import Question
 from core.questionnaire import editing
 from core.questionnaire.options import wrong_in
+from core.questionnaire.put_gaps import put_gaps
+from pages.parts.database import open_store_of_process
+from pages.parts.design.adding import go_to_gallery
 from pages.parts.design.conditions import draw_conditions
 from pages.parts.design.desk import Desk
-from pages.parts.design.gallery import go_to_gallery
 from pages.parts.design.menu import change
 from pages.parts.design.outline import select
 from pages.parts.escape import plain
@@ -24,7 +28,7 @@ def draw_question_panel(desk: Desk, visit: Visit, question: Question) -> None:
     _draw_deeds(desk, visit, question)
     draw_settings(desk, visit, question)
     draw_conditions(desk, visit, question.id)
-    _draw_gaps(visit, question)
+    _draw_gaps(desk, visit, question)
     st.button(
         texts("design-add-after"),
         key=desk.key(f"{question.id}/add-after"),
@@ -40,6 +44,7 @@ def _draw_deeds(desk: Desk, visit: Visit, question: Question) -> None:
         ("up", "arrow_upward", _move, (desk, question.id, -1)),
         ("down", "arrow_downward", _move, (desk, question.id, 1)),
         ("duplicate", "content_copy", _duplicate, (desk, question.id)),
+        ("keep", "bookmark_add", _keep, (desk, visit, question.id)),
         ("remove", "delete", _remove, (desk, visit, question.id)),
     )
     with st.container(horizontal=True, gap="xsmall", key="question_deeds"):
@@ -53,10 +58,11 @@ def _draw_deeds(desk: Desk, visit: Visit, question: Question) -> None:
             )
 
 
-def _draw_gaps(visit: Visit, question: Question) -> None:
+def _draw_gaps(desk: Desk, visit: Visit, question: Question) -> None:
     """What is not already said beside a row."""
     beside = {gap.code for gaps in wrong_in(getattr(question, "options", ())).values() for gap in gaps}
     gaps = [gap for gap in question.gaps() if gap.code not in beside]
+    gaps += [gap for gap in put_gaps(desk.draft.definition.questionnaire) if gap.where == question.id]
     if gaps:
         said = " ".join(plain(visit.texts.problem(gap)) for gap in gaps)
         st.caption(f":orange[:material/pending:] {plain(visit.texts('design-before-opening'))} : {said}")
@@ -75,6 +81,21 @@ def _duplicate(desk: Desk, question_id: str) -> None:
         ),
     )
     select(copy)
+
+
+def _keep(desk: Desk, visit: Visit, question_id: str) -> None:
+    """As it stands on the desk now, to be asked again elsewhere."""
+    question = desk.draft.definition.questionnaire.question(question_id)
+    if question is None or visit.person is None:
+        return
+    try:
+        with open_store_of_process()() as store:
+            team_id = consultations.organized(store, visit.person, desk.consultation_id).team_id
+            library.keep_question(store, visit.person, team_id, question)
+    except Refused as refused:
+        say_next(" ".join(visit.texts.problem(problem) for problem in refused.problems))
+        return
+    say_next(visit.texts("library-kept"))
 
 
 def _remove(desk: Desk, visit: Visit, question_id: str) -> None:

@@ -38,6 +38,10 @@ class Setting:
     def label(self) -> str:
         return self.visit.texts(self._key(""))
 
+    def called(self, value: str) -> str:
+        """One of the values it can take, by name."""
+        return self.visit.texts(self._key(f"-{value}"))
+
     @property
     def example(self) -> str:
         key = self._key("-example")

@@ -5,13 +5,14 @@ import streamlit as st
 from core.consultation.records import Consultation
 from core.language.formats import time_of_day
 from core.problems import Problem
+from pages.parts.design.adding import go_to_gallery
 from pages.parts.design.desk import Desk
 from pages.parts.design.outline import select
 from pages.parts.escape import plain
 from pages.parts.visit import Visit, this_visit
 
 
-def draw_toolbar(desk: Desk, visit: Visit, missing: list[Problem]) -> None:
+def draw_toolbar(desk: Desk, visit: Visit, missing: list[Problem], *, here: str) -> None:
     texts = visit.texts
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="design_bar"):
         st.button(
@@ -29,6 +30,14 @@ def draw_toolbar(desk: Desk, visit: Visit, missing: list[Problem]) -> None:
             disabled=not desk.history.future,
             on_click=_redo,
             args=(desk,),
+        )
+        st.button(
+            texts("design-add-question"),
+            key="w_add",
+            icon=":material/add:",
+            help=texts("design-add-question-key"),
+            on_click=go_to_gallery,
+            args=(here,),
         )
         if desk.saved_at and not desk.refusal:
             st.caption(texts("design-saved", hour=time_of_day(desk.saved_at, zone=visit.zone)), width="content")

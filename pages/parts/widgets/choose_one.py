@@ -5,17 +5,24 @@ from typing import Any
 import streamlit as st
 
 from core.question_types.base import MOST_BUTTONS
+from core.question_types.choosing import taken_apart
+from core.question_types.offered import Offered
 from core.question_types.single_choice import SingleChoice
 from pages.parts.escape import plain
 from pages.parts.widgets.paper import Place
+from pages.parts.widgets.written import draw_erasing, with_written
 
 
-def choose_one(question: SingleChoice, answer: Any, place: Place) -> Any:
-    if len(question.options) > MOST_BUTTONS:
+def choose_one(question: SingleChoice | Offered, answer: Any, place: Place) -> Any:
+    before = taken_apart(answer).chosen
+    labels = {option.id: option.label.say(place.visit.language) for option in question.offered}
+    if len(labels) > MOST_BUTTONS:
         # A list to unfold reads no Markdown: its options are shown as they are written.
-        return _draw_list({each.id: each.label.say(place.visit.language) for each in question.options}, answer, place)
-    labels = {option.id: plain(option.label.say(place.visit.language)) for option in question.options}
-    return draw_radio(labels, answer, place)
+        return with_written(question, _draw_list(labels, before, place), answer, place)
+    chosen = draw_radio({option: plain(label) for option, label in labels.items()}, before, place)
+    given = with_written(question, chosen, answer, place)
+    draw_erasing(question, given, place)
+    return given
 
 
 def draw_radio(labels: dict[str, str], answer: Any, place: Place, *, captions: list[str] | None = None) -> Any:

@@ -4,27 +4,41 @@ from typing import Any
 
 import streamlit as st
 
+from core.question_types.choosing import taken_apart
 from core.question_types.multiple_choice import MultipleChoice
 from pages.parts.escape import plain
 from pages.parts.widgets.paper import Place
+from pages.parts.widgets.written import with_written
 
 
 def choose_several(question: MultipleChoice, answer: Any, place: Place) -> Any:
-    chosen = answer if isinstance(answer, list) else []
+    before = taken_apart(answer).chosen
+    chosen = before if isinstance(before, list) else []
     bounds = _bounds(question, place)
     if bounds:
         st.caption(bounds)
     ticked = [
         option.id
-        for option in question.options
+        for option in question.offered
         if st.checkbox(
             plain(option.label.say(place.visit.language)) or "…",
             value=option.id in chosen,
             key=f"{place.key}_{option.id}",
+            on_change=_settle,
+            args=(question, option.id, place),
             width="stretch",
         )
     ]
-    return ticked or None
+    return with_written(question, ticked, answer, place)
+
+
+def _settle(question: MultipleChoice, changed: str, place: Place) -> None:
+    """One tick may take off others."""
+    boxes = {option.id: f"{place.key}_{option.id}" for option in question.offered}
+    ticked = [option for option, box in boxes.items() if st.session_state[box]]
+    kept = question.settled(ticked, [option for option in ticked if option != changed])
+    for option, box in boxes.items():
+        st.session_state[box] = option in kept
 
 
 def _bounds(question: MultipleChoice, place: Place) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from core.language.formats import number as written
+from core.language.formats import bare
 from core.question_types.number import Number
 from pages.parts.escape import plain
 from pages.parts.widgets.paper import Place
@@ -46,5 +46,5 @@ def read_number(typed: str) -> int | float | str | None:
 
 def _shown(answer: Any, language: str) -> str:
     if isinstance(answer, int | float) and not isinstance(answer, bool):
-        return written(Decimal(str(answer)), language)
+        return bare(Decimal(str(answer)), language)
     return answer if isinstance(answer, str) else ""

@@ -1,15 +1,22 @@
-"""A note on a scale, one button a step, its ends named under it; tapping the chosen step again takes it back."""
+"""A note on a scale: a button a step, a star or a face; its ends named under it."""
 
 from typing import Any
 
 import streamlit as st
 
 from core.question_types.rating import Rating
+from core.question_types.recommendation import Recommendation
 from pages.parts.escape import plain
+from pages.parts.widgets.marks import marks
 from pages.parts.widgets.paper import Place
+from pages.parts.widgets.written import draw_erasing
 
 
-def scale(question: Rating, answer: Any, place: Place) -> Any:
+def scale(question: Rating | Recommendation, answer: Any, place: Place) -> Any:
+    if isinstance(question, Rating) and question.style != "numbers":
+        chosen: Any = marks(question, answer, place)
+        _draw_ends(question, place)
+        return chosen
     chosen = st.pills(
         place.label,
         list(question.steps),
@@ -18,8 +25,13 @@ def scale(question: Rating, answer: Any, place: Place) -> Any:
         key=place.key,
         label_visibility="collapsed",
     )
+    _draw_ends(question, place)
+    draw_erasing(question, chosen, place)
+    return chosen
+
+
+def _draw_ends(question: Rating | Recommendation, place: Place) -> None:
     lowest, highest = (label.say(place.visit.language) for label in (question.lowest_label, question.highest_label))
     if lowest or highest:
         ends = {"low": plain(lowest), "high": plain(highest)}
         st.caption(place.visit.texts("widget-scale-ends", lowest=question.lowest, highest=question.highest, **ends))
-    return chosen

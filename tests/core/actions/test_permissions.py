@@ -13,17 +13,19 @@ import pytest
 from PIL import Image
 
 import core.actions
-from core.actions import consultations, debriefing, members
+from core.actions import consultations, debriefing, library, members
 from core.community.access import Person, Role
 from core.consultation.definition import Definition
 from core.language.wording import Wording
 from core.problems import Refused, problem
+from core.question_types.yes_no import YesNo
 from db.store import Store, StoreOpener
 from tests.builders import Vote, a_draft, a_person, a_price_vote, an_open_price_vote, close, some_members
 
 THE_TEAM = ("organizer", "animator", "viewer")
 ORGANIZERS, SHARERS = THE_TEAM[:1], THE_TEAM[:2]
 OUTSIDERS = ("organizer of another team", "administrator of no team", "stranger")
+ON_A_TEAM = {"create", "kept_questions", "keep_question", "forget_question"}  # there is no consultation to hide
 ON_THEMSELVES = {"rename", "speak", "change_password"}  # one's own account: there is nobody else's to touch
 
 
@@ -80,6 +82,11 @@ ACTIONS = {
     "publish": Action(ORGANIZERS, "debriefed", lambda s, p, v: debriefing.publish(s, p, v.id)),
     "organized": Action(ORGANIZERS, "draft", lambda s, p, v: consultations.organized(s, p, v.id)),
     "held": Action(ORGANIZERS, "draft", lambda s, p, v: consultations.held(s, p, v.id)),
+    "kept_questions": Action(ORGANIZERS, "draft", lambda s, p, v: library.kept_questions(s, p, v.team_id)),
+    "keep_question": Action(
+        ORGANIZERS, "draft", lambda s, p, v: library.keep_question(s, p, v.team_id, YesNo(title=Wording("Oui ?")))
+    ),
+    "forget_question": Action(ORGANIZERS, "draft", lambda s, p, v: library.forget_question(s, p, v.team_id, "a")),
     "add_note": Action(SHARERS, "open", lambda s, p, v: consultations.add_note(s, p, v.id, "Bonjour.")),
     "roll": Action(SHARERS, "personal", lambda s, p, v: members.roll(s, p, v.id)),
     "import_members": Action(SHARERS, "personal", import_members),
@@ -117,7 +124,7 @@ def somebody(open_store: StoreOpener, who: str, vote: Vote) -> Person | None:
 
 def told(who: str, action: str):
     """Why not: somebody of the team is told so; to others the consultation does not exist."""
-    return problem("not_allowed" if who in THE_TEAM or action == "create" else "consultation_unknown")
+    return problem("not_allowed" if who in THE_TEAM or action in ON_A_TEAM else "consultation_unknown")
 
 
 def everything_in(open_store: StoreOpener) -> list[str]:

@@ -79,7 +79,7 @@ def test_grades_can_be_words(file):
         ("equal-shares", "vote.pb", "META\nkey;value\nbudget;beaucoup\n", "ballot_file_unreadable"),
         ("logit", "prix.csv", "prix,reponse\n1,oui\n", "column_missing"),
         ("logit", "prix.csv", "bid,answer\n1,oui\n", "estimate_impossible"),
-        ("maxdiff", "prix.csv", "B1,W1\n1,2\n", "sets_missing"),
+        ("maxdiff", "prix.csv", "B1,W1\n1,2\n", "sets_unsaid"),
         ("conjoint", "prix.csv", "price.a,price.b,choice\n1,2,c\n", "ballot_line_unreadable"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 from core.language.wording import Wording
 from core.problems import problem
 from core.question_types.base import Option
-from core.question_types.multiple_choice import MultipleChoice
+from core.question_types.multiple_choice import MultipleChoice, Tickable
 from core.question_types.single_choice import SingleChoice
 from tests.builders import a_price_criterion
 from tests.core.question_types.counting import bars, summary_of
@@ -46,6 +46,54 @@ def test_a_price_criterion_expects_an_answer_unless_told_otherwise():
 )
 def test_several_options_are_checked_together(answer, found):
     assert SOME.check(answer) == found
+
+
+NONE = MultipleChoice(
+    id="q",
+    title=Wording("Lesquelles ?"),
+    options=(*(Tickable(id=option.id, label=option.label) for option in OPTIONS), Tickable(id="none", excludes=True)),
+    fewest=2,
+)
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        (["none"], []),
+        (["red", "blue"], []),
+        (["none", "red"], [problem("option_not_alone")]),
+        (["red"], [problem("choices_too_few", fewest=2)]),
+    ],
+)
+def test_an_option_that_excludes_the_others_stands_alone(answer, found):
+    assert NONE.check(answer) == found
+
+
+@pytest.mark.parametrize(
+    ("ticked", "before", "kept"),
+    [
+        (["red", "blue", "none"], ["red", "blue"], ["none"]),
+        (["none", "red"], ["none"], ["red"]),
+        (["none", "red"], None, ["none"]),
+        (["none", "red"], ["none", "red"], ["none", "red"]),
+        (["red", "blue"], ["red"], ["red", "blue"]),
+        (["none"], None, ["none"]),
+        (None, ["none"], None),
+    ],
+)
+def test_the_newest_tick_takes_off_what_cannot_stand_with_it(ticked, before, kept):
+    assert NONE.settled(ticked, before) == kept
+
+
+def test_words_stay_with_the_tick_that_they_explain():
+    question = NONE.model_copy(update={"other": True, "comment": True})
+    ticked = {"chosen": ["other", "none"], "other": "Mauve", "comment": "Joli."}
+
+    assert question.settled(ticked, ["other"]) == {"chosen": ["none"], "comment": "Joli."}
+
+
+def test_options_that_exclude_the_others_cannot_be_asked_for_together():
+    assert NONE.model_copy(update={"fewest": 4}).gaps() == [problem("option_empty"), problem("choice_bounds_crossed")]
 
 
 def test_none_ticked_is_no_answer_where_one_is_required():

@@ -26,6 +26,14 @@ def test_a_scale_that_goes_nowhere_is_said():
     assert STARS.model_copy(update={"lowest": 3}).gaps() == [problem("scale_crossed")]
 
 
+def test_stars_are_counted_from_the_first():
+    stars = STARS.model_copy(update={"style": "stars"})
+
+    assert stars.gaps() == [problem("stars_without_first")]
+    assert stars.model_copy(update={"lowest": 1}).gaps() == []
+    assert STARS.model_copy(update={"style": "faces"}).gaps() == []
+
+
 def test_every_step_has_its_bar_and_the_mean_is_said():
     summary = summary_of(STARS, [0, 3, 3, None])
 

@@ -5,6 +5,7 @@ import pytest
 from core.pricing.model import PriceOption
 from core.question_types.passage import Passage
 from core.questionnaire import editing
+from core.questionnaire.conditions import Condition, Group
 from core.questionnaire.model import Page, Questionnaire
 from tests.builders import a_price_criterion
 
@@ -80,3 +81,44 @@ def test_every_option_that_moves_the_price_changes_and_no_other(questionnaire):
 
     assert [option.delta for option in changed.question("e").options] == [10, 10, 10]
     assert list(changed.questions())[:4] == list(priced.questions())[:4]
+
+
+@pytest.mark.parametrize(
+    ("question", "page", "at", "placed"),
+    [
+        ("a", "first", 2, ["first: b c a", "second: d"]),
+        ("c", "first", 0, ["first: c a b", "second: d"]),
+        ("b", "second", 1, ["first: a c", "second: d b"]),
+        ("d", "first", 99, ["first: a b c d", "second:"]),
+        ("d", "first", -1, ["first: d a b c", "second:"]),
+        ("gone", "first", 0, ["first: a b c", "second: d"]),
+        ("a", "gone", 0, ["first: a b c", "second: d"]),
+    ],
+)
+def test_a_question_is_placed_on_a_page_among_its_others(questionnaire, question, page, at, placed):
+    assert order(editing.place_question(questionnaire, question, page, at=at)) == placed
+
+
+@pytest.mark.parametrize(
+    ("page", "at", "placed"),
+    [
+        ("second", 0, ["second: d", "first: a b c"]),
+        ("first", 1, ["second: d", "first: a b c"]),
+        ("first", 0, ["first: a b c", "second: d"]),
+        ("gone", 0, ["first: a b c", "second: d"]),
+    ],
+)
+def test_a_page_is_placed_with_its_questions(questionnaire, page, at, placed):
+    assert order(editing.place_page(questionnaire, page, at=at)) == placed
+
+
+def test_the_copies_of_a_page_s_questions_depend_on_each_other_as_their_models_do(questionnaire):
+    shown_if = Group(parts=(Condition(question="a"), Group(join="any", parts=(Condition(question="elsewhere"),))))
+    conditional = questionnaire.question("b").model_copy(update={"shown_if": shown_if})
+
+    copied = editing.duplicate_page(editing.change_question(questionnaire, conditional), "first", new_id="copy")
+
+    a, b, _ = copied.pages[1].questions
+    assert [page.id for page in copied.pages] == ["first", "copy", "second"]
+    assert len({question.id for question in copied.questions()}) == 7
+    assert [condition.question for condition in b.shown_if.conditions()] == [a.id, "elsewhere"]

@@ -20,7 +20,10 @@ def test_every_field_is_a_setting_but_what_nobody_sets(kind):
 
 
 def test_what_is_written_comes_first_and_what_is_ticked_last():
-    assert list(settings_of(a_question(MultipleChoice))) == ["title", "note", "options", "fewest", "most", "required"]
+    written = ["title", "note", "carried", "options", "fewest", "most"]
+    ticked = ["required", "shuffled", "other", "comment"]
+
+    assert list(settings_of(a_question(MultipleChoice))) == written + ticked
     assert list(settings_of(a_question(Passage))) == ["title", "note", "text"]
 
 

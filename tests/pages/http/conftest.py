@@ -9,12 +9,23 @@ from streamlit.web.server.starlette.starlette_app import create_streamlit_middle
 from streamlit.web.server.starlette.starlette_static_routes import create_streamlit_static_assets_routes
 
 from pages.http import EXCEPTION_HANDLERS, MIDDLEWARE, ROUTES
+from pages.parts import database
 
 SITE = Starlette(
     routes=[*ROUTES, *create_streamlit_static_assets_routes(None)],
     middleware=[*MIDDLEWARE, *create_streamlit_middleware()],
     exception_handlers=EXCEPTION_HANDLERS,
 )
+
+
+@pytest.fixture
+def own_database(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """For what looks a consultation up."""
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    database.forget()
+    yield
+    database.open_store_of_process().engine.dispose()
+    database.forget()
 
 
 @pytest.fixture

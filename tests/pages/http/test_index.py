@@ -4,10 +4,12 @@ import pytest
 
 from pages.http.front import EDITIONS, INDEX
 from pages.http.index import html, inline_script, inline_script_hash
+from tests.builders import a_price_vote, an_open_consultation
 
 ASSET = re.compile(r'(?:src|href)="(?:\./static|/front/[^/"]+)/((?:js|css)/[^"]+)"')
 
 
+@pytest.mark.usefixtures("own_database")
 @pytest.mark.parametrize("address", ["/", "/repondre", "/repondre?c=KX7M2P"])
 def test_every_page_opens_in_our_words(site, address):
     page = site.get(address, headers={"accept-language": "fr-FR"})
@@ -45,6 +47,30 @@ def test_the_choice_of_the_reader_comes_before_the_wish_of_the_browser(site, coo
 
     assert f'<html lang="{expected}"' in page.text
     assert f"/front/{EDITIONS[expected]}/js/index" in page.text
+
+
+@pytest.mark.usefixtures("own_database")
+@pytest.mark.parametrize(
+    ("path", "language"), [("/repondre", "de"), ("/en-direct", "de"), ("/resultat", "de"), ("/diffuser", "fr")]
+)
+def test_pages_that_members_meet_open_in_a_language_of_the_consultation(site, open_sqlite_store, path, language):
+    offering = a_price_vote().model_copy(update={"languages": ("fr", "de")})
+    vote = an_open_consultation(open_sqlite_store, offering)
+
+    page = site.get(f"{path}?c={vote.code}", headers={"accept-language": "de"})
+
+    assert f'<html lang="{language}"' in page.text
+    assert f"/front/{EDITIONS[language]}/js/index" in page.text
+
+
+@pytest.mark.usefixtures("own_database")
+def test_somebody_of_the_team_follows_a_vote_in_a_language_of_the_team(site, open_sqlite_store):
+    vote = an_open_consultation(open_sqlite_store, a_price_vote().model_copy(update={"languages": ("fr", "de")}))
+    site.cookies.set("tablee_session", "anything")
+
+    page = site.get(f"/en-direct?c={vote.code}", headers={"accept-language": "de, en;q=0.5"})
+
+    assert '<html lang="en"' in page.text
 
 
 def test_nothing_that_streamlit_loads_is_forgotten():

@@ -1,5 +1,10 @@
 import pytest
 
+from core.consultation.definition import AnswerPage
+from tests.builders import a_price_vote, an_open_consultation
+
+PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Safari/604.1"
+
 
 @pytest.mark.parametrize("typed", ["KX7M2P", "kx7m2p", "kx7-m2p", "KX7 M2P"])
 def test_a_code_leads_to_its_answer_page(site, typed):
@@ -17,10 +22,19 @@ def test_what_cannot_be_a_code_gets_a_plain_page(site, typed):
     assert "Vérifiez le lien ou le code" in answer.text
 
 
+@pytest.mark.usefixtures("own_database")
 def test_a_phone_is_led_to_the_light_page(site):
-    phone = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Safari/604.1"
-
-    answer = site.get("/s/kx7-m2p", headers={"user-agent": phone})
+    answer = site.get("/s/kx7-m2p", headers={"user-agent": PHONE})
 
     assert answer.headers["location"] == "/r/KX7M2P"
     assert answer.headers["vary"] == "User-Agent"
+
+
+@pytest.mark.usefixtures("own_database")
+def test_an_organizer_may_lead_phones_to_the_full_page(site, open_sqlite_store):
+    definition = a_price_vote().model_copy(update={"answer_page": AnswerPage.FULL})
+    vote = an_open_consultation(open_sqlite_store, definition)
+
+    answer = site.get(f"/s/{vote.code}", headers={"user-agent": PHONE})
+
+    assert answer.headers["location"] == f"/repondre?c={vote.code}"

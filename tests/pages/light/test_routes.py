@@ -55,7 +55,7 @@ def test_the_promise_says_what_it_is_about_until_when_and_what_holds(visitor, op
 
 
 def test_it_speaks_the_language_that_the_reader_chose(visitor, open_sqlite_store):
-    vote = an_open_price_vote(open_sqlite_store)
+    vote = an_open_consultation(open_sqlite_store, a_price_vote().model_copy(update={"languages": ("fr", "en")}))
 
     page = visitor.get(f"/r/{vote.code}", headers={"accept-language": "en"})
     visitor.client.cookies.set("tablee_language", "fr")

@@ -14,18 +14,23 @@ from tests.pages.conftest import as_read, words
 from tests.pages.designing import choose, kept, key, open_designer, press, write, write_long
 
 EVERY = {"title": "_words", "note": "_words", "required": "_tick"}
+LISTED = EVERY | {"carried": "draw_carried", "shuffled": "_tick"}
+CHOOSING = LISTED | {"other": "_tick", "comment": "_tick"}
 CONTROLS = {
     "price_criterion": {"title": "_words", "note": "_words", "options": "draw_price_options", "required": "_tick"},
-    "single_choice": {"title": "_words", "note": "_words", "options": "draw_options", "required": "_tick"},
-    "multiple_choice": {
-        "title": "_words",
-        "note": "_words",
-        "options": "draw_options",
-        "fewest": "_whole",
-        "most": "_whole",
-        "required": "_tick",
+    "single_choice": CHOOSING | {"options": "draw_options"},
+    "multiple_choice": CHOOSING | {"options": "draw_tickable_options", "fewest": "_whole", "most": "_whole"},
+    "slider": EVERY
+    | {
+        "lowest": "_whole",
+        "highest": "_whole",
+        "step": "_whole",
+        "unit": "_words",
+        "lowest_label": "_words",
+        "highest_label": "_words",
     },
     "rating": {
+        "style": "_one_of",
         "title": "_words",
         "note": "_words",
         "lowest": "_whole",
@@ -43,16 +48,36 @@ CONTROLS = {
         "decimals": "_whole",
         "required": "_tick",
     },
+    "price_change": EVERY
+    | {
+        "current": "_price",
+        "new": "_price",
+        "if_yes": "_words",
+        "if_no": "_words",
+        "yearly": "_decimal",
+        "unit": "_words",
+        "blank": "_tick",
+    },
+    "four_prices": EVERY | {"product": "_words", "unit": "_words", "intent": "_tick"},
+    "price_ladder": EVERY | {"prices": "_prices", "intent": "_tick"},
+    "best_worst": EVERY
+    | {
+        "options": "draw_options",
+        "size": "_whole",
+        "sets": "_whole",
+        "best_label": "_words",
+        "worst_label": "_words",
+    },
     "short_text": {"title": "_words", "note": "_words", "required": "_tick"},
     "long_text": {"title": "_words", "note": "_words", "most": "_whole", "required": "_tick"},
     "yes_no": EVERY,
     "agreement": EVERY | {"finer": "_tick", "no_opinion": "_tick"},
     "recommendation": EVERY,
-    "ranking": EVERY | {"options": "draw_options", "partial": "_tick"},
-    "sharing": EVERY | {"options": "draw_options", "total": "_whole", "euros": "_tick"},
-    "grid": EVERY | {"rows": "draw_options", "options": "draw_options"},
-    "statements": EVERY | {"rows": "draw_options"},
-    "grades": EVERY | {"rows": "draw_options"},
+    "ranking": LISTED | {"options": "draw_options", "partial": "_tick"},
+    "sharing": LISTED | {"options": "draw_options", "total": "_whole", "euros": "_tick"},
+    "grid": LISTED | {"rows": "draw_options", "options": "draw_options"},
+    "statements": LISTED | {"rows": "draw_options"},
+    "grades": LISTED | {"rows": "draw_options"},
     "date": EVERY,
     "time": EVERY,
     "email": EVERY | {"purpose": "_words"},
@@ -61,6 +86,17 @@ CONTROLS = {
     "web_address": EVERY,
     "consent": EVERY | {"text": "_words"},
     "passage": {"title": "_words", "note": "_words", "text": "_words"},
+    "picture_choice": LISTED
+    | {"options": "draw_picture_options", "fewest": "_whole", "most": "_whole", "other": "_tick", "comment": "_tick"},
+    "file": EVERY | {"pictures": "_tick", "documents": "_tick", "heaviest": "_whole", "most": "_whole"},
+    "picture": {
+        "title": "_words",
+        "note": "_words",
+        "picture": "draw_picture",
+        "description": "_words",
+        "caption": "_words",
+    },
+    "video": {"title": "_words", "note": "_words", "address": "_address"},
 }
 
 

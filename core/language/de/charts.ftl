@@ -1,0 +1,68 @@
+# Was die Diagramme sagen: je ein Satz, und die Wörter ihrer Tabellen.
+summary-nobody = Keine Antwort auf diese Frage.
+summary-most-chosen = „{ $label }“ liegt vorn, mit { $share } der Antworten.
+summary-most-ticked = „{ $label }“ wurde am häufigsten gewählt: von { $share } der Antwortenden.
+summary-tied = Gleichstand an der Spitze: { $labels }, mit je { $share }.
+summary-voices =
+    { $favourable ->
+        [0] Kein zustimmender Text,
+        [1] Ein zustimmender Text,
+       *[other] { $favourable } zustimmende Texte,
+    } { $unfavourable ->
+        [0] kein ablehnender,
+        [1] ein ablehnender,
+       *[other] { $unfavourable } ablehnende,
+    } { $unsure ->
+        [0] keiner, dessen Meinung ungewiss bleibt.
+        [1] einer, dessen Meinung ungewiss bleibt.
+       *[other] { $unsure }, deren Meinung ungewiss bleibt.
+    }
+summary-rating-mean = Durchschnittliche Note: { $mean } von { $highest }.
+summary-number-median = Die Hälfte der Antworten liegt nicht über { $median }{ $unit }.
+summary-written =
+    { $answered ->
+        [one] Eine Person hat geschrieben.
+       *[other] { $answered } Personen haben geschrieben.
+    }
+
+criterion-leads =
+    { $votes ->
+        [one] „{ $label }“ liegt vorn, mit einer Stimme ({ $share }).
+       *[other] „{ $label }“ liegt vorn, mit { $votes } Stimmen ({ $share }).
+    }
+criterion-retained =
+    { $votes ->
+        [one] „{ $label }“ ist beschlossen, mit einer Stimme ({ $share }).
+       *[other] „{ $label }“ ist beschlossen, mit { $votes } Stimmen ({ $share }).
+    }
+criterion-tied = Gleichstand zwischen { $labels }: Bei gleicher Stimmenzahl gilt die günstigste Option, dann die erste der Liste.
+criterion-close = Es ist knapp: „{ $label }“ folgt mit { $points } Prozentpunkten Abstand.
+
+charts-option = Antwort
+charts-delta = Wirkung auf den Preis
+charts-count = Anzahl
+charts-share = Anteil
+charts-actor = Wer
+charts-quoted = „{ $label }“
+charts-and = {" und "}
+charts-ends = { $low } ← → { $high }
+charts-table = Tabelle ansehen
+summary-agreement = { $agree } stimmen zu, { $disagree } stimmen nicht zu.
+summary-no-opinion = Niemand hat sich festgelegt: Alle Antworten sind ohne Meinung.
+summary-recommendation = Netto-Empfehlungswert: { $score }, auf einer Skala von -100 bis 100.
+summary-grid = Am weitesten geteilt: Bei „{ $row }“ antworten { $share } „{ $label }“.
+summary-statements = Am meisten Zustimmung: { $labels }, mit { $share } der Antworten.
+summary-grades = Beste Mehrheitsnote: { $grade }, für { $labels }.
+summary-ranking = Am besten eingeordnet: { $labels }, im Mittel auf Rang { $mean }. Die Balken zählen die ersten Plätze.
+summary-most-shared = „{ $label }“ erhält den größten Anteil: { $share } von dem, was zu verteilen war.
+summary-given =
+    { $answered ->
+        [one] Eine Person hat geantwortet.
+       *[other] { $answered } Personen haben geantwortet.
+    }
+summary-most-lived-in = { $label } liegt vorn, mit { $share } der Antworten.
+summary-consent =
+    { $answered ->
+        [one] Eine Person hat zugestimmt.
+       *[other] { $answered } Personen haben zugestimmt.
+    }

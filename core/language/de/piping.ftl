@@ -1,0 +1,3 @@
+# Earlier answers, put into another text
+worded-joined = { $first } und { $last }
+worded-pair = { $left }: { $right }

@@ -1,0 +1,9 @@
+problem-ballot-file-unreadable = This file cannot be read: its content is not what its kind announces.
+problem-ballot-file-empty = This file holds no ballot.
+problem-ballot-file-kind-unknown = “{ $kind }” is not a kind of file read here: give a .soc, .soi, .toc, .toi, .cat, .csv or .pb file.
+problem-ballot-line-unreadable = Line { $line } of the file cannot be read.
+problem-ballots-not-for-rule = The rule “{ $rule }” does not apply to what this file holds.
+problem-column-missing = The column “{ $name }” is missing: name it with --column { $name }=NAME.
+problem-estimate-impossible = These answers are not enough for an estimate.
+problem-sets-unsaid = Say with --sets which items each set showed.
+problem-items-too-few = The sets name { $count } items: give as many names with --items.

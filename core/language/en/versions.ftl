@@ -1,0 +1,71 @@
+# Versions: what changes between two, what it does to the answers, who published it.
+change-question = Question “{ $title }”
+change-page = Page { $number }
+change-page-titled = Page { $number }, “{ $title }”
+change-question-added = { $place } added
+change-question-removed = { $place } removed
+change-question-moved = { $place } moved
+change-page-added = { $place } added
+change-page-removed = { $place } removed
+change-page-moved = { $place } moved
+change-item-added = { $place }: { $item } added
+change-item-removed = { $place }: { $item } removed
+change-item-moved = { $place }: { $item } moved
+change-item-options = option “{ $label }”
+change-item-rows = row “{ $label }”
+change-item-other = entry “{ $label }”
+change-worded = { $place }: “{ $old }” becomes “{ $new }”
+change-written = { $place }: “{ $new }” added
+change-unwritten = { $place }: “{ $old }” removed
+change-set = { $place }: { $value }
+change-set-from = { $place }: { $old } → { $new }
+change-set-somehow = { $place }: changed
+change-always-shown = Always shown.
+change-yes = yes
+change-no = no
+change-nothing = nothing
+change-quoted = “{ $words }”
+change-field-title = title
+change-field-benefit = benefit
+change-field-sponsor-name = sponsor’s name
+change-field-sponsor-role = sponsor’s role
+change-field-sponsor-word = sponsor’s word
+change-field-sponsor-picture = portrait
+change-field-sponsor-video = link to a video
+change-field-sources = sources
+change-field-languages = languages offered
+change-field-answer-page = page that links lead to
+change-field-price = starting price and split
+change-field-rules-anonymity = anonymity
+change-field-rules-access = who may answer
+change-field-rules-visibility = when results are seen
+change-field-rules-public-results = public results
+change-field-rules-close-points = lead called close
+change-field-shown-if = display
+change-field-other = setting
+
+consequence-question-added =
+    { $count ->
+        [one] One person answered before: this question stays empty for them.
+       *[other] { $shown } people answered before: this question stays empty for them.
+    }
+consequence-question-removed = The answers already given are kept and shown apart, under “(removed)”.
+consequence-item-added =
+    { $count ->
+        [one] One person answered without seeing it; their answer does not change.
+       *[other] { $shown } people answered without seeing it; their answers do not change.
+    }
+consequence-item-removed = The answers that chose it are kept and counted apart, under “(removed)”.
+consequence-item-removed-chosen =
+    { $count ->
+        [0] Nobody had chosen it.
+        [one] One person had chosen it: their answer is kept and counted apart, under “(removed)”.
+       *[other] { $shown } people had chosen it: their answers are kept and counted apart, under “(removed)”.
+    }
+consequence-condition = The answers already given stay counted, even where the question would no longer be shown.
+consequence-kept = Holds for the answers to come; those already given stay counted.
+consequence-counted-apart = One no longer answers the same thing: the answers already given are kept and shown apart.
+
+results-retired-question = { $title } (removed)
+results-earlier-question = { $title } (before version { $next })
+results-retired-option = { $label } (removed)

@@ -1,0 +1,9 @@
+problem-ballot-file-unreadable = Ce fichier ne se lit pas : son contenu n’est pas celui que sa forme annonce.
+problem-ballot-file-empty = Ce fichier ne contient aucun bulletin.
+problem-ballot-file-kind-unknown = Je ne sais pas lire « { $kind } » : donnez un fichier .soc, .soi, .toc, .toi, .cat, .csv ou .pb.
+problem-ballot-line-unreadable = La ligne { $line } du fichier ne se lit pas.
+problem-ballots-not-for-rule = La règle « { $rule } » ne s’applique pas à ce que contient ce fichier.
+problem-column-missing = Il manque la colonne « { $name } » : nommez-la avec --column { $name }=NOM.
+problem-estimate-impossible = Ces réponses ne suffisent pas pour une estimation.
+problem-sets-unsaid = Dites avec --sets quels éléments chaque série montrait.
+problem-items-too-few = Les séries citent { $count } éléments : donnez autant de noms avec --items.

@@ -1,0 +1,3 @@
+# Earlier answers, put into another text
+worded-joined = { $first } et { $last }
+worded-pair = { $left } : { $right }

@@ -1,0 +1,71 @@
+# Les versions : ce qui change entre deux, ce que cela fait aux réponses, qui l’a publié.
+change-question = Question « { $title } »
+change-page = Page { $number }
+change-page-titled = Page { $number }, « { $title } »
+change-question-added = { $place } ajoutée
+change-question-removed = { $place } retirée
+change-question-moved = { $place } déplacée
+change-page-added = { $place } ajoutée
+change-page-removed = { $place } retirée
+change-page-moved = { $place } déplacée
+change-item-added = { $place } : { $item } ajoutée
+change-item-removed = { $place } : { $item } retirée
+change-item-moved = { $place } : { $item } déplacée
+change-item-options = l’option « { $label } »
+change-item-rows = la ligne « { $label } »
+change-item-other = l’entrée « { $label } »
+change-worded = { $place } : « { $old } » devient « { $new } »
+change-written = { $place } : « { $new } » ajouté
+change-unwritten = { $place } : « { $old } » retiré
+change-set = { $place } : { $value }
+change-set-from = { $place } : { $old } → { $new }
+change-set-somehow = { $place } : modifié
+change-always-shown = Toujours affichée.
+change-yes = oui
+change-no = non
+change-nothing = rien
+change-quoted = « { $words } »
+change-field-title = titre
+change-field-benefit = bénéfice
+change-field-sponsor-name = nom de qui porte le projet
+change-field-sponsor-role = fonction de qui porte le projet
+change-field-sponsor-word = mot de qui porte le projet
+change-field-sponsor-picture = portrait
+change-field-sponsor-video = lien vers une vidéo
+change-field-sources = sources
+change-field-languages = langues proposées
+change-field-answer-page = page où mènent les liens
+change-field-price = prix de départ et partage
+change-field-rules-anonymity = anonymat
+change-field-rules-access = qui peut répondre
+change-field-rules-visibility = quand les résultats se voient
+change-field-rules-public-results = résultats publics
+change-field-rules-close-points = écart dit serré
+change-field-shown-if = affichage
+change-field-other = réglage
+
+consequence-question-added =
+    { $count ->
+        [one] Une personne a répondu avant : cette question restera vide chez elle.
+       *[other] { $shown } personnes ont répondu avant : cette question restera vide chez elles.
+    }
+consequence-question-removed = Les réponses déjà données sont gardées et montrées à part, sous « (retirée) ».
+consequence-item-added =
+    { $count ->
+        [one] Une personne a répondu sans la voir ; sa réponse ne change pas.
+       *[other] { $shown } personnes ont répondu sans la voir ; leurs réponses ne changent pas.
+    }
+consequence-item-removed = Les réponses qui la choisissaient sont gardées et comptées à part, sous « (retirée) ».
+consequence-item-removed-chosen =
+    { $count ->
+        [0] Personne ne l’avait choisie.
+        [one] Une personne l’avait choisie : sa réponse est gardée et comptée à part, sous « (retirée) ».
+       *[other] { $shown } personnes l’avaient choisie : leurs réponses sont gardées et comptées à part, sous « (retirée) ».
+    }
+consequence-condition = Les réponses déjà données restent comptées, même là où la question ne s’afficherait plus.
+consequence-kept = Ne vaut que pour les réponses à venir ; celles déjà données restent comptées.
+consequence-counted-apart = On ne répond plus à la même chose : les réponses déjà données sont gardées et montrées à part.
+
+results-retired-question = { $title } (retirée)
+results-earlier-question = { $title } (avant la version { $next })
+results-retired-option = { $label } (retirée)

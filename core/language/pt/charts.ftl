@@ -1,0 +1,68 @@
+# O que dizem os gráficos: uma frase cada um, e as palavras das suas tabelas.
+summary-nobody = Nenhuma resposta a esta pergunta.
+summary-most-chosen = «{ $label }» vem à frente, com { $share } das respostas.
+summary-most-ticked = «{ $label }» é a opção mais assinalada: por { $share } das pessoas que responderam.
+summary-tied = Empate à frente: { $labels }, com { $share } cada.
+summary-voices =
+    { $favourable ->
+        [0] Nenhum texto favorável,
+        [1] Um texto favorável,
+       *[other] { $favourable } textos favoráveis,
+    } { $unfavourable ->
+        [0] nenhum desfavorável,
+        [1] um desfavorável,
+       *[other] { $unfavourable } desfavoráveis,
+    } { $unsure ->
+        [0] nenhum cuja opinião fique incerta.
+        [1] um cuja opinião fica incerta.
+       *[other] { $unsure } cuja opinião fica incerta.
+    }
+summary-rating-mean = Nota média: { $mean } em { $highest }.
+summary-number-median = Metade das respostas não ultrapassa { $median }{ $unit }.
+summary-written =
+    { $answered ->
+        [one] Uma pessoa escreveu.
+       *[other] { $answered } pessoas escreveram.
+    }
+
+criterion-leads =
+    { $votes ->
+        [one] «{ $label }» vai à frente, com um voto ({ $share }).
+       *[other] «{ $label }» vai à frente, com { $votes } votos ({ $share }).
+    }
+criterion-retained =
+    { $votes ->
+        [one] «{ $label }» fica decidido, com um voto ({ $share }).
+       *[other] «{ $label }» fica decidido, com { $votes } votos ({ $share }).
+    }
+criterion-tied = Empate entre { $labels }: com votos iguais, ganha a opção mais barata, depois a primeira da lista.
+criterion-close = A diferença é pequena: «{ $label }» segue a { $points } pontos percentuais.
+
+charts-option = Resposta
+charts-delta = Efeito no preço
+charts-count = Número
+charts-share = Percentagem
+charts-actor = Quem
+charts-quoted = «{ $label }»
+charts-and = {" e "}
+charts-ends = { $low } ← → { $high }
+charts-table = Ver a tabela
+summary-agreement = { $agree } concordam, { $disagree } não concordam.
+summary-no-opinion = Ninguém se pronunciou: todas as respostas são sem opinião.
+summary-recommendation = Índice líquido de recomendação: { $score }, numa escala de -100 a 100.
+summary-grid = O mais partilhado: em «{ $row }», { $share } respondem «{ $label }».
+summary-statements = O que reúne mais acordo: { $labels }, com { $share } das respostas.
+summary-grades = Melhor menção maioritária: { $grade }, para { $labels }.
+summary-ranking = O mais bem colocado: { $labels }, na posição { $mean } em média. As barras contam os primeiros lugares.
+summary-most-shared = «{ $label }» recebe a maior parte: { $share } do que havia a repartir.
+summary-given =
+    { $answered ->
+        [one] Uma pessoa respondeu.
+       *[other] { $answered } pessoas responderam.
+    }
+summary-most-lived-in = { $label } vem à frente, com { $share } das respostas.
+summary-consent =
+    { $answered ->
+        [one] Uma pessoa deu o seu acordo.
+       *[other] { $answered } pessoas deram o seu acordo.
+    }

@@ -1,0 +1,3 @@
+# Earlier answers, put into another text
+worded-joined = { $first } e { $last }
+worded-pair = { $left }: { $right }

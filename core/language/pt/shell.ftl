@@ -1,0 +1,19 @@
+# Títulos e palavras comuns das páginas em que se responde.
+screen-respond = Responder
+screen-live = Em direto
+screen-result = Resultado
+
+guard-not-here = Esta página não é para si. Se acha que sim, pergunte à pessoa que administra as contas.
+
+action-back = Voltar
+action-next = Seguinte
+
+kind-questionnaire = Questionário
+kind-price-vote = Voto de preço
+kind-idea-call = Apelo a ideias
+kind-beta-test = Teste beta
+kind-selection = Seleção
+kind-workshop = Oficina em direto
+
+simulated = Boletins simulados a partir das percentagens publicadas.
+illustrative = ilustrativo
