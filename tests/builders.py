@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from core import identity
-from core.actions import answering, closing, consultations
+from core.actions import answering, closing, consultations, versions
 from core.actions.answering import Voter
 from core.community.access import Person, Role
 from core.consultation.definition import Definition, Kind, Rules
@@ -328,6 +328,42 @@ def an_open_consultation(
     with open_store() as store:
         consultations.open_consultation(store, vote.organizer, vote.id)
     return Vote(vote.id, vote.code, vote.team_id, vote.organizer, secrets)
+
+
+def a_questionnaire(**rules: Any) -> Definition:
+    """A choice among three, several choices and a word; it may be changed while it is open."""
+    kinds = {"milk": SingleChoice, "care": MultipleChoice, "word": LongText}
+    questions = tuple(a_question(kind, id=name, title=f"Question {name}") for name, kind in kinds.items())
+    return Definition(
+        title=Wording("Le lait"),
+        benefit=Wording("Du bon lait."),
+        questionnaire=Questionnaire(pages=(Page(id="page", questions=questions),)),
+        rules=Rules(**rules),
+    )
+
+
+def change_draft(open_store: StoreOpener, vote: Vote, draft: Definition) -> int:
+    """Saves it over the draft as its organizer would; returns its revision."""
+    with open_store() as store:
+        kept = store.consultations.get(vote.id)
+        assert kept
+        return consultations.save_draft(
+            store, vote.organizer, vote.id, draft, kept.closes_at, revision=kept.draft_revision
+        )
+
+
+def publish(open_store: StoreOpener, vote: Vote, draft: Definition) -> int:
+    """Members answer this from now on; returns the number of the version."""
+    revision = change_draft(open_store, vote, draft)
+    with open_store() as store:
+        return versions.publish_changes(store, vote.organizer, vote.id, revision=revision)
+
+
+def a_changed_questionnaire(open_store: StoreOpener) -> Vote:
+    """Open, with a new title that is not published yet."""
+    vote = an_open_consultation(open_store, a_questionnaire())
+    change_draft(open_store, vote, a_questionnaire().model_copy(update={"title": Wording("Le bon lait")}))
+    return vote
 
 
 def an_open_price_vote(open_store: StoreOpener, *, members: int = 0, **rules: Any) -> Vote:
