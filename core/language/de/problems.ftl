@@ -104,3 +104,5 @@ problem-sets-missing =
        *[other] Es fehlen noch { $count } Reihen: jeweils das Wichtigste und das Unwichtigste.
     }
 problem-best-is-worst = Reihe { $number }: Beide Enden können nicht dasselbe sein.
+problem-amount-too-large = Dieser Betrag übersteigt 1000 €: Prüfen Sie das Komma.
+problem-amount-too-fine = Ein Zehntel Cent ist der kleinste mögliche Betrag.

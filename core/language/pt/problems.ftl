@@ -104,3 +104,5 @@ problem-sets-missing =
        *[other] Falta preencher { $count } séries: o mais e o menos de cada uma.
     }
 problem-best-is-worst = Série { $number }: o mais e o menos não podem ser a mesma proposta.
+problem-amount-too-large = Este valor ultrapassa 1000 €: verifique a vírgula.
+problem-amount-too-fine = O décimo de cêntimo é o menor valor possível.
