@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from core import identity
-from core.actions import answering, closing, consultations
+from core.actions import answering, closing, consultations, versions
 from core.actions.answering import Voter
 from core.community.access import Person, Role
 from core.consultation.definition import Definition, Kind, Rules
@@ -22,6 +22,7 @@ from core.question_types.best_worst import BestWorst
 from core.question_types.consent import Consent
 from core.question_types.date import Date
 from core.question_types.email import Email
+from core.question_types.file import File
 from core.question_types.four_prices import PRICES, FourPrices
 from core.question_types.grades import Grades
 from core.question_types.grid import Grid
@@ -30,6 +31,8 @@ from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.number import Number
 from core.question_types.passage import Passage
 from core.question_types.phone import Phone
+from core.question_types.picture import Picture
+from core.question_types.picture_choice import PictureChoice, PictureOption
 from core.question_types.postcode import Postcode
 from core.question_types.price_change import PriceChange
 from core.question_types.price_criterion import PriceCriterion
@@ -39,12 +42,13 @@ from core.question_types.rating import Rating
 from core.question_types.recommendation import Recommendation
 from core.question_types.sharing import Sharing
 from core.question_types.short_text import ShortText
+from core.question_types.shown_value import ShownValue
 from core.question_types.single_choice import SingleChoice
 from core.question_types.slider import Slider
 from core.question_types.statements import Statements
 from core.question_types.time import Time
+from core.question_types.video import Video
 from core.question_types.web_address import WebAddress
-from core.question_types.shown_value import ShownValue
 from core.question_types.yes_no import YesNo
 from core.questionnaire.model import Page, Questionnaire
 from db.engine import make_engine
@@ -195,6 +199,16 @@ SETTINGS: dict[type[Question], dict[str, Any]] = {
     Postcode: {"purpose": "Compter les départements."},
     Consent: {"text": "J’accepte."},
     Passage: {"text": "À lire."},
+    PictureChoice: {
+        "options": tuple(
+            PictureOption(id=option.id, label=option.label, picture=str(number) * 64)
+            for number, option in enumerate(_three_options())
+        ),
+    },
+    File: {"documents": True, "most": 2},
+    Picture: {"picture": "0" * 64, "description": "Trois bouteilles"},
+    Video: {"address": "https://youtu.be/abc"},
+    ShownValue: {"text": "Note : {rating}"},
 }
 
 
@@ -211,8 +225,8 @@ def random_answers(definition: Definition, chance: Random, *, skipped: float = 0
     return {
         question.id: random_answer(question, chance)
         for question in definition.questionnaire.asked()
-    ShownValue: {"text": "Note : {rating}"},
-        if question.required or chance.random() >= skipped
+        if not question.uploads  # a file is given before an answer speaks of it
+        and (question.required or chance.random() >= skipped)
     }
 
 
@@ -280,6 +294,8 @@ ANSWERS: dict[type[Question], Callable[[Any, Random], Any]] = {
     Phone: lambda _, chance: f"06 12 34 56 {chance.randint(10, 99)}",
     Postcode: lambda _, chance: chance.choice(("42000", "20200", "97400", "75 011")),
     WebAddress: lambda _, chance: f"https://exemple.fr/{chance.randint(1, 999)}",
+    PictureChoice: lambda question, chance: [chance.choice(question.options).id],
+    File: lambda _, chance: [{"digest": f"{chance.getrandbits(256):064x}", "kind": "image/jpeg", "size": 4_000}],
     Consent: lambda question, _: question.text.say("fr"),
 }
 
@@ -328,6 +344,42 @@ def an_open_consultation(
     with open_store() as store:
         consultations.open_consultation(store, vote.organizer, vote.id)
     return Vote(vote.id, vote.code, vote.team_id, vote.organizer, secrets)
+
+
+def a_questionnaire(**rules: Any) -> Definition:
+    """A choice among three, several choices and a word; it may be changed while it is open."""
+    kinds = {"milk": SingleChoice, "care": MultipleChoice, "word": LongText}
+    questions = tuple(a_question(kind, id=name, title=f"Question {name}") for name, kind in kinds.items())
+    return Definition(
+        title=Wording("Le lait"),
+        benefit=Wording("Du bon lait."),
+        questionnaire=Questionnaire(pages=(Page(id="page", questions=questions),)),
+        rules=Rules(**rules),
+    )
+
+
+def change_draft(open_store: StoreOpener, vote: Vote, draft: Definition) -> int:
+    """Saves it over the draft as its organizer would; returns its revision."""
+    with open_store() as store:
+        kept = store.consultations.get(vote.id)
+        assert kept
+        return consultations.save_draft(
+            store, vote.organizer, vote.id, draft, kept.closes_at, revision=kept.draft_revision
+        )
+
+
+def publish(open_store: StoreOpener, vote: Vote, draft: Definition) -> int:
+    """Members answer this from now on; returns the number of the version."""
+    revision = change_draft(open_store, vote, draft)
+    with open_store() as store:
+        return versions.publish_changes(store, vote.organizer, vote.id, revision=revision)
+
+
+def a_changed_questionnaire(open_store: StoreOpener) -> Vote:
+    """Open, with a new title that is not published yet."""
+    vote = an_open_consultation(open_store, a_questionnaire())
+    change_draft(open_store, vote, a_questionnaire().model_copy(update={"title": Wording("Le bon lait")}))
+    return vote
 
 
 def an_open_price_vote(open_store: StoreOpener, *, members: int = 0, **rules: Any) -> Vote:

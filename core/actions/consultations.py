@@ -5,7 +5,7 @@ from datetime import datetime
 from core.actions.store import OpenStore, Store
 from core.community import access
 from core.community.access import Person
-from core.consultation.definition import Definition
+from core.consultation.definition import Definition, Kind
 from core.consultation.pictures import redraw
 from core.consultation.records import Consultation, State
 from core.identity import new_code, new_id
@@ -14,6 +14,7 @@ from core.language.wording import Wording
 from core.problems import Problem, Refused, problem
 
 MOST_CHARACTERS_OF_A_NOTE = 5_000
+FIXED_AT_OPENING = ("kind", "price", "rules", "simulated", "drawn")  # those who answered relied on them
 
 
 def create(store: Store, person: Person, *, team_id: str, draft: Definition) -> str:
@@ -41,14 +42,31 @@ def save_draft(
     *,
     revision: int,
 ) -> int:
-    """The new revision. Refused after opening, or where somebody else saved since `revision`."""
+    """The new revision. Raises Refused where somebody else saved since `revision`.
+
+    Once it is open nobody sees the draft before it is published, and its deadline has a way of its own: `closes_at`
+    is let be. What may not change any more is refused.
+    """
     consultation = held(store, person, consultation_id)
     if consultation.state is not State.DRAFT:
-        raise Refused(problem("already_open"))
+        closes_at = consultation.closes_at
+        if problems := change_problems(consultation, draft, now=store.now()):
+            raise Refused(*problems)
     saved = store.consultations.save_draft(consultation_id, draft, closes_at, by=person.id, revision=revision)
     if saved is None:
         raise Refused(problem("changed_elsewhere"))
     return saved
+
+
+def change_problems(consultation: Consultation, draft: Definition, *, now: datetime) -> list[Problem]:
+    """What stands against changing what is asked, once it is open; nothing where it may be changed so."""
+    published = consultation.definition
+    if not consultation.is_answerable(now):
+        return [problem("no_longer_changes")]
+    if published.kind is Kind.PRICE_VOTE or published.price is not None:
+        return [problem("price_vote_fixed")]
+    fixed = any(getattr(draft, name) != getattr(published, name) for name in FIXED_AT_OPENING)
+    return [problem("fixed_since_opening")] if fixed else []
 
 
 def keep_picture(store: Store, person: Person, consultation_id: str, content: bytes) -> str:

@@ -7,6 +7,8 @@ from typing import Any
 
 from core.consultation.definition import Definition
 from core.consultation.records import Consultation
+from core.consultation.wordings import Way, say_at
+from core.language import ANSWER_LANGUAGES, FRENCH
 from core.pricing import editing as pricing
 from core.pricing.model import PriceModel
 from core.problems import Refused, problem
@@ -26,6 +28,9 @@ class Draft:
     def change(self, **parts: Any) -> "Draft":
         return replace(self, definition=self.definition.model_copy(update=parts))
 
+    def change_definition(self, edit: Callable[[Definition], Definition]) -> "Draft":
+        return replace(self, definition=edit(self.definition))
+
     def change_sponsor(self, **parts: Any) -> "Draft":
         return self.change(sponsor=self.definition.sponsor.model_copy(update=parts))
 
@@ -41,6 +46,15 @@ class Draft:
     @property
     def price(self) -> PriceModel:
         return self.definition.price or PriceModel()
+
+    def say(self, where: str, way: Way, *, language: str, typed: str) -> "Draft":
+        """With these words in this language at this place. Raises Refused where they cannot be kept."""
+        return self.change_definition(lambda definition: say_at(definition, where, way, language=language, typed=typed))
+
+    def offer(self, language: str, *, offered: bool) -> "Draft":
+        """One may answer in this language, or no longer; what was written in it stays. French is always offered."""
+        now = {*self.definition.languages, language} if offered else {*self.definition.languages} - {language}
+        return self.change(languages=tuple(each for each in ANSWER_LANGUAGES if each == FRENCH or each in now))
 
     def until(self, closes_at: datetime | None, *, now: datetime) -> "Draft":
         """With this deadline. Raises Refused where it is already past."""

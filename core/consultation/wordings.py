@@ -34,14 +34,28 @@ class Said:
 
 def wordings(definition: Definition) -> Iterator[Said]:
     """In the order in which they are met: the promise, the price, then each page and its questions."""
-    for name in _OF_PROMISE:
-        yield from _within(PROMISE, (name,), getattr(definition, name), long=name == "benefit")
-    if definition.price is not None:
-        yield from _within(PRICE, (), definition.price)
+    yield from wordings_of(definition, PROMISE)
+    yield from wordings_of(definition, PRICE)
     for page in definition.questionnaire.pages:
         yield Said(page.id, ("title",), page.title)
         for question in page.questions:
             yield from _within(question.id, (), question)
+
+
+def wordings_of(definition: Definition, where: str) -> Iterator[Said]:
+    """The texts of one place: the promise, the price, a page's title, a question."""
+    if where == PROMISE:
+        for name in _OF_PROMISE:
+            yield from _within(PROMISE, (name,), getattr(definition, name), long=name == "benefit")
+    elif where == PRICE:
+        yield from _within(PRICE, (), definition.price)
+    else:
+        for page in definition.questionnaire.pages:
+            if page.id == where:
+                yield Said(page.id, ("title",), page.title)
+            for question in page.questions:
+                if question.id == where:
+                    yield from _within(where, (), question)
 
 
 def lacking(definition: Definition, language: str) -> list[Said]:
@@ -50,8 +64,8 @@ def lacking(definition: Definition, language: str) -> list[Said]:
 
 def wording_at(definition: Definition, where: str, way: Way) -> Wording:
     """The text at this place; empty where it is gone."""
-    found = (said.wording for said in wordings(definition) if (said.where, said.way) == (where, way))
-    return next(found, Wording())
+    found = _place(definition, where, way)
+    return found.wording if found else Wording()
 
 
 def say_at(definition: Definition, where: str, way: Way, *, language: str, typed: str) -> Definition:
@@ -59,7 +73,7 @@ def say_at(definition: Definition, where: str, way: Way, *, language: str, typed
 
     Raises Refused where the words cannot be kept. No words at all is what makes French be shown instead.
     """
-    place = next((said for said in wordings(definition) if (said.where, said.way) == (where, way)), None)
+    place = _place(definition, where, way)
     if place is None:
         return definition
     words = kept(typed, most=PARAGRAPH if place.long else LINE)
@@ -70,6 +84,10 @@ def say_at(definition: Definition, where: str, way: Way, *, language: str, typed
     return definition.model_copy(
         update={"questionnaire": _in_questionnaire(definition, where, way, language=language, words=words)}
     )
+
+
+def _place(definition: Definition, where: str, way: Way) -> Said | None:
+    return next((said for said in wordings_of(definition, where) if said.way == way), None)
 
 
 def _within(where: str, way: Way, held: Any, *, long: bool = False) -> Iterator[Said]:

@@ -13,6 +13,7 @@ from core.question_types.best_worst import BestWorst
 from core.question_types.consent import Consent
 from core.question_types.date import Date
 from core.question_types.email import Email
+from core.question_types.file import File
 from core.question_types.four_prices import FourPrices
 from core.question_types.grades import Grades
 from core.question_types.grid import Grid
@@ -21,6 +22,8 @@ from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.number import Number
 from core.question_types.passage import Passage
 from core.question_types.phone import Phone
+from core.question_types.picture import Picture
+from core.question_types.picture_choice import PictureChoice
 from core.question_types.postcode import Postcode
 from core.question_types.price_change import PriceChange
 from core.question_types.price_criterion import PriceCriterion
@@ -35,6 +38,7 @@ from core.question_types.single_choice import SingleChoice
 from core.question_types.slider import Slider
 from core.question_types.statements import Statements
 from core.question_types.time import Time
+from core.question_types.video import Video
 from core.question_types.web_address import WebAddress
 from core.question_types.yes_no import YesNo
 
@@ -46,6 +50,7 @@ KINDS: tuple[type[Question], ...] = (
     PriceLadder,
     SingleChoice,
     MultipleChoice,
+    PictureChoice,
     YesNo,
     Agreement,
     Rating,
@@ -66,8 +71,11 @@ KINDS: tuple[type[Question], ...] = (
     Phone,
     Postcode,
     WebAddress,
+    File,
     Consent,
     Passage,
+    Picture,
+    Video,
     ShownValue,
 )
 BY_NAME = {kind.model_fields["type"].default: kind for kind in KINDS}

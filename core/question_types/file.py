@@ -74,7 +74,7 @@ class File(Question):
             return [self.refusal(reason)]
         if not all(map(self._is_readable, answer)) or len({each["digest"] for each in answer}) < len(answer):
             return [problem("files_unreadable")]
-        if not answer and self.required:
+        if not answer:
             return [problem("answer_missing")]
         return [problem("files_too_many", most=self.most)] if len(answer) > self.most else []
 
@@ -82,12 +82,12 @@ class File(Question):
         """Why a file was not kept, in a problem of this question's own."""
         if not isinstance(reason, str) or reason not in REASONS:
             return problem("files_unreadable")
-        values: dict[str, dict[str, Any]] = {
-            "file_too_heavy": {"most": self.heaviest},
-            "files_too_many": {"most": self.most},
-            "file_kind_refused": {"accepted": self.accepted_said},
+        worded = {
+            "file_too_heavy": problem("file_too_heavy", most=self.heaviest),
+            "files_too_many": problem("files_too_many", most=self.most),
+            "file_kind_refused": problem("file_kind_refused", accepted=self.accepted_said),
         }
-        return problem(reason, **values.get(reason, {}))
+        return worded.get(reason) or problem(reason)
 
     @property
     def accepted_said(self) -> str:

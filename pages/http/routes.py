@@ -5,8 +5,10 @@ from starlette.routing import BaseRoute, Mount, Route
 from pages.http.assets import assets, favicon
 from pages.http.chosen_language import choose_language
 from pages.http.front import PREFIX, front
+from pages.http.given_files import given_file
 from pages.http.health import health
 from pages.http.links import ROUTES as LINKS
+from pages.http.pictures import picture
 from pages.http.pulse import pulse
 from pages.http.qr import qr
 from pages.http.short_link import short_link
@@ -26,4 +28,6 @@ ROUTES: list[BaseRoute] = [
     *SIGN_IN,
     Route("/api/version/{code}", pulse),
     Route("/qr/{code}.{kind}", qr),
+    Route("/image/{digest}", picture),
+    Route("/files/{code}/{digest}", given_file),
 ]

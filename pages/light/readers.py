@@ -11,10 +11,11 @@ from core.pricing.money import read_euros
 from core.question_types.base import Question
 from core.question_types.best_worst import BestWorst
 from core.question_types.by_row import ByRow
+from core.question_types.choosing import OTHER, put_together
 from core.question_types.coded import Coded
+from core.question_types.file import File
 from core.question_types.four_prices import FourPrices
 from core.question_types.ranking import Ranking
-from core.question_types.choosing import OTHER, put_together
 from core.question_types.sharing import Sharing
 from pages.parts.widgets.number import read_number
 from pages.parts.widgets.share_out import read_part
@@ -101,6 +102,11 @@ def coded(question: Coded, fields: Fields) -> str | None:
     return question.read(one_value(question, fields) or "") or None
 
 
+def files(question: File, fields: Fields) -> list[Any] | None:
+    """Those kept before and, in the same field, what was made of those that came with the page."""
+    return [question.read_back(value) for value in fields.get(question.id, [])] or None
+
+
 def nothing(question: Question, fields: Fields) -> None:
     """For a kind that only shows something."""
 
@@ -109,21 +115,23 @@ READERS: dict[str, Callable[[Any, Fields], Any]] = {
     "best_worst": sets,
     "by_row": by_row,
     "choose_one": one_choice,
+    "choose_pictures": several_choices,
     "choose_several": several_choices,
     "coded": coded,
     "consent": text,
+    "file": files,
     "four_prices": four_prices,
     "line": text,
     "number": number,
     "paragraph": text,
     "passage": nothing,
+    "picture": nothing,
     "price_change": one_value,
     "price_options": one_value,
     "rank": ranks,
     "scale": whole_number,
     "share_out": parts,
+    "shown_value": nothing,
     "slide": number,
     "video": nothing,
-    "shown_value": nothing,
 }
-    "shown_value": nothing,

@@ -18,6 +18,7 @@ from pages.light import answering, screens
 from pages.light.ending import ending
 from pages.light.form import Form, form_of
 from pages.light.picture import sponsor_picture
+from pages.light.uploads import with_uploads
 from pages.light.visitor import Visitor, visitor_of
 from pages.parts.database import open_store_of_process
 
@@ -62,6 +63,8 @@ def show_step(request: Request, visitor: Visitor) -> Response:
 def receive_step(request: Request, visitor: Visitor, form: Form) -> Response:
     """Where the page leads; or, for the page's own script, the page's changed parts."""
     paper, index = answering.paper_of(visitor), _index(request, visitor)
+    if answering.is_fresh(paper, form):
+        form = with_uploads(visitor, index, form)
     if PART_HEADER not in request.headers:
         return _to(answering.receive(visitor, paper, index, form))
     kept = answering.keep_part(visitor, paper, index, form)

@@ -16,11 +16,14 @@ from core.problems import Refused, problem
 from core.question_types.base import Option, Question
 from core.question_types.listed import Carried
 from core.question_types.multiple_choice import Tickable
+from core.question_types.picture_choice import PictureOption
+from core.question_types.pictured import StoredPicture
 from core.questionnaire.settings import bounds_of, settings_of
 from pages.parts.design import fields
 from pages.parts.design.carrying import draw_carried
 from pages.parts.design.desk import Desk
 from pages.parts.design.options import draw_options, draw_tickable_options
+from pages.parts.design.pictures import draw_picture, draw_picture_options
 from pages.parts.design.price_options import draw_price_options
 from pages.parts.design.setting import Setting
 from pages.parts.visit import Visit
@@ -54,6 +57,7 @@ def _words(setting: Setting) -> None:
         wording.say(FRENCH),
         setting.edit(reworded),
         example=setting.example,
+        way=(setting.name,),
     )
     setting.draw_explanation()
 
@@ -144,6 +148,20 @@ def _read(typed: str) -> int | float | None:
     return found
 
 
+def _address(setting: Setting) -> None:
+    """A line of no language: what is typed is what is kept."""
+    fields.line(
+        setting.desk,
+        setting.visit,
+        setting.place,
+        setting.label,
+        setting.value,
+        setting.edit(lambda _before, typed: kept(typed.strip(), most=LINE)),
+        example=setting.example,
+    )
+    setting.draw_explanation()
+
+
 CONTROLS: dict[Any, Callable[[Setting], None]] = {
     Wording: _words,
     bool: _tick,
@@ -155,4 +173,7 @@ CONTROLS: dict[Any, Callable[[Setting], None]] = {
     tuple[Option, ...]: draw_options,
     tuple[Tickable, ...]: draw_tickable_options,
     tuple[PriceOption, ...]: draw_price_options,
+    tuple[PictureOption, ...]: draw_picture_options,
+    StoredPicture: draw_picture,
+    str: _address,
 }

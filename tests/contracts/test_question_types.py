@@ -101,7 +101,16 @@ COLUMNS = {
     "postcode": [("postcode", ColumnKind.TEXT), ("postcode.department", ColumnKind.CATEGORY)],
     "web_address": [("web_address", ColumnKind.TEXT)],
     "consent": [("consent", ColumnKind.BOOLEAN)],
+    "picture_choice": [
+        ("picture_choice.rouge", ColumnKind.BOOLEAN),
+        ("picture_choice.vert", ColumnKind.BOOLEAN),
+        ("picture_choice.bleu", ColumnKind.BOOLEAN),
+    ],
+    "file": [("file", ColumnKind.TEXT)],
     "passage": [],
+    "picture": [],
+    "video": [],
+    "shown_value": [],
 }
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.model_fields["type"].default)
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -128,7 +137,6 @@ def check_that_it_is_said_and_drawn(summary, language):
 
     assert sentence(summary, texts)
     assert len(table(summary, texts)) == len(summary.rows)
-    "shown_value": [],
     for palette in (LIGHT, DARK):
         drawn = CHARTS[summary.chart](summary, palette=palette, texts=texts)
         assert drawn is None or json.loads(drawn.to_json())
@@ -156,7 +164,20 @@ def test_its_defaults_are_settings_that_it_accepts_itself(kind):
 
 @every_kind
 def test_a_fresh_one_lacks_only_words_and_prices(kind):
-    words = {"title_missing", "option_empty", "passage_empty", "purpose_missing", "consent_empty", "product_missing"}
+    words = {
+        "title_missing",
+        "option_empty",
+        "passage_empty",
+        "purpose_missing",
+        "consent_empty",
+        "shown_value_missing",
+        "product_missing",
+        "picture_missing",
+        "option_picture_missing",
+        "description_missing",
+        "video_missing",
+        "video_title_missing",
+    }
     prices = {"change_prices_missing", "change_outcome_missing", "prices_too_few"}
 
     assert {gap.code for gap in kind().gaps()} <= words | prices

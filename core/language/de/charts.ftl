@@ -66,3 +66,15 @@ summary-consent =
         [one] Eine Person hat zugestimmt.
        *[other] { $answered } Personen haben zugestimmt.
     }
+charts-value = Wert
+summary-four-prices = In der Mitte der Antworten ist { $cheap } ein gutes Angebot, und { $expensive } wird teuer. Die Balken zeigen die Medianpreise.
+summary-price-ladder = { $price } ist der höchste Preis, den mindestens die Hälfte der Antworten annimmt: { $share }.
+summary-price-ladder-none = Weniger als die Hälfte der Antworten nimmt den niedrigsten Preis an, { $price }.
+summary-price-change =
+    Ja: { $share } der gültigen Stimmen, { $yes } von { $valid }.{ $blank ->
+        [0] {""}
+        [one] {" "}Eine leere Stimme.
+       *[other] {" "}{ $blank } leere Stimmen.
+    }
+summary-all-blank = Alle Stimmen sind leer.
+summary-best-worst = Am häufigsten gewählt: { $labels }, mit einem Wert von { $score } zwischen −1 und +1.

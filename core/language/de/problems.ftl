@@ -80,3 +80,29 @@ problem-outside-slider =
         [1] Wählen Sie eine ganze Zahl von { $lowest } bis { $highest }.
        *[other] Wählen Sie einen Wert von { $lowest } bis { $highest }, in Schritten von { $step }.
     }
+problem-price-unreadable = Schreiben Sie einen Preis in Euro, zum Beispiel „1,45“.
+problem-prices-missing =
+    { $count ->
+        [one] Es fehlt noch ein Preis.
+       *[other] Es fehlen noch { $count } Preise.
+    }
+problem-intents-missing =
+    { $count ->
+        [one] Sagen Sie auch, ob Sie zum anderen Preis kaufen würden.
+       *[other] Sagen Sie auch, ob Sie zu diesen beiden Preisen kaufen würden.
+    }
+problem-prices-out-of-order =
+    { $lower ->
+        [too_cheap] Der Preis eines guten Angebots muss über dem liegen, der an der Qualität zweifeln lässt.
+        [cheap] Der Preis, ab dem es teuer wird, muss über dem eines guten Angebots liegen.
+       *[expensive] Der zu teure Preis muss über dem liegen, ab dem es teuer wird.
+    }
+problem-sets-unreadable = Diese Antwort passt nicht zu den gezeigten Reihen. Antworten Sie noch einmal.
+problem-sets-missing =
+    { $count ->
+        [one] Es fehlt noch eine Reihe: das Wichtigste und das Unwichtigste.
+       *[other] Es fehlen noch { $count } Reihen: jeweils das Wichtigste und das Unwichtigste.
+    }
+problem-best-is-worst = Reihe { $number }: Beide Enden können nicht dasselbe sein.
+problem-amount-too-large = Dieser Betrag übersteigt 1000 €: Prüfen Sie das Komma.
+problem-amount-too-fine = Ein Zehntel Cent ist der kleinste mögliche Betrag.

@@ -78,7 +78,6 @@ files-untick = Received. Untick to take it away.
 files-untick-document = Received. Untick to take it away.
 files-received = received, { $size } KB
 files-remove = Take away
-files-add = Add a file
 files-said =
     { $count ->
         [one] one file

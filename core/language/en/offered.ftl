@@ -49,4 +49,4 @@ four-prices-too-expensive = Too expensive to buy
 best-worst-best = The most important
 best-worst-worst = The least important
 best-worst-neither = Neither
-best-worst-heading = { $label } · { $score }
+best-worst-heading = { $label } · { $score }

@@ -69,3 +69,8 @@ consequence-counted-apart = One no longer answers the same thing: the answers al
 results-retired-question = { $title } (removed)
 results-earlier-question = { $title } (before version { $next })
 results-retired-option = { $label } (removed)
+
+problem-no-longer-changes = This consultation is no longer open: what it asks does not change any more. Copy it to take it up again.
+problem-price-vote-fixed = A price vote does not change once it is open: the smallest edit would make it another vote. Copy it to open a new one.
+problem-fixed-since-opening = The rules and the price have been fixed since the opening: participants rely on them.
+problem-nothing-changed = Nothing has changed since the published version.

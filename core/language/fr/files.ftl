@@ -78,7 +78,6 @@ files-untick = Reçue. Décocher pour la retirer.
 files-untick-document = Reçu. Décocher pour le retirer.
 files-received = reçu, { $size } Ko
 files-remove = Retirer
-files-add = Ajouter un fichier
 files-said =
     { $count ->
         [one] un fichier

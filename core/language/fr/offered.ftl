@@ -49,4 +49,4 @@ four-prices-too-expensive = Trop cher pour acheter
 best-worst-best = Le plus important
 best-worst-worst = Le moins important
 best-worst-neither = Ni l’un ni l’autre
-best-worst-heading = { $label } · { $score }
+best-worst-heading = { $label } · { $score }

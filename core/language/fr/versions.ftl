@@ -69,3 +69,8 @@ consequence-counted-apart = On ne répond plus à la même chose : les réponse
 results-retired-question = { $title } (retirée)
 results-earlier-question = { $title } (avant la version { $next })
 results-retired-option = { $label } (retirée)
+
+problem-no-longer-changes = Cette consultation n’est plus ouverte : ce qu’elle demande ne change plus. Copiez-la pour la reprendre.
+problem-price-vote-fixed = Un vote de prix ne change plus une fois ouvert : la moindre modification en ferait un autre vote. Copiez-le pour en ouvrir un nouveau.
+problem-fixed-since-opening = Les règles et le prix sont fixés depuis l’ouverture : les participants s’y fient.
+problem-nothing-changed = Rien n’a changé depuis la version publiée.

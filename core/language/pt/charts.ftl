@@ -66,3 +66,15 @@ summary-consent =
         [one] Uma pessoa deu o seu acordo.
        *[other] { $answered } pessoas deram o seu acordo.
     }
+charts-value = Valor
+summary-four-prices = No meio das respostas, { $cheap } é um bom negócio e { $expensive } começa a ser caro. As barras mostram os preços medianos.
+summary-price-ladder = { $price } é o preço mais alto aceite por pelo menos metade das respostas: { $share }.
+summary-price-ladder-none = Menos de metade das respostas aceita o preço mais baixo, { $price }.
+summary-price-change =
+    Sim: { $share } dos votos expressos, { $yes } de { $valid }.{ $blank ->
+        [0] {""}
+        [one] {" "}Um voto em branco.
+       *[other] {" "}{ $blank } votos em branco.
+    }
+summary-all-blank = Todos os votos são em branco.
+summary-best-worst = O mais escolhido: { $labels }, com uma pontuação de { $score } entre −1 e +1.

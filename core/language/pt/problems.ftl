@@ -73,9 +73,36 @@ problem-date-unreadable = Escreva uma data, o dia primeiro, por exemplo «03/02/
 problem-time-unreadable = Escreva uma hora, por exemplo «14:30».
 problem-choice-missing = Escolha primeiro uma resposta: o que está escrito acompanha-a.
 problem-other-unsaid = Especifique o que quer dizer com «Outro».
+problem-other-not-chosen = Escolha «Outro» ou apague o que lá está escrito.
 problem-option-not-alone = Uma das respostas assinaladas exclui as outras: deixe apenas essa ou retire-a.
 problem-outside-slider =
     { $step ->
         [1] Escolha um número inteiro de { $lowest } a { $highest }.
        *[other] Escolha um valor de { $lowest } a { $highest }, de { $step } em { $step }.
     }
+problem-price-unreadable = Escreva um preço em euros, por exemplo «1,45».
+problem-prices-missing =
+    { $count ->
+        [one] Falta indicar um preço.
+       *[other] Falta indicar { $count } preços.
+    }
+problem-intents-missing =
+    { $count ->
+        [one] Diga também se compraria ao outro preço.
+       *[other] Diga também se compraria a estes dois preços.
+    }
+problem-prices-out-of-order =
+    { $lower ->
+        [too_cheap] O preço de um bom negócio tem de ser superior ao que faria duvidar da qualidade.
+        [cheap] O preço a que começa a ser caro tem de ser superior ao de um bom negócio.
+       *[expensive] O preço caro demais tem de ser superior àquele a que começa a ser caro.
+    }
+problem-sets-unreadable = Esta resposta não corresponde às séries apresentadas. Responda de novo.
+problem-sets-missing =
+    { $count ->
+        [one] Falta preencher uma série: o mais e o menos.
+       *[other] Falta preencher { $count } séries: o mais e o menos de cada uma.
+    }
+problem-best-is-worst = Série { $number }: o mais e o menos não podem ser a mesma proposta.
+problem-amount-too-large = Este valor ultrapassa 1000 €: verifique a vírgula.
+problem-amount-too-fine = O décimo de cêntimo é o menor valor possível.

@@ -1,10 +1,12 @@
 """The pages of the questionnaire, one at a time, with the price at hand and every tick kept."""
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from core.actions import answering
+from core.actions.giving_files import give
 from core.consultation.basket import price_now
 from core.consultation.records import Consultation
 from core.problems import Refused
@@ -67,6 +69,7 @@ def _draw(question: Question, visit: Visit, consultation: Consultation, paper: P
         seed=paper.seed,
         problems=paper.problems_of(question.id),
         price_model=consultation.definition.price,
+        keep_file=partial(give, open_store_of_process(), consultation.code, paper.voter),
     )
 
 

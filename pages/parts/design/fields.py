@@ -1,10 +1,13 @@
 """Fields that save what is typed in them when they are left, and say beside them what cannot be kept."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import streamlit as st
 
+from core.consultation.draft import Draft
+from core.consultation.wordings import Way, wording_at
+from core.language import ANSWER_LANGUAGES, FRENCH
 from core.problems import Problem
 from pages.parts.design.desk import Desk, Edit
 from pages.parts.escape import plain
@@ -22,11 +25,25 @@ def line(
     example: str = "",
     hidden: bool = False,
     apart: bool = False,
+    way: Way = (),
 ) -> None:
     """A line of text; `hidden` keeps its label for those who do not see the screen.
 
-    `apart` leaves it to the caller to say what is wrong, where a narrow field has no room for a sentence.
+    `apart` leaves it to the caller to say what is wrong, where a narrow field has no room for a sentence. `way` is
+    where the words stand in what the place names: what other languages say is then beside them.
     """
+
+    def draw() -> None:
+        _draw_line(desk, place, label, value, edit, example=example, hidden=hidden)
+        if not apart:
+            draw_problems(visit, desk.problems(place))
+
+    _draw_beside(desk, visit, place, way, label, draw, long=False, hidden=hidden)
+
+
+def _draw_line(
+    desk: Desk, place: str, label: str, value: str, edit: Edit, *, example: str = "", hidden: bool = False
+) -> None:
     st.text_input(
         label,
         value=desk.shown(place, value),
@@ -37,12 +54,29 @@ def line(
         on_change=_take,
         args=(desk, place, edit),
     )
-    if not apart:
+
+
+def paragraph(
+    desk: Desk,
+    visit: Visit,
+    place: str,
+    label: str,
+    value: str,
+    edit: Edit,
+    *,
+    example: str = "",
+    way: Way = (),
+) -> None:
+    """Several lines, saved a second after the last key too (`autosave`)."""
+
+    def draw() -> None:
+        _draw_paragraph(desk, place, label, value, edit, example=example)
         draw_problems(visit, desk.problems(place))
 
+    _draw_beside(desk, visit, place, way, label, draw, long=True, hidden=False)
 
-def paragraph(desk: Desk, visit: Visit, place: str, label: str, value: str, edit: Edit, *, example: str = "") -> None:
-    """Several lines, saved a second after the last key too (`autosave`)."""
+
+def _draw_paragraph(desk: Desk, place: str, label: str, value: str, edit: Edit, *, example: str = "") -> None:
     st.text_area(
         label,
         value=desk.shown(place, value),
@@ -52,7 +86,59 @@ def paragraph(desk: Desk, visit: Visit, place: str, label: str, value: str, edit
         on_change=_take,
         args=(desk, place, edit, True),
     )
+
+
+def translation(
+    desk: Desk,
+    visit: Visit,
+    where: str,
+    way: Way,
+    label: str,
+    language: str,
+    *,
+    long: bool,
+    hidden: bool = False,
+    bare: bool = False,
+) -> None:
+    """What a text says in another language; where it is missing, the French that is shown instead.
+
+    `hidden` has no label to see, `bare` one that names the language alone: the text itself stands beside it.
+    """
+    wording = wording_at(desk.draft.definition, where, way)
+    french, said = wording.say(FRENCH), wording.root.get(language, "")
+    place = f"{where}/{'-'.join(way)}-{language}"
+    example = "" if bare else desk.shown(f"{place}-french", french)
+    name = ANSWER_LANGUAGES[language]
+    lacks = bool(french.strip()) and not said.strip()
+    marked = f":orange[{visit.texts('design-language-missing', language=name)}]" if lacks else name
+
+    def edit(draft: Draft, typed: str) -> Draft:
+        return draft.say(where, way, language=language, typed=typed)
+
+    label = marked if bare else f"{label} · {marked}"
+    if long:
+        _draw_paragraph(desk, place, label, said, edit, example=example)
+    else:
+        example = f"{name} · {example}" if hidden else example
+        _draw_line(desk, place, label, said, edit, example=example, hidden=hidden)
     draw_problems(visit, desk.problems(place))
+
+
+def _draw_beside(
+    desk: Desk, visit: Visit, place: str, way: Way, label: str, draw: Callable[[], None], *, long: bool, hidden: bool
+) -> None:
+    """A field, and beside it the same words in every other language that is offered; under it on a phone."""
+    others = [language for language in desk.draft.definition.languages if language != FRENCH]
+    if not way or not others:
+        draw()
+        return
+    where = place.split("/", maxsplit=1)[0]
+    with st.container(key=f"said_{desk.key(place)}", gap="xsmall"):
+        with st.container(gap=None):
+            draw()
+        for language in others:
+            with st.container(gap=None):
+                translation(desk, visit, where, way, label, language, long=long, hidden=hidden)
 
 
 def tick(desk: Desk, place: str, label: str, *, value: bool, edit: Edit) -> None:

@@ -6,16 +6,18 @@ import streamlit as st
 
 from core.actions import consultations
 from core.consultation.records import Consultation
+from core.consultation.warnings import warnings
 from core.problems import Problem
+from core.questionnaire.duration import minutes
 from pages.parts.confirmation import ask, confirm, is_asked
 from pages.parts.database import open_store_of_process
+from pages.parts.design.called import PLACES, called
 from pages.parts.design.desk import Desk
 from pages.parts.design.outline import select
 from pages.parts.escape import plain
 from pages.parts.visit import Visit
 
 OPENING = "opening"
-PLACES = {"promise": "promise", "rules": "rules", "price": "price", "questions": "add"}
 
 
 def missing(desk: Desk, consultation: Consultation) -> list[Problem]:
@@ -30,11 +32,12 @@ def missing(desk: Desk, consultation: Consultation) -> list[Problem]:
 def draw_opening(desk: Desk, visit: Visit, consultation: Consultation, found: list[Problem]) -> None:
     texts = visit.texts
     st.header(texts("design-before-opening"), anchor=False)
+    st.markdown(f":material/hourglass_empty: {texts('design-duration', count=_minutes(desk))}")
     if found:
         st.caption(texts("design-missing-explained", count=len(found)))
-        with st.container(key="missing", gap="xsmall"):
-            for number, problem in enumerate(found):
-                _draw_missing(desk, visit, consultation, problem, number)
+        _draw_list(desk, visit, consultation, found, "missing")
+    _draw_warnings(desk, visit, consultation)
+    if found:
         return
     st.success(texts("design-ready"), icon=":material/check_circle:")
     st.markdown(texts("design-opening-locks"))
@@ -58,32 +61,39 @@ def draw_opening(desk: Desk, visit: Visit, consultation: Consultation, found: li
         )
 
 
-def _draw_missing(desk: Desk, visit: Visit, consultation: Consultation, problem: Problem, number: int) -> None:
+def _minutes(desk: Desk) -> int:
+    return minutes(desk.draft.definition.questionnaire)
+
+
+def _draw_warnings(desk: Desk, visit: Visit, consultation: Consultation) -> None:
+    """What is worth a look; opening does not wait for it."""
+    found = warnings(desk.draft.definition)
+    if found:
+        st.markdown(f"**{visit.texts('design-worth-a-look')}**")
+        _draw_list(desk, visit, consultation, found, "worth")
+
+
+def _draw_list(desk: Desk, visit: Visit, consultation: Consultation, found: list[Problem], name: str) -> None:
+    with st.container(key=name, gap="xsmall"):
+        for number, problem in enumerate(found):
+            _draw_problem(desk, visit, consultation, problem, f"w_{name}_{number}")
+
+
+def _draw_problem(desk: Desk, visit: Visit, consultation: Consultation, problem: Problem, key: str) -> None:
     """A button to the place it is about, named by what is there."""
-    where = _called(desk, visit, problem.where)
+    where = called(desk.draft.definition, visit.texts, problem.where)
     label = f"**{plain(where)}** · {plain(visit.texts.problem(problem))}"
     if problem.where == "members":
         st.page_link("members.py", label=label, icon=":material/arrow_forward:", query_params={"c": consultation.code})
         return
     st.button(
         label,
-        key=f"w_missing_{number}",
+        key=key,
         icon=":material/arrow_forward:",
         type="tertiary",
         on_click=select,
         args=(PLACES.get(problem.where, problem.where),),
     )
-
-
-def _called(desk: Desk, visit: Visit, where: str) -> str:
-    if where in PLACES or where == "members":
-        return visit.texts(f"design-{where}")
-    questionnaire = desk.draft.definition.questionnaire
-    question = questionnaire.question(where)
-    if question:
-        return question.title.say(visit.language) or visit.texts(f"question-{question.type}".replace("_", "-"))
-    number = next((number for number, page in enumerate(questionnaire.pages, 1) if page.id == where), 1)
-    return visit.texts("design-page", number=number)
 
 
 def _open(visit: Visit, consultation: Consultation) -> None:

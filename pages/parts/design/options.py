@@ -20,15 +20,18 @@ from pages.parts.visit import this_visit
 
 
 def draw_options(setting: Setting) -> None:
-    _draw_rows(setting, Option)
+    draw_rows(setting, Option)
 
 
 def draw_tickable_options(setting: Setting) -> None:
     """Each with, in its menu, whether it excludes the others."""
-    _draw_rows(setting, Tickable)
+    draw_rows(setting, Tickable)
 
 
-def _draw_rows(setting: Setting, kind: type[Option]) -> None:
+def draw_rows(
+    setting: Setting, kind: type[Option], *, beneath: Callable[[Setting, Any, int], None] | None = None
+) -> None:
+    """A row an option of this kind; `beneath` draws what else it has."""
     options: tuple[Option, ...] = setting.value
     wrong = rows.wrong_in(options)
     st.markdown(f"**{setting.label}**")
@@ -37,6 +40,8 @@ def _draw_rows(setting: Setting, kind: type[Option]) -> None:
             with st.container(horizontal=True, gap="xsmall", vertical_alignment="top"):
                 draw_label(setting, option, number, wrong.get(option.id, []))
                 draw_option_menu(setting, option, count=len(options), number=number)
+            if beneath:
+                beneath(setting, option, number)
     draw_adding(setting, make=lambda label: kind(label=label))
 
 
@@ -51,6 +56,7 @@ def draw_label(setting: Setting, option: Any, number: int, wrong: list[Problem])
             option_edit(setting, option.id, _relabelled),
             example=setting.visit.texts("design-option", number=number),
             hidden=True,
+            way=(setting.name, option.id, "label"),
         )
         if _excludes(option):
             st.caption(setting.visit.texts("design-option-excludes"))

@@ -37,6 +37,7 @@ def draw_price_panel(desk: Desk, visit: Visit) -> None:
             texts("design-product"),
             price.product.say(FRENCH),
             _worded("product"),
+            way=("product",),
             example=texts("design-product-example"),
         )
     with right:
@@ -47,6 +48,7 @@ def draw_price_panel(desk: Desk, visit: Visit) -> None:
             texts("design-unit"),
             price.unit.say(FRENCH),
             _worded("unit"),
+            way=("unit",),
             example=texts("design-unit-example"),
         )
     _draw_base(desk, visit, price)

@@ -25,7 +25,15 @@ def draw_promise(desk: Desk, visit: Visit) -> None:
     st.header(texts("design-promise"), anchor=False)
     st.caption(texts("design-promise-explained"))
     definition = desk.draft.definition
-    fields.line(desk, visit, "promise/title", texts("design-title"), definition.title.say(FRENCH), _with_title)
+    fields.line(
+        desk,
+        visit,
+        "promise/title",
+        texts("design-title"),
+        definition.title.say(FRENCH),
+        _with_title,
+        way=("title",),
+    )
     fields.paragraph(
         desk,
         visit,
@@ -34,6 +42,7 @@ def draw_promise(desk: Desk, visit: Visit) -> None:
         definition.benefit.say(FRENCH),
         _with_benefit,
         example=texts("design-benefit-example"),
+        way=("benefit",),
     )
     _draw_deadline(desk, visit)
     _draw_sponsor(desk, visit)
@@ -70,10 +79,10 @@ def _draw_sponsor(desk: Desk, visit: Visit) -> None:
     sponsor = desk.draft.definition.sponsor
     st.subheader(texts("design-sponsor"), anchor=False)
     st.caption(texts("design-sponsor-explained"))
-    left, right = st.columns(2)
-    with left:
+    name, role = st.columns(2) if len(desk.draft.definition.languages) == 1 else (st.container(), st.container())
+    with name:
         fields.line(desk, visit, "promise/sponsor-name", texts("design-sponsor-name"), sponsor.name, _with_name)
-    with right:
+    with role:
         fields.line(
             desk,
             visit,
@@ -81,6 +90,7 @@ def _draw_sponsor(desk: Desk, visit: Visit) -> None:
             texts("design-sponsor-role"),
             sponsor.role.say(FRENCH),
             _with_role,
+            way=("sponsor", "role"),
         )
     fields.paragraph(
         desk,
@@ -90,6 +100,7 @@ def _draw_sponsor(desk: Desk, visit: Visit) -> None:
         sponsor.word.say(FRENCH),
         _with_word,
         example=texts("design-sponsor-word-example"),
+        way=("sponsor", "word"),
     )
     _draw_picture(desk, visit)
     fields.line(

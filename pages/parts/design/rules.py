@@ -4,7 +4,7 @@ from typing import Any
 
 import streamlit as st
 
-from core.consultation.definition import Access, Anonymity, Visibility
+from core.consultation.definition import Access, Anonymity, AnswerPage, Visibility
 from core.consultation.draft import Draft
 from core.questionnaire.settings import bounds_of
 from pages.parts.design import fields
@@ -32,6 +32,14 @@ def draw_rules(desk: Desk, visit: Visit) -> None:
         edit=lambda draft, ticked: draft.change_rules(public_results=bool(ticked)),
     )
     st.caption(texts("design-public-results-explained"))
+    fields.one_of(
+        desk,
+        "rules/answer_page",
+        texts("design-answer-page"),
+        {page.value: _explained(visit, "answer-page", page.value) for page in AnswerPage},
+        desk.draft.definition.answer_page.value,
+        lambda draft, code: draft.change(answer_page=AnswerPage(code)),
+    )
     if desk.draft.definition.price is not None:
         _draw_close_points(desk, visit, rules.close_points)
 

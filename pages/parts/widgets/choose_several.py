@@ -14,9 +14,7 @@ from pages.parts.widgets.written import with_written
 def choose_several(question: MultipleChoice, answer: Any, place: Place) -> Any:
     before = taken_apart(answer).chosen
     chosen = before if isinstance(before, list) else []
-    bounds = _bounds(question, place)
-    if bounds:
-        st.caption(bounds)
+    draw_bounds(question, place)
     ticked = [
         option.id
         for option in question.offered
@@ -30,6 +28,12 @@ def choose_several(question: MultipleChoice, answer: Any, place: Place) -> Any:
         )
     ]
     return with_written(question, ticked, answer, place)
+
+
+def draw_bounds(question: MultipleChoice, place: Place) -> None:
+    bounds = _bounds(question, place)
+    if bounds:
+        st.caption(bounds)
 
 
 def _settle(question: MultipleChoice, changed: str, place: Place) -> None:

@@ -1,9 +1,13 @@
 """Where a widget is drawn: for whom, under which key and label."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from core.pricing.model import PriceModel
 from pages.parts.visit import Visit
+
+KeepFile = Callable[[str, bytes], dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -11,6 +15,7 @@ class Place:
     """`label` is the title, escaped for Markdown: it is drawn above, and names the widget for those who listen.
 
     `seed` is the paper's: what is drawn by lot is drawn from it, and found again on the next visit.
+    `keep_file` keeps a file for a question, by its id; there is none where nobody answers.
     """
 
     visit: Visit
@@ -18,3 +23,4 @@ class Place:
     label: str
     price_model: PriceModel | None
     seed: str
+    keep_file: KeepFile | None = None

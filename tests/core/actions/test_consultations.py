@@ -115,14 +115,14 @@ def test_two_who_save_at_once_do_not_overwrite_each_other(open_store):
     assert get(open_store, vote).draft_revision == saved
 
 
-def test_what_is_open_can_no_longer_be_designed(open_sqlite_store):
+def test_a_price_vote_that_is_open_can_no_longer_be_designed(open_sqlite_store):
     vote = an_open_price_vote(open_sqlite_store)
     opened = get(open_sqlite_store, vote)
 
     def save(store):
         consultations.save_draft(store, vote.organizer, vote.id, Definition(), None, revision=opened.draft_revision)
 
-    assert refusals(save, open_sqlite_store) == (problem("already_open"),)
+    assert refusals(save, open_sqlite_store) == (problem("price_vote_fixed"),)
     assert get(open_sqlite_store, vote) == opened
 
 
@@ -142,7 +142,7 @@ def test_saving_and_opening_at_once_never_leaves_a_half(open_store):
 
     after = get(open_store, vote)
     if opened is None:
-        assert saved.problems == (problem("already_open"),)
+        assert saved.problems == (problem("price_vote_fixed"),)
         assert (after.state, after.closes_at) == (State.OPEN, before.closes_at)
     else:
         assert opened.problems == (problem("deadline_missing").at("promise"),)

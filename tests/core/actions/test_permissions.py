@@ -13,14 +13,23 @@ import pytest
 from PIL import Image
 
 import core.actions
-from core.actions import consultations, debriefing, library, members
+from core.actions import consultations, debriefing, library, members, versions
 from core.community.access import Person, Role
 from core.consultation.definition import Definition
 from core.language.wording import Wording
 from core.problems import Refused, problem
 from core.question_types.yes_no import YesNo
 from db.store import Store, StoreOpener
-from tests.builders import Vote, a_draft, a_person, a_price_vote, an_open_price_vote, close, some_members
+from tests.builders import (
+    Vote,
+    a_changed_questionnaire,
+    a_draft,
+    a_person,
+    a_price_vote,
+    an_open_price_vote,
+    close,
+    some_members,
+)
 
 THE_TEAM = ("organizer", "animator", "viewer")
 ORGANIZERS, SHARERS = THE_TEAM[:1], THE_TEAM[:2]
@@ -41,6 +50,11 @@ class Action:
 def save_draft(store, person, vote):
     revision = store.consultations.get(vote.id).draft_revision
     consultations.save_draft(store, person, vote.id, Definition(), None, revision=revision)
+
+
+def publish_changes(store, person, vote):
+    revision = store.consultations.get(vote.id).draft_revision
+    versions.publish_changes(store, person, vote.id, revision=revision)
 
 
 def keep_picture(store, person, vote):
@@ -74,6 +88,8 @@ ACTIONS = {
     "save_draft": Action(ORGANIZERS, "draft", save_draft),
     "keep_picture": Action(ORGANIZERS, "draft", keep_picture),
     "open_consultation": Action(ORGANIZERS, "draft", lambda s, p, v: consultations.open_consultation(s, p, v.id)),
+    "publish_changes": Action(ORGANIZERS, "changed", publish_changes),
+    "history": Action(ORGANIZERS, "open", lambda s, p, v: versions.history(s, p, v.id)),
     "move_deadline": Action(ORGANIZERS, "open", move_deadline),
     "archive": Action(ORGANIZERS, "closed", lambda s, p, v: consultations.archive(s, p, v.id)),
     "write_part": Action(
@@ -104,6 +120,8 @@ def a_vote(open_store: StoreOpener, on: str) -> Vote:
         vote = a_draft(open_store, a_price_vote())
         some_members(open_store, vote.id, 1)
         return vote
+    if on == "changed":
+        return a_changed_questionnaire(open_store)
     vote = an_open_price_vote(open_store, members=1, access="personal" if on == "personal" else "open")
     if on in ("closed", "debriefed"):
         close(open_store, vote)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from core.charts.said import sentence, table
+from core.charts.said import figures_of, sentence, table
 from core.language.texts import Texts
 from core.language.wording import Wording
 from core.results.summary import Row, Summary
@@ -84,3 +84,11 @@ def test_a_label_of_the_applications_own_begins_a_line_and_is_written_so():
     shown = table(Summary("q", Wording(), "sentiment", 1, (row,), "voices"), Texts("fr"))
 
     assert shown["Réponse"].tolist() == ["Favorable"]
+
+
+def test_what_a_bar_measures_stands_in_place_of_count_and_share():
+    row = Row("cheap", LABEL, 1200, Fraction(1, 2), figure=Wording({"fr": "1,20 €", "en": "€1.20"}))
+    summary = Summary("question", Wording("Prix"), "bars", 10, (row,), "nobody")
+
+    assert table(summary, Texts("fr")).to_dict("list") == {"Réponse": ["Bio"], "Valeur": ["1,20 €"]}
+    assert figures_of(row, Texts("en")) == "€1.20"

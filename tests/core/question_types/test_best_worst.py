@@ -98,7 +98,7 @@ def test_scores_divide_by_what_was_shown_and_the_highest_comes_first():
         "bottle.worst": 2,
     }
     assert summary.rows[0].share == Fraction(3, 4)
-    assert [row.part_of.say("fr") for row in summary.rows[::3]] == [
+    assert [row.part_of.say("fr").replace("\u00a0", " ") for row in summary.rows[::3]] == [
         "Farm · +0,75",
         "Taste · +0,25",
         "Price · −1",

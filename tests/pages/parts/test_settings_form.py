@@ -86,8 +86,8 @@ CONTROLS = {
     "web_address": EVERY,
     "consent": EVERY | {"text": "_words"},
     "passage": {"title": "_words", "note": "_words", "text": "_words"},
-    "picture_choice": LISTED
-    | {"options": "draw_picture_options", "fewest": "_whole", "most": "_whole", "other": "_tick", "comment": "_tick"},
+    "picture_choice": CHOOSING
+    | {"options": "draw_picture_options", "fewest": "_whole", "most": "_whole"},
     "file": EVERY | {"pictures": "_tick", "documents": "_tick", "heaviest": "_whole", "most": "_whole"},
     "picture": {
         "title": "_words",
@@ -158,6 +158,30 @@ def test_a_number_that_cannot_be_read_stays_in_its_field(open_screen, open_sqlit
 
     assert question(open_sqlite_store, vote, "number").lowest == 0
     assert "Écrivez un nombre, par exemple « 12,5 »." in words(screen)
+
+
+# Prices
+
+
+def test_prices_are_typed_in_euros_and_several_on_one_line(open_screen, open_sqlite_store, vote):
+    screen = open_designer(open_screen, vote, "price_change")
+    write(screen, "price_change/new", "1,10 €")
+    screen = open_designer(open_screen, vote, "price_ladder")
+    write(screen, "price_ladder/prices", "1,50 ; 1,20")
+
+    assert question(open_sqlite_store, vote, "price_change").new == 1100
+    assert question(open_sqlite_store, vote, "price_ladder").prices == (1200, 1500)
+    assert as_read(screen.text_input(key=key(screen, "price_ladder/prices")).value) == "1,20 ; 1,50"
+
+
+def test_a_list_of_prices_that_cannot_be_read_stays_in_its_field(open_screen, open_sqlite_store, vote):
+    screen = open_designer(open_screen, vote, "price_ladder")
+
+    write(screen, "price_ladder/prices", "1,20 ; cher")
+
+    assert question(open_sqlite_store, vote, "price_ladder").prices == (1200, 1350, 1500)
+    assert screen.text_input(key=key(screen, "price_ladder/prices")).value == "1,20 ; cher"
+    assert "Écrivez un montant" in words(screen)
 
 
 # Options
