@@ -1,0 +1,331 @@
+"""Recompte l'archive d'une consultation Tablée, sans rien d'autre que Python (3.10 ou plus).
+
+    python verify.py                      l'archive dépliée dans ce dossier
+    python verify.py archive.zip          l'archive telle qu'elle a été téléchargée
+    python verify.py archive.zip --racine 4f1a...   compare avec la racine publiée ailleurs
+    python verify.py archive.zip --recu 9c2e...     cherche l'empreinte d'un reçu
+
+Ce fichier recalcule l'empreinte de chaque bulletin, la racine qui les scelle, le décompte, les options retenues et le
+prix, puis dit ce qu'il a trouvé. Rien n'est envoyé nulle part. Code de sortie : 0 si tout concorde, 1 sinon, 2 si
+l'archive est illisible.
+"""
+
+import argparse
+import hashlib
+import json
+import sys
+import zipfile
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+FILES = ("manifest.json", "config.json", "ballots.jsonl", "receipts.json", "result.json", "journal.json")
+Json = dict[str, Any]
+Ballots = list[tuple[str, Json]]  # (leaf, ballot)
+NAMED = 5  # how many hashes are named before the rest is only counted
+
+
+class Report:
+    """What was found, in order: (agrees, sentence)."""
+
+    def __init__(self) -> None:
+        self.lines: list[tuple[bool, str]] = []
+
+    def say(self, agrees: bool, sentence: str) -> bool:
+        self.lines.append((agrees, sentence))
+        return agrees
+
+    @property
+    def agrees(self) -> bool:
+        return all(agrees for agrees, _ in self.lines)
+
+
+def examine(files: dict[str, bytes], root: str = "", receipt: str = "") -> Report:
+    """`files` holds the bytes of the archive by name; `root` and `receipt` are hexadecimal, or empty."""
+    report = Report()
+    missing = [name for name in FILES if name not in files]
+    if missing:
+        report.say(False, "Il manque dans l'archive : " + ", ".join(missing) + ".")
+        return report
+    read = _read(files, report)
+    if read is None:
+        return report
+    manifest, config, receipts, result, journal, ballots = read
+    _check_config(report, manifest, files["config.json"], ballots)
+    leaves = _check_ballots(report, manifest, receipts, ballots)
+    _check_root(report, manifest, receipts, root)
+    if manifest["ballots_published"]:
+        _check_result(report, config, result, [ballot for _, ballot in ballots], manifest)
+    else:
+        report.say(
+            True, "Groupe trop petit pour publier les bulletins : seuls les totaux le sont, sans recompte possible."
+        )
+    _same(report, "Le résultat", _digest(files["result.json"]), manifest["result"])
+    _check_journal(report, manifest, journal)
+    if receipt:
+        _find(report, receipts, receipt.strip().lower(), leaves)
+    return report
+
+
+def _read(files: dict[str, bytes], report: Report) -> Any:
+    try:
+        values = [json.loads(files[name]) for name in FILES if name != "ballots.jsonl"]
+        lines = [line for line in files["ballots.jsonl"].split(b"\n") if line]
+    except ValueError as wrong:
+        report.say(False, f"Un fichier de l'archive est illisible : {wrong}.")
+        return None
+    manifest, config, receipts, result, journal = values
+    ballots = []
+    for number, line in enumerate(lines, start=1):
+        try:
+            ballots.append((hashlib.sha256(b"\x00" + line).hexdigest(), json.loads(line)))
+        except ValueError:
+            report.say(False, f"Le bulletin de la ligne {number} est illisible : il a été modifié.")
+    return manifest, config, receipts, result, journal, ballots
+
+
+def _check_config(report: Report, manifest: Json, written: bytes, ballots: Ballots) -> None:
+    if not _same(report, "La configuration du vote", _digest(written), manifest["configuration"]):
+        return
+    others = sum(
+        ballot.get("configuration", manifest["configuration"]) != manifest["configuration"] for _, ballot in ballots
+    )
+    if others:
+        report.say(
+            False, f"{_count(others, 'bulletin a été remis', 'bulletins ont été remis')} sous une autre configuration."
+        )
+
+
+def _check_ballots(report: Report, manifest: Json, receipts: Json, ballots: Ballots) -> "Counter[str]":
+    """Every leaf of the list has its ballot, and every ballot its leaf, once each."""
+    listed, found = Counter(receipts["counted"]), Counter(leaf for leaf, _ in ballots)
+    if not manifest["ballots_published"]:
+        return listed
+    missing, extra = listed - found, found - listed
+    repeated = [leaf for leaf, times in found.items() if times > 1]
+    changed = min(missing.total(), extra.total())
+    removed, added = missing.total() - changed, extra.total() - changed
+    if not missing and not extra:
+        report.say(True, f"{_count(len(ballots), 'bulletin compté, intact', 'bulletins comptés, tous intacts')}.")
+    if changed:
+        said = _count(changed, "bulletin modifié ou remplacé", "bulletins modifiés ou remplacés")
+        report.say(False, f"{said} : empreinte attendue {_named(missing)}, trouvée {_named(extra)}.")
+    if removed:
+        said = _count(removed, "bulletin retiré", "bulletins retirés")
+        report.say(False, f"{said} de l'archive, parmi {_named(missing)}.")
+    if added:
+        said = _count(added, "bulletin ajouté", "bulletins ajoutés")
+        report.say(False, f"{said} à l'archive, parmi {_named(extra)}.")
+    if repeated:
+        report.say(False, f"Le même bulletin figure plusieurs fois : {_named(repeated)}.")
+    return listed
+
+
+def _check_root(report: Report, manifest: Json, receipts: Json, published: str) -> None:
+    counted = receipts["counted"]
+    if counted != sorted(counted) or len(set(counted)) != len(counted):
+        report.say(False, "La liste des empreintes n'est plus dans l'ordre, ou en répète une : elle a été modifiée.")
+    found = merkle_root([bytes.fromhex(leaf) for leaf in counted]).hex()
+    _same(report, "La racine des bulletins", found, manifest["root"])
+    if manifest["counted"] != len(counted):
+        report.say(False, f"Le manifeste annonce {manifest['counted']} bulletins, la liste en contient {len(counted)}.")
+    if published:
+        if published.strip().lower() == found:
+            report.say(True, "La racine est bien celle que vous avez donnée.")
+        else:
+            report.say(False, f"La racine n'est pas celle que vous avez donnée : cette archive donne {found}.")
+
+
+def _check_result(report: Report, config: Json, result: Json, ballots: list[Json], manifest: Json) -> None:
+    found = recount(config, ballots, manifest["root"])
+    for key, said in (
+        ("counted", "le nombre de bulletins"),
+        ("tallies", "le décompte"),
+        ("retained", "les options retenues"),
+        ("price", "le prix"),
+        ("split", "le partage du prix"),
+    ):
+        if key in found and found[key] != result.get(key):
+            report.say(False, f"Le recompte ne donne pas {said} : {_difference(found[key], result.get(key))}.")
+    if all(found[key] == result.get(key) for key in found):
+        price = f" et le prix ({found['price'] / 1000:.3f} €)".replace(".", ",") if "price" in found else ""
+        report.say(True, f"Le recompte donne exactement le décompte{price} du résultat publié.")
+
+
+def recount(config: Json, ballots: list[Json], root: str) -> Json:
+    """The result that these ballots give, as the application writes it."""
+    definition = config["definition"]
+    answers = [ballot["answers"] for ballot in ballots]
+    found = {"counted": len(answers), "tallies": tallies(answers)}
+    if definition.get("price"):
+        criteria = [
+            q
+            for page in definition["questionnaire"]["pages"]
+            for q in page["questions"]
+            if q["type"] == "price_criterion"
+        ]
+        found["retained"] = {q["id"]: retained(q, found["tallies"].get(q["id"], {}), root) for q in criteria}
+        chosen = [option for q in criteria for option in q["options"] if option["id"] == found["retained"][q["id"]]]
+        found["price"], found["split"] = price_of(definition["price"], chosen)
+    return found
+
+
+def tallies(answers: list[Json]) -> dict[str, dict[str, int]]:
+    """By question, how often each value was given: of a list each of its values, of a row its own."""
+    found: dict[str, dict[str, int]] = {}
+    for ballot in answers:
+        for question, answer in ballot.items():
+            into = found.setdefault(question, {})
+            for value in _values(answer):
+                into[value] = into.get(value, 0) + 1
+    return {question: dict(sorted(counts.items())) for question, counts in sorted(found.items())}
+
+
+def _values(answer: Any) -> list[str]:
+    if isinstance(answer, list):
+        return [_written(value) for value in answer]
+    if isinstance(answer, dict):
+        return [f"{key}:{value}" for key, given in answer.items() for value in _values(given)]
+    return [_written(answer)]
+
+
+def _written(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+
+def retained(criterion: Json, counts: dict[str, int], root: str) -> Any:
+    """The option with most votes; where the criterion is graded, the one in the middle of the votes, by rising price.
+
+    Ties: the cheaper; at the same price, the smallest SHA-256 of the root and the option's name.
+    """
+    options = criterion["options"]
+    total = sum(counts.get(option["id"], 0) for option in options)
+    if not total:
+        return None
+    order = sorted(options, key=lambda option: (option["delta"], tie_hash(root, option["id"])))
+    if criterion.get("graded"):
+        seen = 0
+        for option in order:
+            seen += counts.get(option["id"], 0)
+            if 2 * seen >= total:
+                return option["id"]
+    return max(order, key=lambda option: counts.get(option["id"], 0))["id"]
+
+
+def tie_hash(root: str, option_id: str) -> str:
+    return hashlib.sha256(f"{root}|{option_id}".encode()).hexdigest()
+
+
+def price_of(model: Json, chosen: list[Json]) -> tuple[int, dict[str, int]]:
+    """(price, who gets what), in thousandths of a euro; the parts always sum to the price."""
+    total = model["base"] + sum(option["delta"] for option in chosen)
+    split = {actor["id"]: 0 for actor in model["actors"]}
+    for parts in (model["parts"], *(option["parts"] for option in chosen)):
+        for actor, part in parts.items():
+            if actor in split:
+                split[actor] += part
+    rate = model.get("vat_rate", 0)
+    if rate:
+        split[model["vat_actor"]] = (2 * total * rate + 10_000 + rate) // (2 * (10_000 + rate))
+    split[model["rest"]] += total - sum(split.values())
+    return total, split
+
+
+def merkle_root(leaves: list[bytes]) -> bytes:
+    """RFC 6962, section 2.1."""
+    if not leaves:
+        return hashlib.sha256(b"").digest()
+    level = list(leaves)
+    while len(level) > 1:
+        pairs = [hashlib.sha256(b"\x01" + level[i] + level[i + 1]).digest() for i in range(0, len(level) - 1, 2)]
+        level = pairs + level[len(pairs) * 2 :]
+    return level[0]
+
+
+def _check_journal(report: Report, manifest: Json, journal: list[Json]) -> None:
+    previous = "0" * 64
+    for number, entry in enumerate(journal, start=1):
+        if (entry["number"], entry["previous"]) != (number, previous):
+            report.say(
+                False, f"Le journal est rompu à l'entrée {number} : une entrée a été modifiée, retirée ou ajoutée."
+            )
+            return
+        previous = _digest(json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode())
+    _same(report, "Le journal", previous, manifest["journal"])
+
+
+def _find(report: Report, receipts: Json, receipt: str, listed: "Counter[str]") -> None:
+    if receipt in listed:
+        report.say(True, "Ce reçu est celui d'un bulletin compté.")
+    elif receipt in receipts["replaced"]:
+        report.say(True, "Ce reçu est celui d'un bulletin remplacé depuis par la même personne.")
+    elif receipt in receipts["withdrawn"]:
+        report.say(True, "Ce reçu est celui d'un bulletin retiré par la personne qui l'avait remis.")
+    else:
+        report.say(
+            False,
+            "Ce reçu ne figure pas dans la liste. Si vous l'avez bien recopié, demandez des comptes à l'organisation.",
+        )
+
+
+def _same(report: Report, what: str, found: str, expected: str) -> bool:
+    if found == expected:
+        return report.say(True, f"{what} : empreinte exacte ({found[:16]}...).")
+    return report.say(
+        False, f"{what} : modifié depuis la clôture. Empreinte attendue {expected[:16]}..., trouvée {found[:16]}..."
+    )
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _count(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"
+
+
+def _named(leaves: Iterable[str]) -> str:
+    names = sorted(leaves)
+    return ", ".join(name[:16] + "..." for name in names[:NAMED]) + (
+        f" et {len(names) - NAMED} autres" if len(names) > NAMED else ""
+    )
+
+
+def _difference(found: Any, written: Any) -> str:
+    if isinstance(found, dict) and isinstance(written, dict):
+        where = [key for key in sorted({*found, *written}) if found.get(key) != written.get(key)]
+        key = where[0]
+        return f"pour « {key} », {found.get(key)} au lieu de {written.get(key)}"
+    return f"{found} au lieu de {written}"
+
+
+def load(path: Path) -> dict[str, bytes]:
+    """The files of an archive, zipped or unfolded."""
+    if path.is_dir():
+        return {name: (path / name).read_bytes() for name in FILES if (path / name).is_file()}
+    with zipfile.ZipFile(path) as archive:
+        return {Path(name).name: archive.read(name) for name in archive.namelist()}
+
+
+def main(arguments: "list[str] | None" = None) -> int:
+    asked = argparse.ArgumentParser(description="Recompte l'archive d'une consultation Tablée.")
+    asked.add_argument(
+        "archive", nargs="?", default=".", type=Path, help="le fichier .zip, ou le dossier où il est déplié"
+    )
+    asked.add_argument("--racine", default="", help="la racine publiée ailleurs, pour comparer")
+    asked.add_argument("--recu", default="", help="l'empreinte d'un reçu, pour la chercher")
+    given = asked.parse_args(arguments)
+    try:
+        report = examine(load(given.archive), given.racine, given.recu)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile) as wrong:
+        print(f"ILLISIBLE  {type(wrong).__name__} : {wrong}")
+        return 2
+    for agrees, sentence in report.lines:
+        print(("EXACT      " if agrees else "DIFFÉRENT  ") + sentence)
+    print("\nTout concorde." if report.agrees else "\nCette archive n'est pas celle qui a été scellée à la clôture.")
+    return 0 if report.agrees else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
