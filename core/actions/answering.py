@@ -175,9 +175,7 @@ def _accepted(consultation: Consultation, answers: dict[str, Any]) -> dict[str, 
 def _caught_up(store: Store, consultation: Consultation, kept: dict[str, Any], version: int) -> dict[str, Any]:
     """What was filled in under this version, as the one now answered asks it."""
     before = store.consultations.versions(consultation.id)[version - 1].definition
-    answers = caught_up(
-        kept["answers"], before=before.questionnaire, now=consultation.definition.questionnaire
-    )
+    answers = caught_up(kept["answers"], before=before.questionnaire, now=consultation.definition.questionnaire)
     was, now = (each.put(answers, kept["seed"]) for each in (before, consultation.definition))
     return {"answers": answers, "step": page_now(kept["step"], before=was, now=now)}
 

@@ -99,7 +99,8 @@ def _check_config(report: Report, manifest: Json, written: bytes, ballots: Ballo
 
 def _check_ballots(report: Report, manifest: Json, receipts: Json, ballots: Ballots) -> "Counter[str]":
     """Every leaf of the list has its ballot, and every ballot its leaf, once each."""
-    listed, found = Counter(receipts["counted"]), Counter(leaf for leaf, _ in ballots)
+    listed: Counter[str] = Counter(receipts["counted"])
+    found = Counter(leaf for leaf, _ in ballots)
     if not manifest["ballots_published"]:
         return listed
     missing, extra = listed - found, found - listed
@@ -157,7 +158,7 @@ def recount(config: Json, ballots: list[Json], root: str) -> Json:
     """The result that these ballots give, as the application writes it."""
     definition = config["definition"]
     answers = [ballot["answers"] for ballot in ballots]
-    found = {"counted": len(answers), "tallies": tallies(answers)}
+    found: Json = {"counted": len(answers), "tallies": tallies(answers)}
     if definition.get("price"):
         criteria = [
             q

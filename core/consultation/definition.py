@@ -122,6 +122,13 @@ class Definition(_Part):
             found.append(problem("video_not_an_address").at("promise"))
         if self.price is not None:
             found += [gap.at("price") for gap in self.price.gaps()]
+            found += [
+                gap.at(question.id)
+                for question in self.questionnaire.questions()
+                if question.priced
+                for option in question.options  # type: ignore[attr-defined]
+                for gap in self.price.option_gaps(option)
+            ]
         return found + self._question_gaps()
 
     def _question_gaps(self) -> list[Problem]:

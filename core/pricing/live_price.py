@@ -1,5 +1,6 @@
 """The price of one basket: the base and what each chosen option adds, by actor, in mils."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -18,12 +19,11 @@ class Price:
 def price_of(model: PriceModel, chosen: Iterable[PriceOption]) -> Price:
     """Base plus the deltas of the chosen options."""
     options = tuple(chosen)
-    split = model.base_split()
+    named: Counter[str] = Counter(model.parts)
     for option in options:
-        for actor, part in model.option_split(option).items():
-            split[actor] += part
+        named.update(option.parts)
     total = total_of(model, options)
-    return Price(total=total, split=split, from_base=total - model.base)
+    return Price(total=total, split=model.split(total, named), from_base=total - model.base)
 
 
 def total_of(model: PriceModel, chosen: Iterable[PriceOption]) -> int:

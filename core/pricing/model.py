@@ -36,6 +36,8 @@ class PriceOption(BaseModel):
     delta: int = 0
     parts: Split = Field(default_factory=dict)
     illustrative: bool = False
+    excludes: tuple[str, ...] = ()  # ids of options of other criteria that cannot stand with this one
+    requires: tuple[str, ...] = ()  # ids of options that this one cannot stand without
 
     def gaps(self) -> list[Problem]:
         if self.delta < 0 or any(part < 0 for part in self.parts.values()):
@@ -47,8 +49,38 @@ class PriceOption(BaseModel):
         return []
 
 
+class Evidence(BaseModel):
+    """What shows that the producer needs that much: a cost of production, an index, an invoice.
+
+    `address` is a web page, `file` the hash of a stored document; `figure` is what it says, in its own words.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(default_factory=new_short_id)
+    label: Wording = Wording()
+    figure: Wording = Wording()
+    address: str = ""
+    file: str = ""
+
+
+class Floor(BaseModel):
+    """The least that an actor must get, in mils, and why. No price that gives less is recommended."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    actor: str = ""
+    amount: int = Field(default=0, ge=0, le=LARGEST_MILS)
+    evidence: tuple[Evidence, ...] = ()
+
+
 class PriceModel(BaseModel):
-    """What is sold, its base price and who gets what of it before any criterion is chosen."""
+    """What is sold, its base price and who gets what of it before any criterion is chosen.
+
+    `vat_rate` is in hundredths of a percent of the price without it, 0 where VAT is an actor like any other: at 5.5 %
+    (550), `vat_actor` gets what the rate makes of the whole price. `today` is the price people pay now, 0 where there
+    is none; `yearly` how many units a household buys a year, with where that figure comes from.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -59,6 +91,12 @@ class PriceModel(BaseModel):
     parts: Split = Field(default_factory=dict)
     rest: str = ""
     illustrative: bool = False
+    vat_rate: int = Field(default=0, ge=0, le=10_000)
+    vat_actor: str = ""
+    today: int = Field(default=0, ge=0, le=LARGEST_MILS)
+    yearly: int = Field(default=0, ge=0, le=100_000)
+    yearly_source: Wording = Wording()
+    floor: Floor = Floor()
     published: int = 0  # a retold vote's own published price: what no source itemises is shown as such
 
     def gaps(self) -> list[Problem]:
@@ -72,9 +110,44 @@ class PriceModel(BaseModel):
             found.append(problem("rest_missing"))
         if any(part < 0 for part in self.parts.values()):
             found.append(problem("amount_negative"))
-        if sum(self.parts.values()) > self.base:
+        if self.vat_rate and self.vat_actor not in self.actor_ids:
+            found.append(problem("vat_actor_missing"))
+        elif self.vat_rate and self.vat_actor == self.rest:
+            found.append(problem("vat_actor_is_rest"))
+        if self._named(self.base, self.parts) > self.base:
             found.append(problem("base_split_exceeds"))
+        return found + self._floor_gaps()
+
+    def option_gaps(self, option: PriceOption) -> list[Problem]:
+        """What the option alone cannot know: with VAT, less is left to share."""
+        if self._named(option.delta, option.parts) > option.delta >= sum(option.parts.values()):
+            return [problem("split_exceeds", label=option.label.say("fr"))]
+        return []
+
+    def _floor_gaps(self) -> list[Problem]:
+        if not self.floor.amount:
+            return []
+        found = [] if self.floor.actor in self.actor_ids else [problem("floor_actor_missing")]
+        if not any(each.label and (each.address or each.file or each.figure) for each in self.floor.evidence):
+            found.append(problem("floor_evidence_missing"))
         return found
+
+    def _named(self, amount: int, parts: Split) -> int:
+        named = sum(part for actor, part in parts.items() if not self.vat_rate or actor != self.vat_actor)
+        return named + self.vat_of(amount)
+
+    def vat_of(self, amount: int) -> int:
+        """The VAT within an amount that includes it, to the nearest mil, halves up.
+
+        >>> PriceModel(vat_rate=550, vat_actor="vat").vat_of(1270)
+        66
+        """
+        whole = 10_000 + self.vat_rate
+        return (2 * amount * self.vat_rate + whole) // (2 * whole)
+
+    def below_floor(self, split: Split) -> int:
+        """What the producer would lack, in mils; 0 where the floor is kept or there is none."""
+        return max(0, self.floor.amount - split.get(self.floor.actor, 0))
 
     @property
     def actor_ids(self) -> tuple[str, ...]:
@@ -102,5 +175,7 @@ class PriceModel(BaseModel):
         {'farmer': 390, 'shop': 600}
         """
         split = {actor: parts.get(actor, 0) for actor in self.actor_ids}
+        if self.vat_rate and self.vat_actor in split:
+            split[self.vat_actor] = self.vat_of(amount)
         split[self.rest] = split.get(self.rest, 0) + amount - sum(split.values())
         return split

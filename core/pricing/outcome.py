@@ -1,16 +1,17 @@
 """What a price vote gives: the retained option of each criterion, the price they make, and who gets what."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Protocol
 
-from core.decision_rules.option_by_option import retain
+from core.decision_rules.median_option import retain_median
+from core.decision_rules.option_by_option import Retained, retain
 from core.language.wording import Wording
+from core.pricing.feasible import best_feasible, stands
 from core.pricing.live_price import Price, price_of
 from core.pricing.model import PriceModel, PriceOption
-from core.results.summary import share_of
 
 
 class Criterion(Protocol):
@@ -22,18 +23,25 @@ class Criterion(Protocol):
     def title(self) -> Wording: ...
     @property
     def options(self) -> tuple[PriceOption, ...]: ...
+    @property
+    def graded(self) -> bool: ...
 
 
 @dataclass(frozen=True)
 class OptionVotes:
+    """`votes` are people, or what they weigh where colleges are weighed."""
+
     option: PriceOption
-    votes: int
+    votes: int | Fraction
     share: Fraction
 
 
 @dataclass(frozen=True)
 class CriterionOutcome:
-    """`retained` is None while nobody voted; `tied` and `close` are always said beside the result."""
+    """`retained` is None while nobody voted; `tied` and `close` are always said beside the result.
+
+    `moved` says that the criterion's own winner could not stand with the others, and that another option is retained.
+    """
 
     question_id: str
     title: Wording
@@ -42,6 +50,8 @@ class CriterionOutcome:
     tied: tuple[PriceOption, ...]
     close: bool
     runner_up: OptionVotes | None
+    graded: bool = False
+    moved: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,16 +66,22 @@ class Outcome:
 def decide(
     model: PriceModel,
     criteria: tuple[Criterion, ...],
-    votes: Mapping[str, Counter[Any]],
+    votes: Mapping[str, Mapping[Any, int] | Mapping[Any, Fraction]],
     *,
     own_prices: Counter[int],
     close_points: int,
+    root: str = "",
 ) -> Outcome:
-    """The outcome of `votes` (criterion id -> option id -> count) under the rule option by option.
+    """The outcome of `votes` (criterion id -> option id -> count, or weighted share), each criterion by its own rule.
 
-    A criterion without votes leaves its price untouched. `close_points` is in points of share, fixed before opening.
+    A criterion without votes leaves its price untouched. `close_points` is in points of share, fixed before opening;
+    `root` seals the ballots once they are closed, and breaks the ties that nothing else breaks.
     """
-    outcomes = tuple(_criterion(criterion, votes.get(criterion.id, Counter()), close_points) for criterion in criteria)
+    outcomes = tuple(
+        _criterion(criterion, votes.get(criterion.id, {}), close_points, root=root) for criterion in criteria
+    )
+    if not stands(each.retained.option for each in outcomes if each.retained):
+        outcomes = _made_feasible(criteria, outcomes, root=root)
     price = price_of(model, (each.retained.option for each in outcomes if each.retained))
     return Outcome(criteria=outcomes, price=price, own_median=lower_median(own_prices))
 
@@ -85,11 +101,13 @@ def lower_median(counts: Counter[int]) -> int | None:
     return None
 
 
-def _criterion(criterion: Criterion, counts: Counter[Any], close_points: int) -> CriterionOutcome:
+def _criterion(
+    criterion: Criterion, counts: Mapping[Any, int] | Mapping[Any, Fraction], close_points: int, *, root: str
+) -> CriterionOutcome:
     options = {option.id: option for option in criterion.options}
-    total = sum(counts[option] for option in options)
-    votes = tuple(OptionVotes(o, counts[o.id], share_of(counts[o.id], total)) for o in criterion.options)
-    found = retain(counts, [(option.id, option.delta) for option in criterion.options])
+    total = sum((Fraction(counts.get(option, 0)) for option in options), Fraction(0))
+    votes = tuple(_votes(option, counts.get(option.id, 0), total) for option in criterion.options)
+    found = _rule(criterion)(counts, [(option.id, option.delta) for option in criterion.options], root=root)
     retained = next((each for each in votes if each.option.id == found.winner), None)
     others = [each for each in votes if retained and each is not retained and each.votes]
     return CriterionOutcome(
@@ -100,4 +118,27 @@ def _criterion(criterion: Criterion, counts: Counter[Any], close_points: int) ->
         tied=tuple(options[option] for option in found.tied),
         close=bool(retained and others and found.lead * 100 < close_points),
         runner_up=max(others, key=lambda each: each.votes, default=None),
+        graded=criterion.graded,
     )
+
+
+def _rule(criterion: Criterion) -> Callable[..., Retained]:
+    return retain_median if criterion.graded else retain
+
+
+def _votes(option: PriceOption, count: int | Fraction, total: Fraction) -> OptionVotes:
+    return OptionVotes(option, count, count / total if total else Fraction(0))
+
+
+def _made_feasible(
+    criteria: tuple[Criterion, ...], outcomes: tuple[CriterionOutcome, ...], *, root: str
+) -> tuple[CriterionOutcome, ...]:
+    """The combination that can stand and holds most votes, in the place of winners that cannot stand together."""
+    shares = {each.question_id: {vote.option.id: vote.share for vote in each.votes} for each in outcomes}
+    chosen = {option.id for option in best_feasible(criteria, shares, root=root) or ()}
+    return tuple(_retaining(each, chosen) for each in outcomes)
+
+
+def _retaining(outcome: CriterionOutcome, chosen: set[str]) -> CriterionOutcome:
+    retained = next((each for each in outcome.votes if each.option.id in chosen), None)
+    return replace(outcome, retained=retained, moved=retained != outcome.retained)

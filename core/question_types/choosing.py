@@ -79,7 +79,11 @@ class Choosing(Listed):
         given = taken_apart(answer)
         if isinstance(answer, dict) and given.chosen in (None, []):
             return [problem("choice_missing")]
-        return self.check_chosen(given.chosen) or self._check_other(given) or _check_text(given.comment, COMMENT_CHARACTERS)
+        return (
+            self.check_chosen(given.chosen)
+            or self._check_other(given)
+            or _check_text(given.comment, COMMENT_CHARACTERS)
+        )
 
     def check_chosen(self, chosen: Any) -> list[Problem]:
         raise NotImplementedError

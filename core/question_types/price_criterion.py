@@ -24,6 +24,7 @@ class PriceCriterion(Question):
 
     type: Literal["price_criterion"] = "price_criterion"
     required: bool = True
+    graded: bool = False  # options go from the least to the most: the one in the middle of the votes is retained
     options: tuple[PriceOption, ...] = Field(default_factory=lambda: (PriceOption(), PriceOption()))
 
     def gaps(self) -> list[Problem]:
