@@ -105,7 +105,7 @@ def translation(
     `hidden` has no label to see, `bare` one that names the language alone: the text itself stands beside it.
     """
     wording = wording_at(desk.draft.definition, where, way)
-    french, said = wording.say(FRENCH), wording.root.get(language, "")
+    french, said = wording.root.get(FRENCH, ""), wording.root.get(language, "")
     place = f"{where}/{'-'.join(way)}-{language}"
     example = "" if bare else desk.shown(f"{place}-french", french)
     name = ANSWER_LANGUAGES[language]

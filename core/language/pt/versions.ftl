@@ -1,0 +1,4 @@
+# Perguntas e respostas que existiam numa versão anterior.
+results-retired-question = { $title } (retirada)
+results-earlier-question = { $title } (antes da versão { $next })
+results-retired-option = { $label } (retirada)
