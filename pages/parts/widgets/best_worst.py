@@ -17,6 +17,7 @@ def best_worst(question: BestWorst, answer: Any, place: Place) -> Any:
 
 def _draw_set(question: BestWorst, each: dict[str, Any], number: int, place: Place) -> dict[str, Any]:
     texts = place.visit.texts
+    named = texts("widget-set", number=number, count=question.sets)
     ends = {"best": question.best_said.say(texts.language), "worst": question.worst_said.say(texts.language)}
     labels = {
         option.id: plain(option.label.say(texts.language)) or f"({rank})"
@@ -24,15 +25,17 @@ def _draw_set(question: BestWorst, each: dict[str, Any], number: int, place: Pla
     }
     chosen = {"shown": each["shown"]}
     with st.container(border=True, gap="xsmall", key=f"set_{place.key}_{number}"):
-        st.markdown(f":small[{plain(texts('widget-set', number=number, count=question.sets))}]")
+        st.markdown(f":small[{named}]")
         with st.container(horizontal=True, gap="small", key=f"ends_{place.key}_{number}"):
             for end, said in ends.items():
-                with st.container(gap=None, key=f"end_{place.key}_{number}_{end}"):
+                with st.container(gap="xxsmall", key=f"end_{place.key}_{number}_{end}"):
+                    st.markdown(f":small[**{plain(said)}**]")
                     found = st.radio(
-                        f"**{plain(said)}**",
+                        texts("widget-set-choice", end=named, label=plain(said)),
                         each["shown"],
                         index=each["shown"].index(each[end]) if end in each else None,
                         format_func=labels.__getitem__,
+                        label_visibility="collapsed",
                         key=f"{place.key}_{number}_{end}",
                         width="stretch",
                     )

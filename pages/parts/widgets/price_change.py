@@ -22,8 +22,9 @@ def price_change(question: PriceChange, answer: Any, place: Place) -> Any:
 def _draw_consequence(question: PriceChange, each: Consequence, place: Place) -> None:
     texts = place.visit.texts
     language = texts.language
-    st.markdown(f"**{plain(texts(f'widget-change-if-{each.code}'))}**")
-    st.markdown(f":primary[**{plain(each.price_said(texts))}**]")
+    st.markdown(f"**{texts(f'widget-change-if-{each.code}')}**")
+    with st.container(key=f"amount_{place.key}_{each.code}"):
+        st.markdown(f"**{plain(each.price_said(texts))}**")
     st.markdown(plain(each.change_said(texts)))
     if each.yearly is not None:
         said = texts("widget-change-yearly", quantity=question.quantity(language), amount=each.yearly_said(texts))
