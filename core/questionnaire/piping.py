@@ -65,6 +65,13 @@ def tokens_of(part: Any) -> Iterator[Token]:
             yield from tokens_of(getattr(part, name))
 
 
+def is_piped(part: BaseModel, name: str) -> bool:
+    """Whether answers can be put into this field."""
+    field = type(part).model_fields.get(name)
+    extra = field.json_schema_extra if field else None
+    return not (isinstance(extra, dict) and extra.get(VERBATIM))
+
+
 def verbatim_tokens(part: BaseModel) -> Iterator[Token]:
     """Those that stand where nothing can be put."""
     for name in set(type(part).model_fields) - set(_piped(part)):
@@ -72,10 +79,7 @@ def verbatim_tokens(part: BaseModel) -> Iterator[Token]:
 
 
 def _piped(part: BaseModel) -> Iterator[str]:
-    for name, field in type(part).model_fields.items():
-        extra = field.json_schema_extra
-        if not (isinstance(extra, dict) and extra.get(VERBATIM)):
-            yield name
+    return (name for name in type(part).model_fields if is_piped(part, name))
 
 
 def _reworded(wording: Wording, say: Words) -> Wording:

@@ -1,10 +1,13 @@
 """What is wrong with the answers put into texts, before opening: what they name is asked, and asked before."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from core.language.wording import Wording
 from core.problems import Problem, problem
+from core.question_types.base import Question
 from core.questionnaire.computed_gaps import needs
-from core.questionnaire.model import Page, Questionnaire
+from core.questionnaire.model import Questionnaire
 from core.questionnaire.naming import Names
 from core.questionnaire.piping import tokens_of, verbatim_tokens
 from core.questionnaire.tokens import Token
@@ -14,51 +17,59 @@ def piping_gaps(questionnaire: Questionnaire) -> list[Problem]:
     """Each leads to the question, or to the page, whose text it is about."""
     if not any(_every_token(questionnaire)):
         return []
-    return list(_Reading(questionnaire).gaps())
+    needed, names = _needed(questionnaire), Names(questionnaire)
+    return [gap for place in _places(questionnaire) for gap in _gaps(place, needed, names)]
 
 
-class _Reading:
-    """Reads a questionnaire in its order: what was asked so far can be put into what comes next."""
+def insertable(questionnaire: Questionnaire, where: str) -> list[str]:
+    """What can be put into the texts of this question or page: what was asked before, and what is worked out of it."""
+    place = next((place for place in _places(questionnaire) if place.where == where), None)
+    needed = _needed(questionnaire)
+    return [name for name, questions in needed.items() if place and questions <= place.asked]
 
-    def __init__(self, questionnaire: Questionnaire) -> None:
-        self.questionnaire = questionnaire
-        self.names = Names(questionnaire)
-        self.needed = {question.id: {question.id} for question in questionnaire.asked()}
-        self.needed |= {each.id: needs(questionnaire, each.id) for each in questionnaire.computed}
-        self.asked: set[str] = set()
 
-    def gaps(self) -> Iterator[Problem]:
-        mixed: set[str] = set()  # asked on pages whose order is drawn by lot: known once they are all past
-        for number, page in enumerate(self.questionnaire.pages, start=1):
-            if number == len(self.questionnaire.pages):
-                self.asked |= mixed
-            before = set(self.asked)
-            yield from self._page(page)
-            if self.questionnaire.shuffled and 1 < number < len(self.questionnaire.pages):
-                mixed |= self.asked - before
-                self.asked = before
+@dataclass(frozen=True)
+class _Place:
+    """A page's title or a question, and what was asked before it, in whatever order a lot may put things."""
 
-    def _page(self, page: Page) -> Iterator[Problem]:
-        yield from (gap.at(page.id) for gap in self._of(tokens_of(page.title)))
+    where: str
+    texts: Wording | Question
+    asked: frozenset[str]
+
+
+def _places(questionnaire: Questionnaire) -> Iterator[_Place]:
+    asked: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()  # asked on pages whose order is drawn by lot: known once they are all past
+    last = len(questionnaire.pages)
+    for number, page in enumerate(questionnaire.pages, start=1):
+        if number == last:
+            asked |= between
+        yield _Place(page.id, page.title, asked)
+        above: frozenset[str] = frozenset()
         for question in page.questions:
-            yield from (gap.at(question.id) for gap in self._of(tokens_of(question)))
-            if any(verbatim_tokens(question)):
-                yield problem("pipe_verbatim").at(question.id)
-            if not page.shuffled:
-                self.asked.add(question.id)
-        self.asked.update(question.id for question in page.questions)
+            yield _Place(question.id, question, asked if page.shuffled else asked | above)
+            above |= {question.id}
+        if questionnaire.shuffled and 1 < number < last:
+            between |= above
+        else:
+            asked |= above
 
-    def _of(self, tokens: Iterable[Token]) -> list[Problem]:
-        """Each once, in however many languages it stands."""
-        found = {token.name: self._wrong(token.name) for token in tokens}
-        return [gap for gap in found.values() if gap]
 
-    def _wrong(self, name: str) -> Problem | None:
-        if name not in self.needed:
-            return problem("pipe_unknown", name=self.names.said.get(name, name))
-        if self.needed[name] <= self.asked:
-            return None
-        return problem("pipe_later", name=self.names.said[name])
+def _needed(questionnaire: Questionnaire) -> dict[str, set[str]]:
+    """What must have been asked before each thing that can be put into a text."""
+    questions = {question.id: {question.id} for question in questionnaire.asked()}
+    return questions | {each.id: needs(questionnaire, each.id) for each in questionnaire.computed}
+
+
+def _gaps(place: _Place, needed: dict[str, set[str]], names: Names) -> Iterator[Problem]:
+    """Each once, in however many languages it stands."""
+    for name in dict.fromkeys(token.name for token in tokens_of(place.texts)):
+        if name not in needed:
+            yield problem("pipe_unknown", name=names.said.get(name, name)).at(place.where)
+        elif not needed[name] <= place.asked:
+            yield problem("pipe_later", name=names.said[name]).at(place.where)
+    if isinstance(place.texts, Question) and any(verbatim_tokens(place.texts)):
+        yield problem("pipe_verbatim").at(place.where)
 
 
 def _every_token(questionnaire: Questionnaire) -> Iterator[Token]:

@@ -15,6 +15,7 @@ from pages.parts.design.desk import Desk, Edit
 from pages.parts.design.menu import change
 from pages.parts.design.outline import FIRST, select
 from pages.parts.design.page_order import draw_order
+from pages.parts.design.piping import draw_inserting
 from pages.parts.shell import say_next
 from pages.parts.visit import Visit
 
@@ -36,6 +37,7 @@ def draw_page_panel(desk: Desk, visit: Visit, page: Page) -> None:
         example=texts("design-page-title-example"),
         way=("title",),
     )
+    draw_inserting(desk, visit, page.id)
     draw_conditions(desk, visit, page.id)
     draw_order(desk, visit, page)
     with st.container(horizontal=True, gap="xsmall"):

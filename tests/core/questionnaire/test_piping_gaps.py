@@ -4,7 +4,7 @@ from core.problems import problem
 from core.question_types.consent import Consent
 from core.question_types.passage import Passage
 from core.questionnaire.model import Page, Questionnaire
-from core.questionnaire.piping_gaps import piping_gaps
+from core.questionnaire.piping_gaps import insertable, piping_gaps
 from tests.core.questionnaire.asking import asked, cheese, computed, weight, word
 
 
@@ -66,3 +66,12 @@ def test_what_a_lot_may_bring_later_is_found():
     assert piping_gaps(Questionnaire(pages=between, shuffled=True)) == [
         problem("pipe_later", name="Votre fromage").at("word")
     ]
+
+
+def test_what_can_be_put_into_a_text_was_asked_before_it():
+    values = [computed("twice", "{weight} * 2"), computed("always", "1")]
+    questionnaire = asked([cheese(), weight()], [word()], computed=values)
+
+    assert insertable(questionnaire, "weight") == ["cheese", "always"]
+    assert insertable(questionnaire, "p2") == ["cheese", "weight", "twice", "always"]
+    assert insertable(questionnaire, "gone") == []
