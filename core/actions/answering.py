@@ -6,13 +6,14 @@ from typing import Any
 
 from core import identity
 from core.actions.given_files import keep_those_in, not_given
+from core.actions.quotas import move_places, without_a_place
 from core.actions.reading import read_voice
 from core.actions.store import OpenStore, Store
 from core.consultation.catching_up import caught_up, page_now
 from core.consultation.definition import Access, Anonymity
 from core.consultation.records import Ballot, BallotStatus, Consultation, Member, Receipt
 from core.consultation.sealing import leaf_hash, seal_ballot
-from core.problems import Refused, problem
+from core.problems import Problem, Refused, problem
 from core.questionnaire.answers import check_answers, clean_answers, drafted
 from core.questionnaire.model import Questionnaire
 
@@ -111,6 +112,7 @@ def submit(
         _refuse_unless_answerable(store, consultation)
         problems = check_answers(consultation.definition.questionnaire, answers)
         problems = problems or not_given(store, consultation, _ballot_key(consultation, voter), answers)
+        problems = problems or _without_a_place(store, consultation, voter, answers, seed)
     if problems:
         raise Refused(*problems)
     member = _mark_roll(open_store, consultation, voter)
@@ -126,6 +128,10 @@ def submit(
             given = _accepted(consultation, answers)
         if problems := not_given(store, consultation, _ballot_key(consultation, voter), given):
             raise Refused(*problems)
+        if problems := _without_a_place(store, consultation, voter, given, seed):
+            raise Refused(*problems)  # the last place was taken at this very moment
+        before = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
+        move_places(store, consultation, before, given)
         receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed)
         keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
@@ -143,6 +149,7 @@ def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
         current = store.ballots.current(consultation.id, key)
         if current and current.status is BallotStatus.CAST:
             _append(store, consultation, voter, member, BallotStatus.WITHDRAWN, identity.new_secret(), None, {})
+            move_places(store, consultation, current, None)
             store.ballots.erase(consultation.id, key)
         store.answer_files.keep_only(consultation.id, key, ())
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
@@ -175,9 +182,7 @@ def _accepted(consultation: Consultation, answers: dict[str, Any]) -> dict[str, 
 def _caught_up(store: Store, consultation: Consultation, kept: dict[str, Any], version: int) -> dict[str, Any]:
     """What was filled in under this version, as the one now answered asks it."""
     before = store.consultations.versions(consultation.id)[version - 1].definition
-    answers = caught_up(
-        kept["answers"], before=before.questionnaire, now=consultation.definition.questionnaire
-    )
+    answers = caught_up(kept["answers"], before=before.questionnaire, now=consultation.definition.questionnaire)
     was, now = (each.put(answers, kept["seed"]) for each in (before, consultation.definition))
     return {"answers": answers, "step": page_now(kept["step"], before=was, now=now)}
 
@@ -260,6 +265,13 @@ def _member(store: Store, consultation: Consultation, voter: Voter) -> Member | 
     if member is None:
         raise Refused(problem("link_unknown"))
     return member
+
+
+def _without_a_place(
+    store: Store, consultation: Consultation, voter: Voter, answers: dict[str, Any], seed: str
+) -> list[Problem]:
+    as_put = consultation.definition.put(answers, seed)
+    return without_a_place(store, consultation, _ballot_key(consultation, voter), as_put, answers)
 
 
 def _readings(consultation: Consultation, answers: dict[str, Any], read: Read) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from core.question_types.base import Question
 from core.questionnaire.carrying import with_sources
 from core.questionnaire.computed import Computed
 from core.questionnaire.conditions import Group
+from core.questionnaire.quotas import Quota
 
 
 class Page(BaseModel):
@@ -33,6 +34,7 @@ class Questionnaire(BaseModel):
     pages: tuple[Page, ...] = Field(default_factory=lambda: (Page(),))
     computed: tuple[Computed, ...] = ()
     shuffled: bool = False
+    quotas: tuple[Quota, ...] = ()
 
     @field_validator("pages")
     @classmethod

@@ -11,9 +11,10 @@ from typing import Any
 
 from core.actions import answering
 from core.actions.answering import Paper
-from core.problems import Refused
+from core.actions.leaving import check_page
+from core.problems import Problem, Refused
 from core.questionnaire.answers import clean
-from core.questionnaire.leaving import check_shown, first_page_with
+from core.questionnaire.leaving import first_page_with
 from core.questionnaire.model import Page
 from core.questionnaire.path import Path, path_of, shown_on
 from pages.light.form import Form
@@ -61,7 +62,7 @@ def receive(visitor: Visitor, paper: Paper, index: int, form: Form) -> str:
     if opened := _opened(page, path, form):
         _keep(visitor, filled, index)
         return f"{step_address(visitor, index)}#question_{opened}"
-    if check_shown(shown_on(page, path), filled.answers):
+    if check_step(visitor, filled, index):
         _keep(visitor, filled, index)
         return _review_address(visitor, index)
     after = path.next_page(index)
@@ -79,6 +80,12 @@ def keep_part(visitor: Visitor, paper: Paper, index: int, form: Form) -> Paper |
         return None
     _keep(visitor, filled, index)
     return filled
+
+
+def check_step(visitor: Visitor, paper: Paper, index: int) -> list[Problem]:
+    """What is wrong on this page, and a quota that it fills beyond its places."""
+    check = partial(check_page, answers=paper.answers, seed=paper.seed, step=index)
+    return check(open_store_of_process(), visitor.consultation, visitor.voter)
 
 
 def withdraw(visitor: Visitor) -> None:

@@ -19,10 +19,10 @@ from core.language.formats import countdown, day_and_time
 from core.problems import Problem
 from core.question_types.base import Question
 from core.questionnaire.duration import minutes
-from core.questionnaire.leaving import check_shown
 from core.questionnaire.path import path_of, shown_on
 from pages.http.assets import FOLDER as ASSETS
 from pages.http.front import packed_response
+from pages.light.answering import check_step
 from pages.light.drawing import TEMPLATES
 from pages.light.place import Place
 from pages.light.price import shown_price
@@ -82,7 +82,7 @@ def step(visitor: Visitor, paper: Paper, index: int, *, review: bool, part: bool
     path = path_of(questionnaire, paper.answers)
     page = questionnaire.pages[index]
     questions = shown_on(page, path)
-    problems = check_shown(questions, paper.answers) if review else []
+    problems = check_step(visitor, paper, index) if review else []
     number, count = path.progress(index)
     price = price_now(definition, paper.answers)
     values: dict[str, Any] = {

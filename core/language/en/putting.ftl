@@ -15,3 +15,5 @@ problem-carried-from-gone = The question whose choices are taken up no longer ex
 problem-carried-from-later = The question whose choices are taken up must be asked before this one.
 problem-carried-from-no-choice = The question whose choices are taken up offers no choices.
 problem-needs-what-may-come-later = The order is drawn by lot: what this question or page depends on may come after it.
+problem-quota-said = { $sentence }
+problem-quota-full = Thank you! We already have all the answers we needed for this profile: yours can no longer be counted.

@@ -15,3 +15,5 @@ problem-carried-from-gone = La question dont les choix sont repris n’existe pl
 problem-carried-from-later = La question dont les choix sont repris doit être posée avant celle-ci.
 problem-carried-from-no-choice = La question dont les choix sont repris ne propose pas de choix.
 problem-needs-what-may-come-later = L’ordre est tiré au sort : ce dont dépend cette question ou cette page peut venir après elle.
+problem-quota-said = { $sentence }
+problem-quota-full = Merci ! Nous avons déjà toutes les réponses dont nous avions besoin pour ce profil : la vôtre ne peut plus être comptée.

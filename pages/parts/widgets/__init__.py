@@ -87,5 +87,5 @@ def draw_question(
         given = WIDGETS[question.widget](question, answer, place)
         # What was wrong was said of the answer as it was: once it changes, the next step says it anew.
         for problem in problems if given == answer else ():
-            st.error(visit.texts.problem(problem), icon=":material/error:")
+            st.error(visit.texts.problem(problem, escape=plain), icon=":material/error:")
     return given
