@@ -44,7 +44,7 @@ def selected(draft: Draft) -> str:
     """What the editor shows: named by the address, so that reloading the page or sending its link keeps it."""
     asked = st.query_params.get("s", FIRST)
     pages = draft.definition.questionnaire.pages
-    known = {"promise", "rules", "price", "add", "open", *(page.id for page in pages)}
+    known = {"promise", "rules", "languages", "price", "computed", "add", "open", *(page.id for page in pages)}
     known.update(question.id for page in pages for question in page.questions)
     return asked if asked in known else FIRST
 
@@ -123,6 +123,7 @@ def _entries(visit: Visit, definition: Definition, lacking: set[str], *, read_on
         return parts
     deeds = [
         Entry("add", "deed", "add", texts("design-add-question"), "questions" in lacking),
+        Entry("computed", "deed", "calculate", texts("design-computed"), "computed" in lacking),
         Entry("open", "deed", "rocket_launch", texts("design-before-opening")),
     ]
     return parts + deeds

@@ -65,6 +65,7 @@ def check_the_promises(question, answer):
     if answer is None:
         return
     assert json.loads(json.dumps(answer, allow_nan=False, ensure_ascii=False).encode()) == answer
+    assert all(isinstance(question.worded(answer).say(language), str) for language in LANGUAGES)
     values = question.values(answer, read(answer) if question.voiced else None)
     assert list(values) == [column.name for column in question.columns()]
     for column in question.columns():
