@@ -5,10 +5,15 @@ from core.language.texts import Texts
 from core.question_types.base import Question
 from core.questionnaire.conditions import Compared, Condition, Group, Wants
 from core.questionnaire.model import Questionnaire
+from core.questionnaire.tokens import replaced
 
 
 def sentence(questionnaire: Questionnaire, shown_if: Group, texts: Texts) -> str:
     return texts("condition-shown", condition=_said(questionnaire, shown_if, texts))
+
+
+def quota_sentence(questionnaire: Questionnaire, met_if: Group, texts: Texts) -> str:
+    return texts("quota-met", condition=_said(questionnaire, met_if, texts))
 
 
 def _said(questionnaire: Questionnaire, group: Group, texts: Texts) -> str:
@@ -35,7 +40,7 @@ def _condition(question: Question | None, condition: Condition, texts: Texts) ->
 def called(question: Question | None, texts: Texts) -> str:
     if question is None:
         return texts("condition-gone")
-    title = question.title.say(texts.language)
+    title = replaced(question.title.say(texts.language), lambda _: "…")
     return texts("condition-quoted", words=title) if title else texts("condition-untitled")
 
 

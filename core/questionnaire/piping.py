@@ -38,6 +38,18 @@ def filled(questionnaire: Questionnaire, answers: Mapping[str, Any], *, base: in
     return with_words(questionnaire, say)
 
 
+def told(questionnaire: Questionnaire) -> Questionnaire:
+    """For those who design or read results, « Pourquoi [Votre fromage] ? »: titles where answers stand."""
+    titles = {question.id: question.title for question in questionnaire.asked()}
+    titles |= {computed.id: computed.name for computed in questionnaire.computed}
+
+    def say(language: str, token: Token) -> str:
+        title = titles[token.name].say(language) if token.name in titles else ""
+        return f"[{replaced(title, lambda _: NOTHING_YET) or NOTHING_YET}]"
+
+    return with_words(questionnaire, say)
+
+
 def with_words(part: Filled, say: Words) -> Filled:
     """This part of a questionnaire, its tokens replaced; itself where it holds none."""
     if isinstance(part, Wording):

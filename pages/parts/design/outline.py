@@ -9,6 +9,7 @@ import streamlit as st
 
 from core.consultation.definition import Definition
 from core.consultation.draft import Draft
+from core.questionnaire.piping import told
 from pages.parts.visit import Visit
 
 FOLDER = Path(__file__).parent
@@ -100,10 +101,11 @@ def _entries(visit: Visit, definition: Definition, lacking: set[str], *, read_on
     parts = [
         Entry("promise", "part", "handshake", texts("design-promise"), "promise" in lacking),
         Entry("rules", "part", "balance", texts("design-rules"), "members" in lacking),
+        Entry("languages", "part", "translate", texts("design-languages")),
     ]
     if definition.price is not None or any(question.priced for question in definition.questionnaire.questions()):
         parts.append(Entry("price", "part", "sell", texts("design-price"), "price" in lacking))
-    for number, page in enumerate(definition.questionnaire.pages, start=1):
+    for number, page in enumerate(told(definition.questionnaire).pages, start=1):
         title = page.title.say(visit.language)
         label = (
             texts("design-page-titled", number=number, title=title) if title else texts("design-page", number=number)
