@@ -17,8 +17,17 @@ def holder(questionnaire: Questionnaire, where: str) -> Question | Page | None:
     return page or questionnaire.question(where)
 
 
+def conditions_of(questionnaire: Questionnaire, where: str) -> Group | None:
+    """Those of the question, the page or the quota with this id."""
+    quota = next((quota for quota in questionnaire.quotas if quota.id == where), None)
+    if quota:
+        return quota.met_if
+    held = holder(questionnaire, where)
+    return held.shown_if if held else None
+
+
 def comparable_before(questionnaire: Questionnaire, where: str) -> list[Question]:
-    """The questions that the conditions of this question or page may compare: asked before it is met."""
+    """What the conditions of this question or page may compare, asked before it is met; every question for a quota."""
     found: list[Question] = []
     for page in questionnaire.pages:
         if page.id == where:
@@ -34,11 +43,19 @@ def comparable_before(questionnaire: Questionnaire, where: str) -> list[Question
 def change_conditions(questionnaire: Questionnaire, where: str, edit: Callable[[Group], Group]) -> Questionnaire:
     held = holder(questionnaire, where)
     if held is None:
-        return questionnaire
+        return _change_quota(questionnaire, where, edit)
     changed = held.model_copy(update={"shown_if": edit(held.shown_if)})
     if isinstance(changed, Page):
         return editing.change_page(questionnaire, changed)
     return editing.change_question(questionnaire, changed)
+
+
+def _change_quota(questionnaire: Questionnaire, where: str, edit: Callable[[Group], Group]) -> Questionnaire:
+    quotas = tuple(
+        quota.model_copy(update={"met_if": edit(quota.met_if)}) if quota.id == where else quota
+        for quota in questionnaire.quotas
+    )
+    return questionnaire.model_copy(update={"quotas": quotas})
 
 
 def add(group: Group, part: Part, *, within: Way = ()) -> Group:

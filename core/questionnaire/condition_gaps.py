@@ -18,6 +18,14 @@ def condition_gaps(questionnaire: Questionnaire) -> list[Problem]:
     return [gap for page in _Reading(questionnaire).pages() for gap in page]
 
 
+def gaps_once_all_is_asked(questionnaire: Questionnaire, group: Group) -> list[Problem]:
+    """What is wrong with conditions that are read after the last page."""
+    reading = _Reading(questionnaire)
+    for _ in reading.pages():
+        pass
+    return reading.after_all(group)
+
+
 class _Reading:
     """Reads a questionnaire in its order: what was asked so far, and what nobody will see."""
 
@@ -31,6 +39,9 @@ class _Reading:
     def pages(self) -> Iterator[list[Problem]]:
         for page in self.questionnaire.pages:
             yield self._page(page)
+
+    def after_all(self, group: Group) -> list[Problem]:
+        return self._wrong(group) or ([] if self._can_hold(group) else [problem("condition_never_holds")])
 
     def _page(self, page: Page) -> list[Problem]:
         found = [gap.at(page.id) for gap in self._wrong(page.shown_if)]

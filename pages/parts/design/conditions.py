@@ -14,9 +14,10 @@ from core.question_types.base import Question
 from core.questionnaire import condition_editing as editing
 from core.questionnaire.condition_editing import Part, Way
 from core.questionnaire.condition_gaps import condition_gaps
-from core.questionnaire.condition_sentences import sentence, value_said
+from core.questionnaire.condition_sentences import quota_sentence, sentence, value_said
 from core.questionnaire.conditions import Comparison, Condition, Group, Wants
 from core.questionnaire.model import Questionnaire
+from core.questionnaire.quotas import Quota
 from pages.parts.design import fields
 from pages.parts.design.desk import Desk, Edit
 from pages.parts.design.menu import change
@@ -27,16 +28,17 @@ from pages.parts.widgets.number import read_number
 
 @dataclass(frozen=True)
 class _Panel:
-    """`where` is the question or the page; `before` what its conditions may compare."""
+    """`where` is the question, the page or the quota; `at` its place of the desk; `before` what may be compared."""
 
     desk: Desk
     visit: Visit
     where: str
+    at: str
     questionnaire: Questionnaire
     before: tuple[Question, ...]
 
     def place(self, *parts: object) -> str:
-        return f"{self.where}/shown-{'-'.join(map(str, parts))}"
+        return f"{self.at}/shown-{'-'.join(map(str, parts))}"
 
     def edit(self, change_one: Callable[[Group, Any], Group]) -> Edit:
         """An edit of the draft that changes the conditions by what was chosen."""
@@ -48,17 +50,29 @@ class _Panel:
 
 def draw_conditions(desk: Desk, visit: Visit, where: str) -> None:
     questionnaire = desk.draft.definition.questionnaire
-    held = editing.holder(questionnaire, where)
-    panel = _Panel(desk, visit, where, questionnaire, tuple(editing.comparable_before(questionnaire, where)))
-    if held is None or not (held.shown_if or panel.before):
+    group = editing.conditions_of(questionnaire, where)
+    panel = _panel(desk, visit, where, at=where)
+    if group is None or not (group or panel.before):
         return
     texts = visit.texts
     with st.container(border=True, key="conditions", gap="small"):
         st.markdown(f"**{texts('condition-title')}**")
-        said = sentence(questionnaire, held.shown_if, texts) if held.shown_if else texts("condition-explained")
+        said = sentence(questionnaire, group, texts) if group else texts("condition-explained")
         st.caption(plain(said))
-        _draw_group(panel, held.shown_if, ())
+        _draw_group(panel, group, ())
         fields.draw_problems(visit, (gap for gap in condition_gaps(questionnaire) if gap.where == where))
+
+
+def draw_quota_conditions(desk: Desk, visit: Visit, quota: Quota, *, at: str) -> None:
+    questionnaire = desk.draft.definition.questionnaire
+    said = quota_sentence(questionnaire, quota.met_if, visit.texts) if quota.met_if else visit.texts("quota-unmet")
+    st.caption(plain(said))
+    _draw_group(_panel(desk, visit, quota.id, at=at), quota.met_if, ())
+
+
+def _panel(desk: Desk, visit: Visit, where: str, *, at: str) -> _Panel:
+    questionnaire = desk.draft.definition.questionnaire
+    return _Panel(desk, visit, where, at, questionnaire, tuple(editing.comparable_before(questionnaire, where)))
 
 
 def _draw_group(panel: _Panel, group: Group, way: Way) -> None:
