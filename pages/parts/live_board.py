@@ -14,6 +14,7 @@ from pages.parts.chart_card import draw_criterion, draw_summary
 from pages.parts.consultation_bar import deadline_words, draw_bar
 from pages.parts.escape import plain
 from pages.parts.given_files import draw_given_files
+from pages.parts.order_effects import draw_order_effects
 from pages.parts.price_card import draw_price
 from pages.parts.sight import Sight
 from pages.parts.style import wear
@@ -61,6 +62,7 @@ def draw_summary_card(visit: Visit, sight: Sight, summary: Summary) -> None:
         draw_given_files(visit, sight, summary)
     if summary.writings or summary.chart in ("sentiment", "verbatims"):
         draw_verbatims(visit, sight, summary)
+    draw_order_effects(visit, sight, summary)
 
 
 def draw_sealed(visit: Visit, sight: Sight) -> None:

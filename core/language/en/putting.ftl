@@ -29,3 +29,7 @@ quota-unmet = Choose which answers are limited.
 quota-most = Answers counted at most
 quota-message = What is said afterwards
 quota-remove = Remove this quota
+order-effects = Did the order matter?
+order-effects-explained = Here the order is drawn by lot for each person. Where the place does not matter, these shares are alike.
+order-effects-place = Place in the list
+order-effects-chosen = Choices of what stood there

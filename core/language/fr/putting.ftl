@@ -29,3 +29,7 @@ quota-unmet = Choisissez quelles réponses sont limitées.
 quota-most = Réponses comptées au plus
 quota-message = Ce qui est dit ensuite
 quota-remove = Retirer ce quota
+order-effects = L’ordre a-t-il compté ?
+order-effects-explained = Ici l’ordre est tiré au sort pour chaque personne. Si la place ne compte pas, ces parts se ressemblent.
+order-effects-place = Place dans la liste
+order-effects-chosen = Choix de ce qui s’y trouvait
