@@ -57,5 +57,9 @@ class Questionnaire(BaseModel):
     def question(self, question_id: str) -> Question | None:
         return next((question for question in self.questions() if question.id == question_id), None)
 
+    def compared(self, name: str) -> Question | Computed | None:
+        """What a condition compares by this name: a question, or a computed value."""
+        return self.question(name) or next((each for each in self.computed if each.id == name), None)
+
     def page_of(self, question_id: str) -> Page | None:
         return next((page for page in self.pages if any(q.id == question_id for q in page.questions)), None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Question
-from core.questionnaire.computed_gaps import needs
+from core.questionnaire.computing import needs
 from core.questionnaire.model import Questionnaire
 from core.questionnaire.naming import Names
 from core.questionnaire.piping import tokens_of, verbatim_tokens
@@ -14,7 +14,7 @@ from core.questionnaire.tokens import Token
 
 
 def piping_gaps(questionnaire: Questionnaire) -> list[Problem]:
-    """Each leads to the question, or to the page, whose text it is about."""
+    """Each leads to the question, or to the page, whose text it is about; `put_gaps` sees to orders drawn by lot."""
     if not any(_every_token(questionnaire)):
         return []
     needed, names = _needed(questionnaire), Names(questionnaire)
@@ -25,34 +25,34 @@ def insertable(questionnaire: Questionnaire, where: str) -> list[str]:
     """What can be put into the texts of this question or page: what was asked before, and what is worked out of it."""
     place = next((place for place in _places(questionnaire) if place.where == where), None)
     needed = _needed(questionnaire)
-    return [name for name, questions in needed.items() if place and questions <= place.asked]
+    return [name for name, questions in needed.items() if place and questions <= place.surely]
 
 
 @dataclass(frozen=True)
 class _Place:
-    """A page's title or a question, and what was asked before it, in whatever order a lot may put things."""
+    """A page's title or a question; what was `asked` above it, and what surely was, in whatever order a lot draws."""
 
     where: str
     texts: Wording | Question
     asked: frozenset[str]
+    surely: frozenset[str]
 
 
 def _places(questionnaire: Questionnaire) -> Iterator[_Place]:
     asked: frozenset[str] = frozenset()
-    between: frozenset[str] = frozenset()  # asked on pages whose order is drawn by lot: known once they are all past
+    surely: frozenset[str] = frozenset()
     last = len(questionnaire.pages)
     for number, page in enumerate(questionnaire.pages, start=1):
-        if number == last:
-            asked |= between
-        yield _Place(page.id, page.title, asked)
+        mixed = questionnaire.shuffled and 1 < number < last
+        if not questionnaire.shuffled or number == last:
+            surely = asked
+        yield _Place(page.id, page.title, asked, surely)
         above: frozenset[str] = frozenset()
         for question in page.questions:
-            yield _Place(question.id, question, asked if page.shuffled else asked | above)
+            yield _Place(question.id, question, asked | above, surely if page.shuffled else surely | above)
             above |= {question.id}
-        if questionnaire.shuffled and 1 < number < last:
-            between |= above
-        else:
-            asked |= above
+        asked |= above
+        surely = surely if mixed else surely | above
 
 
 def _needed(questionnaire: Questionnaire) -> dict[str, set[str]]:

@@ -6,6 +6,7 @@ from core.problems import Problem, problem
 from core.question_types.base import Question
 from core.question_types.listed import Listed
 from core.questionnaire.carrying import carried_in, sources_before
+from core.questionnaire.computing import needs as worked_out_of
 from core.questionnaire.conditions import Group
 from core.questionnaire.model import Page, Questionnaire
 from core.questionnaire.piping import tokens_of
@@ -40,7 +41,8 @@ def _drawn_too_late(questionnaire: Questionnaire) -> Iterator[Problem]:
     for page in questionnaire.pages:
         needs = {page.id: _named(page.shown_if)} | {each.id: _needed(each) for each in page.questions}
         for where, needed in needs.items():
-            if any(may_come_later(question_id, page) for question_id in needed):
+            questions = set().union(*(worked_out_of(questionnaire, name) for name in needed))
+            if any(may_come_later(question_id, page) for question_id in questions):
                 yield problem("needs_what_may_come_later").at(where)
 
 

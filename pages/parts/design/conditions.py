@@ -12,6 +12,7 @@ from core.language.formats import bare
 from core.problems import Refused, problem
 from core.question_types.base import Question
 from core.questionnaire import condition_editing as editing
+from core.questionnaire.computed import Computed
 from core.questionnaire.condition_editing import Part, Way
 from core.questionnaire.condition_gaps import condition_gaps
 from core.questionnaire.condition_sentences import quota_sentence, sentence, value_said
@@ -35,7 +36,7 @@ class _Panel:
     where: str
     at: str
     questionnaire: Questionnaire
-    before: tuple[Question, ...]
+    before: tuple[Question | Computed, ...]
 
     def place(self, *parts: object) -> str:
         return f"{self.at}/shown-{'-'.join(map(str, parts))}"
@@ -121,7 +122,7 @@ def _adder(panel: _Panel, part: Part, way: Way) -> Callable[[Draft], Draft]:
 
 
 def _draw_condition(panel: _Panel, condition: Condition, way: Way) -> None:
-    question = panel.questionnaire.question(condition.question)
+    question = panel.questionnaire.compared(condition.question)
     _draw_question(panel, condition, way)
     if question and question.comparisons:
         test, value = st.columns(2, gap="small")
@@ -145,7 +146,7 @@ def _draw_question(panel: _Panel, condition: Condition, way: Way) -> None:
     questions = {question.id: question for question in panel.before}
     named = {each.id: each.title.say(texts.language) or texts("condition-untitled") for each in questions.values()}
     if condition.question not in named:
-        other = panel.questionnaire.question(condition.question)
+        other = panel.questionnaire.compared(condition.question)
         title = other.title.say(texts.language) or texts("condition-untitled") if other else texts("condition-gone")
         named[condition.question] = title
 
@@ -163,7 +164,7 @@ def _draw_question(panel: _Panel, condition: Condition, way: Way) -> None:
     )
 
 
-def _draw_test(panel: _Panel, condition: Condition, question: Question, way: Way) -> None:
+def _draw_test(panel: _Panel, condition: Condition, question: Question | Computed, way: Way) -> None:
     tests = dict.fromkeys((*question.comparisons, condition.test))
 
     def compared(part: Part, chosen: str) -> Part:
@@ -180,7 +181,7 @@ def _draw_test(panel: _Panel, condition: Condition, question: Question, way: Way
     )
 
 
-def _draw_value(panel: _Panel, condition: Condition, question: Question, way: Way) -> None:
+def _draw_value(panel: _Panel, condition: Condition, question: Question | Computed, way: Way) -> None:
     if condition.wants is Wants.NOTHING:
         return
     place = panel.place("value", *way, question.id, condition.test.value)
@@ -192,7 +193,7 @@ def _draw_value(panel: _Panel, condition: Condition, question: Question, way: Wa
         _draw_number(panel, condition, way, place)
 
 
-def _draw_count(panel: _Panel, condition: Condition, question: Question, way: Way, place: str) -> None:
+def _draw_count(panel: _Panel, condition: Condition, question: Question | Computed, way: Way, place: str) -> None:
     most = max(1, len(question.choices()))
     count = next((value for value in condition.values if isinstance(value, int)), 1)
     fields.whole(
@@ -207,7 +208,7 @@ def _draw_count(panel: _Panel, condition: Condition, question: Question, way: Wa
     )
 
 
-def _draw_choices(panel: _Panel, condition: Condition, question: Question, way: Way, place: str) -> None:
+def _draw_choices(panel: _Panel, condition: Condition, question: Question | Computed, way: Way, place: str) -> None:
     """By number in the menu, for a value may be text or a number; one that is gone is still named."""
     texts = panel.visit.texts
     values = list(dict.fromkeys((*question.choices(), *condition.values)))
