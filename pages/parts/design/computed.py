@@ -16,9 +16,10 @@ from core.problems import Problem, problem
 from core.questionnaire import computed_editing as editing
 from core.questionnaire.answers import clean_answers
 from core.questionnaire.computed import Computed
-from core.questionnaire.computed_gaps import gaps_of, needs
-from core.questionnaire.computing import computed_values
+from core.questionnaire.computed_gaps import gaps_of
+from core.questionnaire.computing import computed_values, needs
 from core.questionnaire.naming import Names
+from core.questionnaire.piping import told
 from core.questionnaire.terms import terms_of
 from core.questionnaire.tokens import Token
 from pages.parts.design import fields
@@ -81,7 +82,7 @@ def _draw_one(panel: _Panel) -> None:
         panel.edit(name=lambda typed: computed.name.saying(FRENCH, kept(typed, most=LINE))),
         example=panel.said("name-example"),
     )
-    fields.line(
+    fields.paragraph(
         desk,
         visit,
         panel.place("expression"),
@@ -122,7 +123,7 @@ def _draw_inserting(panel: _Panel) -> None:
     names = Names(panel.desk.draft.definition.questionnaire)
     terms = list(_terms(panel))
     with st.popover(panel.said("insert"), icon=":material/reply:", type="tertiary"):
-        st.caption(panel.said("language"))
+        st.caption(plain(panel.said("language")))
         if not terms:
             st.caption(panel.said("nothing-to-insert"))
             return
@@ -148,18 +149,20 @@ def _insert(panel: _Panel) -> None:
 
 
 def _terms(panel: _Panel) -> list[str]:
-    """As they are written: a number or a yes or no as it is, everything else counted; then the values above."""
+    """As they are written: the price and the values above, then numbers and yes or no, then what can be counted."""
     definition = panel.desk.draft.definition
     questionnaire = definition.questionnaire
-    written = [
-        str(Token(name)) if sort in RECKONED else panel.visit.texts("computed-count-of", name=str(Token(name)))
-        for question in questionnaire.asked()
-        for name, sort in terms_of(question).items()
-        if sort in RECKONED or name == question.id
-    ]
+    found = [term for question in questionnaire.asked() for term in terms_of(question).items()]
+    reckoned = [str(Token(name)) for name, sort in found if sort in RECKONED]
+    asked = {question.id for question in questionnaire.asked()}
+    counted = [str(Token(name)) for name, sort in found if name in asked and sort not in RECKONED]
     above = questionnaire.computed[: questionnaire.computed.index(panel.computed)]
-    price = [panel.visit.texts("computed-price")] if definition.price else []
-    return [*price, *(str(Token(each.id)) for each in above), *written]
+    return [
+        *([panel.visit.texts("computed-price")] if definition.price else []),
+        *(str(Token(each.id)) for each in above),
+        *reckoned,
+        *(panel.visit.texts("computed-count-of", name=name) for name in counted),
+    ]
 
 
 def _with_term(computed: Computed, term: str) -> Computed:
@@ -206,7 +209,7 @@ def _draw_trying(desk: Desk, visit: Visit, computed: Computed) -> None:
     definition = desk.draft.definition
     questionnaire = definition.questionnaire
     needed = needs(questionnaire, computed.id)
-    asked = [question for question in questionnaire.asked() if question.id in needed or question.priced]
+    asked = [question for question in told(questionnaire).asked() if question.id in needed or question.priced]
     answers = {
         question.id: draw_question(
             question,
