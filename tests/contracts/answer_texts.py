@@ -52,6 +52,7 @@ TEAMS_READ = (
     "debrief-saved*",
     "debrief-see",
     "debrief-to-write",
+    "live-files-*",
     "problem-member-*",
     "problem-not-allowed",
     "problem-table-*",
