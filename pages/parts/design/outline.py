@@ -1,6 +1,6 @@
 """The structure of a consultation as a list to choose from: one element, however many questions there are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -62,10 +62,12 @@ def draw_outline(
     lacking: set[str],
     choose: Callable[[str], None] = select,
     place: Callable[[Placed], None] | None = None,
+    but: Collection[str] = (),
 ) -> None:
-    """Only to read where nothing can be placed."""
+    """Only to read where nothing can be placed; `but` is left out."""
     texts = visit.texts
     entries = _entries(visit, draft.definition, lacking, read_only=place is None)
+    entries = [entry for entry in entries if entry.id not in but]
     _outline(
         key="outline",
         data={
