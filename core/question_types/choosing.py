@@ -1,4 +1,4 @@
-"""What every choice among an organizer's options has in common: « Autre, précisez », and a comment beside the choice."""
+"""What every choice among an organizer's options has in common: « Autre, précisez », and a comment beside it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -79,7 +79,11 @@ class Choosing(Listed):
         given = taken_apart(answer)
         if isinstance(answer, dict) and given.chosen in (None, []):
             return [problem("choice_missing")]
-        return self.check_chosen(given.chosen) or self._check_other(given) or _check_text(given.comment, COMMENT_CHARACTERS)
+        return (
+            self.check_chosen(given.chosen)
+            or self._check_other(given)
+            or _check_text(given.comment, COMMENT_CHARACTERS)
+        )
 
     def check_chosen(self, chosen: Any) -> list[Problem]:
         raise NotImplementedError

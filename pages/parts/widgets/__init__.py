@@ -34,8 +34,8 @@ from pages.parts.widgets.price_options import price_options
 from pages.parts.widgets.rank import rank
 from pages.parts.widgets.scale import scale
 from pages.parts.widgets.share_out import share_out
-from pages.parts.widgets.slide import slide
 from pages.parts.widgets.shown_value import shown_value
+from pages.parts.widgets.slide import slide
 from pages.parts.widgets.video import video
 
 WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {

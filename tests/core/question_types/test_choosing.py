@@ -1,4 +1,4 @@
-"""« Autre, précisez » and a comment beside a choice: written where they are asked for, and kept apart from the choice."""
+"""« Autre, précisez » and a comment beside a choice: written where asked for, kept apart from the choice."""
 
 import pytest
 from hypothesis import given
@@ -48,7 +48,9 @@ def test_a_choice_with_or_without_words_is_accepted(answer):
     ],
 )
 def test_what_is_written_goes_with_a_choice_and_within_bounds(answer, found):
-    several = {**answer, "chosen": [answer["chosen"]] if answer.get("chosen") else []} if answer != "other" else ["other"]
+    several = (
+        {**answer, "chosen": [answer["chosen"]] if answer.get("chosen") else []} if answer != "other" else ["other"]
+    )
 
     assert ONE.check(answer) == [found]
     assert SOME.check(several) == [found]
