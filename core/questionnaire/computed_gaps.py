@@ -53,7 +53,7 @@ def _scope(questionnaire: Questionnaire, computed: Computed) -> Known:
 
 
 def _about(questionnaire: Questionnaire, reference: Reference, *, later: bool) -> Problem:
-    name = Names(questionnaire).said.get(reference.name, reference.name)
+    name = Names(questionnaire).of(reference.name)
     return problem(
         "expression_reference_later" if later else "expression_reference_unknown", name=name, at=reference.at
     )

@@ -9,13 +9,13 @@ from core.question_types.base import Question
 from core.questionnaire.computing import needs
 from core.questionnaire.model import Questionnaire
 from core.questionnaire.naming import Names
-from core.questionnaire.piping import tokens_of, verbatim_tokens
-from core.questionnaire.tokens import Token
+from core.questionnaire.piping import holds_token, tokens_of, verbatim_tokens
 
 
 def piping_gaps(questionnaire: Questionnaire) -> list[Problem]:
     """Each leads to the question, or to the page, whose text it is about; `put_gaps` sees to orders drawn by lot."""
-    if not any(_every_token(questionnaire)):
+    verbatim = any(token for question in questionnaire.questions() for token in verbatim_tokens(question))
+    if not verbatim and not holds_token(questionnaire):
         return []
     needed, names = _needed(questionnaire), Names(questionnaire)
     return [gap for place in _places(questionnaire) for gap in _gaps(place, needed, names)]
@@ -65,14 +65,8 @@ def _gaps(place: _Place, needed: dict[str, set[str]], names: Names) -> Iterator[
     """Each once, in however many languages it stands."""
     for name in dict.fromkeys(token.name for token in tokens_of(place.texts)):
         if name not in needed:
-            yield problem("pipe_unknown", name=names.said.get(name, name)).at(place.where)
+            yield problem("pipe_unknown", name=names.of(name)).at(place.where)
         elif not needed[name] <= place.asked:
-            yield problem("pipe_later", name=names.said[name]).at(place.where)
+            yield problem("pipe_later", name=names.of(name)).at(place.where)
     if isinstance(place.texts, Question) and any(verbatim_tokens(place.texts)):
         yield problem("pipe_verbatim").at(place.where)
-
-
-def _every_token(questionnaire: Questionnaire) -> Iterator[Token]:
-    yield from tokens_of(questionnaire)
-    for question in questionnaire.questions():
-        yield from verbatim_tokens(question)

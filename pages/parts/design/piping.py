@@ -22,16 +22,16 @@ def draw_inserting(desk: Desk, visit: Visit, where: str) -> None:
     definition = desk.draft.definition
     answers = insertable(definition.questionnaire, where)
     question = definition.questionnaire.question(where)
-    said = [each for each in wordings_of(definition, where) if question is None or is_piped(question, each.way[0])]
+    said = [
+        each for each in wordings_of(definition, where) if question is None or is_piped(type(question), each.way[0])
+    ]
     if not answers or not said:
         _draw_gaps(desk, visit, where)
         return
     names, texts = Names(definition.questionnaire), visit.texts
     with st.popover(texts("piping-insert"), icon=":material/reply:", type="tertiary", key=desk.key(f"{where}/pipe")):
         st.caption(texts("piping-explained"))
-        st.selectbox(
-            texts("piping-answer"), answers, format_func=names.said.__getitem__, key=desk.key(f"{where}/pipe-answer")
-        )
+        st.selectbox(texts("piping-answer"), answers, format_func=names.of, key=desk.key(f"{where}/pipe-answer"))
         st.selectbox(
             texts("piping-place"),
             range(len(said)),
