@@ -114,3 +114,18 @@ def test_a_value_is_removed_and_what_showed_it_is_found(open_screen, open_sqlite
 
     assert questions(open_sqlite_store, vote).computed == ()
     assert "« cost » ne nomme aucune question" in words(screen)
+
+
+def test_a_condition_compares_a_value(open_screen, open_sqlite_store):
+    cost = Computed(id="cost", name=Wording("Coût"), expression="{litres} * 2")
+    vote = a_draft(open_sqlite_store, a_definition(cost))
+    screen = open_designer(open_screen, vote, "why")
+
+    press(screen, "why/shown-add")
+    screen.selectbox(key=key(screen, "why/shown-question-0")).set_value("cost").run()
+    write(screen, "why/shown-value-0-cost-at_least", "3")
+
+    (condition,) = questions(open_sqlite_store, vote).question("why").shown_if.conditions()
+    assert (condition.question, condition.values) == ("cost", (3,))
+    assert "Affichée si « Coût » vaut au moins 3." in words(screen)
+    assert not screen.exception

@@ -47,10 +47,13 @@ class _Panel:
     def said(self, name: str) -> str:
         return self.visit.texts(f"computed-{name}")
 
-    def edit(self, **read: Callable[[Any], Any]) -> Edit:
-        """An edit of the draft that sets one field to what is read in what was typed."""
-        ((name, reader),) = read.items()
-        return lambda draft, typed: self.changed(draft, lambda each: each.model_copy(update={name: reader(typed)}))
+    def edit(self, name: str, read: Callable[[Any, Any], Any]) -> Edit:
+        """An edit of the draft that turns one field, and what was typed, into its next value."""
+
+        def edited(each: Computed, typed: Any) -> Computed:
+            return each.model_copy(update={name: read(getattr(each, name), typed)})
+
+        return lambda draft, typed: self.changed(draft, lambda each: edited(each, typed))
 
     def changed(self, draft: Draft, edit: Callable[[Computed], Computed]) -> Draft:
         return draft.change_questions(lambda questions: editing.change_computed(questions, self.computed.id, edit))
@@ -79,7 +82,7 @@ def _draw_one(panel: _Panel) -> None:
         panel.place("name"),
         panel.said("name"),
         computed.name.say(FRENCH),
-        panel.edit(name=lambda typed: computed.name.saying(FRENCH, kept(typed, most=LINE))),
+        panel.edit("name", _said),
         example=panel.said("name-example"),
     )
     fields.paragraph(
@@ -88,7 +91,7 @@ def _draw_one(panel: _Panel) -> None:
         panel.place("expression"),
         panel.said("expression"),
         computed.expression,
-        panel.edit(expression=lambda typed: kept(typed, most=LONGEST)),
+        panel.edit("expression", lambda _before, typed: kept(typed, most=LONGEST)),
         example=panel.said("expression-example"),
     )
     _draw_gaps(panel)
@@ -105,6 +108,10 @@ def _draw_one(panel: _Panel) -> None:
             args=(desk, lambda draft: draft.change_questions(lambda q: editing.remove_computed(q, computed.id))),
         )
     _draw_trying(desk, visit, computed)
+
+
+def _said(before: Wording, typed: str) -> Wording:
+    return before.saying(FRENCH, kept(typed, most=LINE))
 
 
 def _draw_gaps(panel: _Panel) -> None:
@@ -175,7 +182,13 @@ def _with_term(computed: Computed, term: str) -> Computed:
 
 def _draw_format(panel: _Panel) -> None:
     desk, visit, computed = panel.desk, panel.visit, panel.computed
-    fields.tick(desk, panel.place("euros"), panel.said("euros"), value=computed.euros, edit=panel.edit(euros=bool))
+    fields.tick(
+        desk,
+        panel.place("euros"),
+        panel.said("euros"),
+        value=computed.euros,
+        edit=panel.edit("euros", lambda _before, ticked: bool(ticked)),
+    )
     if computed.euros:
         return
     lowest, highest = PLACES
@@ -185,7 +198,7 @@ def _draw_format(panel: _Panel) -> None:
         panel.place("places"),
         panel.said("places"),
         computed.places,
-        panel.edit(places=lambda typed: max(lowest, min(highest, int(typed)))),
+        panel.edit("places", lambda _before, typed: max(lowest, min(highest, int(typed)))),
         lowest=lowest,
         highest=highest,
     )
@@ -195,7 +208,7 @@ def _draw_format(panel: _Panel) -> None:
         panel.place("unit"),
         panel.said("unit"),
         computed.unit.say(FRENCH),
-        panel.edit(unit=lambda typed: computed.unit.saying(FRENCH, kept(typed, most=LINE))),
+        panel.edit("unit", _said),
         example=panel.said("unit-example"),
     )
 

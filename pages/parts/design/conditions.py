@@ -18,6 +18,7 @@ from core.questionnaire.condition_gaps import condition_gaps
 from core.questionnaire.condition_sentences import quota_sentence, sentence, value_said
 from core.questionnaire.conditions import Comparison, Condition, Group, Wants
 from core.questionnaire.model import Questionnaire
+from core.questionnaire.piping import told
 from core.questionnaire.quotas import Quota
 from pages.parts.design import fields
 from pages.parts.design.desk import Desk, Edit
@@ -72,7 +73,7 @@ def draw_quota_conditions(desk: Desk, visit: Visit, quota: Quota, *, at: str) ->
 
 
 def _panel(desk: Desk, visit: Visit, where: str, *, at: str) -> _Panel:
-    questionnaire = desk.draft.definition.questionnaire
+    questionnaire = told(desk.draft.definition.questionnaire)
     return _Panel(desk, visit, where, at, questionnaire, tuple(editing.comparable_before(questionnaire, where)))
 
 
