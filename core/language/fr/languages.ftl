@@ -39,6 +39,8 @@ design-table-taken =
         [one] Un texte est repris du tableau.
        *[other] { $count } textes sont repris du tableau.
     }
+design-preview-language = Langue de l’aperçu
+
 problem-table-unreadable = Ce tableau ne peut pas être lu : reprenez celui que vous avez téléchargé ici, enregistré en CSV (UTF-8).
 problem-table-too-large = Ce tableau est trop grand pour être celui de cette consultation.
 

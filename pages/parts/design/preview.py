@@ -9,6 +9,8 @@ import streamlit as st
 from core.consultation.basket import price_now
 from core.consultation.draft import Draft
 from core.consultation.records import Consultation
+from core.language import ANSWER_LANGUAGES, FRENCH
+from core.language.texts import Texts
 from core.pricing.live_price import price_of
 from core.question_types.base import Question
 from core.questionnaire.given import is_given
@@ -22,6 +24,7 @@ from pages.parts.visit import Visit
 from pages.parts.widgets import draw_question
 
 PHONE = 390
+_LANGUAGE = "w_preview_language"
 SEED = "preview"  # the same at each drawing: what is drawn by lot stays in place while one designs
 
 
@@ -44,8 +47,9 @@ def draw_preview(visit: Visit, consultation: Consultation, draft: Draft, here: s
     drawn = replace(consultation, draft=draft.definition, published=None, closes_at=draft.closes_at)
     tried = _tried(consultation)
     st.caption(visit.texts("design-preview"))
+    shown = _chosen_language(visit, draft.definition.languages)
     with st.container(border=True, key="phone", width=PHONE, gap="small"):
-        _draw_screen(visit, drawn, here, tried)
+        _draw_screen(shown, drawn, here, tried)
     if tried.answers:
         st.button(
             visit.texts("design-preview-again"),
@@ -54,6 +58,24 @@ def draw_preview(visit: Visit, consultation: Consultation, draft: Draft, here: s
             type="tertiary",
             on_click=tried.forget,
         )
+
+
+def _chosen_language(visit: Visit, languages: Sequence[str]) -> Visit:
+    """The visit in the language that the phone is to speak, where several are offered."""
+    if len(languages) == 1:
+        return visit
+    if st.session_state.get(_LANGUAGE) not in languages:
+        st.session_state.pop(_LANGUAGE, None)  # no longer offered
+    chosen = st.segmented_control(
+        visit.texts("design-preview-language"),
+        languages,
+        default=visit.language if visit.language in languages else FRENCH,
+        format_func=ANSWER_LANGUAGES.__getitem__,
+        required=True,
+        label_visibility="collapsed",
+        key=_LANGUAGE,
+    )
+    return replace(visit, texts=Texts(chosen or visit.language))
 
 
 def _tried(consultation: Consultation) -> Tried:
