@@ -32,7 +32,8 @@ class Paper:
     """What a voter finds on arriving: their draft, and their ballot where one counts.
 
     `seed` is drawn once for each paper and stays with it: what is shown in a random order keeps that order.
-    `changed` says that what is asked has changed since it was filled in.
+    `changed` says that what is asked has changed since it was filled in. `clocks` holds when pages with a limit of
+    time were begun.
     """
 
     consultation: Consultation
@@ -44,6 +45,7 @@ class Paper:
     leaf: str = ""
     seed: str = ""
     changed: bool = False
+    clocks: dict[str, Any] = field(default_factory=dict)
 
     @property
     def questionnaire(self) -> Questionnaire:
@@ -77,7 +79,15 @@ def take_paper(store: Store, code: str, voter: Voter) -> Paper:
 
 
 def keep_draft(
-    store: Store, code: str, voter: Voter, *, answers: dict[str, Any], step: int, submit_key: str, seed: str = ""
+    store: Store,
+    code: str,
+    voter: Voter,
+    *,
+    answers: dict[str, Any],
+    step: int,
+    submit_key: str,
+    seed: str = "",
+    clocks: dict[str, Any] | None = None,
 ) -> None:
     """Save what was typed so far, whole or not, right or wrong: nothing typed is lost."""
     consultation = _answerable(store, code)
@@ -86,6 +96,8 @@ def keep_draft(
         return  # handed in meanwhile: a draft left with its key would hand nothing in again
     kept = drafted(consultation.definition.questionnaire, answers)
     content = {"answers": kept, "step": step, "submit_key": submit_key, "seed": seed, "version": consultation.version}
+    if clocks:  # a draft has no time otherwise
+        content["clocks"] = clocks
     store.drafts.save(consultation.id, _draft_key(consultation, voter), content)
 
 

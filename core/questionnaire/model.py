@@ -15,7 +15,10 @@ from core.questionnaire.quotas import Quota
 
 
 class Page(BaseModel):
-    """`shuffled` draws the order of its questions by lot for each person."""
+    """`shuffled` draws the order of its questions by lot for each person.
+
+    `seconds` is a limit of time, 0 for none; `reason` tells people why there is one.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -23,6 +26,8 @@ class Page(BaseModel):
     title: Wording = Wording()
     shown_if: Group = Group()
     shuffled: bool = False
+    seconds: int = Field(default=0, ge=0, le=3600)
+    reason: Wording = Wording()
     questions: tuple[SerializeAsAny[AnyQuestion], ...] = ()
 
 

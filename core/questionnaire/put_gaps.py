@@ -1,4 +1,4 @@
-"""What is wrong with choices carried forward, and with orders drawn by lot, before opening."""
+"""What is wrong with choices carried forward, orders drawn by lot and limits of time, before opening."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,16 @@ from core.questionnaire.piping import tokens_of
 
 def put_gaps(questionnaire: Questionnaire) -> list[Problem]:
     carried = (gap for question in carried_in(questionnaire.questions()) for gap in _carried(questionnaire, question))
-    return [*carried, *_drawn_too_late(questionnaire)]
+    return [*carried, *_drawn_too_late(questionnaire), *_timed(questionnaire)]
+
+
+def _timed(questionnaire: Questionnaire) -> Iterator[Problem]:
+    """Once the time is over nobody can answer any more: nothing there may be required."""
+    for page in questionnaire.pages:
+        if page.seconds and not page.reason:
+            yield problem("limit_without_reason").at(page.id)
+        if page.seconds and any(question.required for question in page.questions):
+            yield problem("limit_on_required").at(page.id)
 
 
 def _carried(questionnaire: Questionnaire, question: Listed) -> Iterator[Problem]:

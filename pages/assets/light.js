@@ -96,14 +96,18 @@
     }
     const box = document.getElementById("questions");
     const wanted = [...fresh.getElementById("questions").children];
-    const ids = new Set(wanted.map((question) => question.id));
-    for (const old of [...box.children]) if (!ids.has(old.id)) old.remove();
+    for (const old of [...box.children]) if (!wanted.some((question) => same(old, question))) old.remove();
     wanted.forEach((question, index) => {
       const old = box.children[index];
-      if (old?.id === question.id) say(old, question);
-      if (old?.id !== question.id) box.insertBefore(document.adoptNode(question), old || null);
+      if (same(old, question)) say(old, question);
+      if (!same(old, question)) box.insertBefore(document.adoptNode(question), old || null);
       else if (!changed) tick(old, question);
     });
+  }
+
+  // A list made of earlier choices is another one when these change.
+  function same(old, fresh) {
+    return old?.id === fresh.id && old.dataset.of === fresh.dataset.of;
   }
 
   // An answer given above may stand in the words of what can be chosen.

@@ -33,3 +33,22 @@ order-effects = Did the order matter?
 order-effects-explained = Here the order is drawn by lot for each person. Where the place does not matter, these shares are alike.
 order-effects-place = Place in the list
 order-effects-chosen = Choices of what stood there
+limit-before = You have { $length } for this page. Time starts when you begin; if you need more, take it now.
+limit-start = Begin, with { $length }
+limit-until = You have until { $time }. Everything you give is kept.
+limit-over = The time for this page is over. What you gave is kept: you can go on.
+limit-minutes = { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+}
+limit-seconds = { $count ->
+    [one] one second
+   *[other] { $count } seconds
+}
+limit-set = Time limit for this page, in seconds
+limit-set-explained = 0: no limit, which is nearly always better. People begin when they wish and may take ten times as long; what they gave is kept, and what they send late is kept once.
+limit-reason = Why there is a limit
+limit-reason-example = Your first impulse is what interests us.
+problem-limit-without-reason = Tell people why the time for this page is limited.
+problem-limit-on-required = Nothing can be required on a page with a time limit: once it is over, nobody can answer any more.
+limit-heading = Limit the time

@@ -33,3 +33,22 @@ order-effects = L’ordre a-t-il compté ?
 order-effects-explained = Ici l’ordre est tiré au sort pour chaque personne. Si la place ne compte pas, ces parts se ressemblent.
 order-effects-place = Place dans la liste
 order-effects-chosen = Choix de ce qui s’y trouvait
+limit-before = Vous avez { $length } pour cette page. Le temps part quand vous commencez ; s’il vous en faut plus, prenez-le dès maintenant.
+limit-start = Commencer, avec { $length }
+limit-until = Vous avez jusqu’à { $time }. Tout ce que vous donnez est gardé.
+limit-over = Le temps de cette page est passé. Ce que vous avez donné est gardé : vous pouvez continuer.
+limit-minutes = { $count ->
+    [one] une minute
+   *[other] { $count } minutes
+}
+limit-seconds = { $count ->
+    [one] une seconde
+   *[other] { $count } secondes
+}
+limit-set = Temps limité pour cette page, en secondes
+limit-set-explained = 0 : aucune limite, ce qui vaut mieux presque toujours. La personne part quand elle veut et peut prendre dix fois plus de temps ; ce qu’elle a donné est gardé, et ce qu’elle envoie en retard l’est une fois.
+limit-reason = Pourquoi une limite
+limit-reason-example = Votre premier mouvement nous intéresse.
+problem-limit-without-reason = Dites aux personnes pourquoi le temps de cette page est limité.
+problem-limit-on-required = Rien n’est nécessaire sur une page dont le temps est limité : une fois passé, on ne peut plus répondre.
+limit-heading = Limiter le temps

@@ -16,6 +16,8 @@ from core.questionnaire.answers import clean
 from core.questionnaire.leaving import first_page_with
 from core.questionnaire.model import Page
 from core.questionnaire.path import Path, path_of, visible
+from core.questionnaire.timing import Phase
+from pages.parts.answer.limit import close_if_over, draw_limit, is_open, phase_now
 from pages.parts.answer.paper import Paper
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
@@ -36,8 +38,10 @@ def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
             st.info(visit.texts("versions-answers-kept"), icon=":material/edit_note:")
         if page.title:
             st.header(plain(page.title.say(visit.language)), anchor=False)
-        given = _draw_questions(visit, consultation, paper, page)
+        draw_limit(visit, page, paper)
+        given = _draw_questions(visit, consultation, paper, page) if is_open(page, paper) else {}
     _keep_if_changed(page, paper, given)
+    close_if_over(page, paper)
     path = path_of(paper.put(consultation), paper.answers)
     with progress:
         _draw_progress(visit, consultation, path.progress(paper.step))
@@ -104,6 +108,7 @@ def _keep(paper: Paper) -> None:
 
 def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, path: Path) -> None:
     """Always under the thumb: back, and on."""
+    page = paper.put(consultation).pages[paper.step]
     following = path.next_page(paper.step)
     if paper.problems:
         st.markdown(f":red[{visit.texts('answer-to-review', count=len(paper.problems))}]")
@@ -112,6 +117,8 @@ def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, path: Path
     ):
         if st.button(visit.texts("action-back"), key="w_back", type="tertiary", icon=":material/arrow_back:"):
             _go(paper, path.previous_page(paper.step))
+        if phase_now(page, paper) is Phase.WAITING:
+            return
         label = visit.texts("answer-send" if following is None else "action-next")
         if st.button(label, key="w_on", type="primary"):
             paper.problems = check_page(
