@@ -103,7 +103,8 @@ class Definition(_Part):
         """Where nothing says which languages are offered: those that the title speaks."""
         if not isinstance(given, dict) or "languages" in given or "title" not in given:
             return given
-        return {**given, "languages": tuple(Wording.model_validate(given["title"]).root)}
+        said = Wording.model_validate(given["title"]).root
+        return {**given, "languages": tuple(language for language, title in said.items() if title.strip())}
 
     @field_validator("languages")
     @classmethod
