@@ -84,7 +84,8 @@ def _wholes(questionnaire: Questionnaire) -> Iterator[tuple[str, str]]:
 def _parts_of_all(questionnaire: Questionnaire) -> Iterator[tuple[str, str]]:
     for question in questionnaire.asked():
         parts, title = _parts(question), title_of(question)
-        yield from ((name, f"{title}{WITHIN}{parts[name]}") for name in terms_of(question) if name in parts)
+        names = (name for name in terms_of(question) if name != question.id)
+        yield from ((name, f"{title}{WITHIN}{parts.get(name) or name.partition('.')[2]}") for name in names)
 
 
 def _parts(question: Question) -> dict[str, str]:
