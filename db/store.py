@@ -19,6 +19,7 @@ from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
 from db.stores.files import Files
 from db.stores.library import Library
+from db.stores.quotas import Quotas
 from db.stores.roll import Roll
 
 Clock = Callable[[Session], datetime]
@@ -39,6 +40,10 @@ class Store:
     @cached_property
     def ballots(self) -> Ballots:
         return Ballots(self.session)
+
+    @cached_property
+    def quotas(self) -> Quotas:
+        return Quotas(self.session)
 
     @cached_property
     def roll(self) -> Roll:

@@ -160,6 +160,7 @@ class BallotContentRow(Base):
     sealed: Mapped[str] = mapped_column(Text)
     readings: Mapped[dict[str, Any]]
     member_id: Mapped[str | None] = mapped_column(String(32))  # empty in anonymous mode, always
+    withheld: Mapped[str | None] = mapped_column(Text)  # what no archive publishes; `sealed` holds its hash
 
 
 class MemberRow(Base):
@@ -288,3 +289,45 @@ class AnswerFileContentRow(Base):
     digest: Mapped[str] = mapped_column(String(64), primary_key=True)
     kind: Mapped[str] = mapped_column(String(100))
     content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class JournalRow(Base):
+    """What happened to a consultation, each entry sealing the one before: appended under the box's lock only."""
+
+    __tablename__ = "journal"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    at: Mapped[str] = mapped_column(String(40))
+    action: Mapped[str] = mapped_column(String(40))
+    by: Mapped[str] = mapped_column(String(20))
+    detail: Mapped[dict[str, Any]]
+    previous: Mapped[str] = mapped_column(String(64))
+
+
+class PaperBatchRow(Base):
+    """Votes given by hand or on paper, counted in a room: entered by one person, checked by another, never changed."""
+
+    __tablename__ = "paper_batches"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), index=True)
+    label: Mapped[str] = mapped_column(String(200))
+    college: Mapped[str] = mapped_column(String(100))
+    state: Mapped[str] = mapped_column(String(12))
+    ballots: Mapped[dict[str, Any]]
+    entered_by: Mapped[str] = mapped_column(String(32))
+    entered_at: Mapped[datetime]
+    checked_by: Mapped[str | None] = mapped_column(String(32))
+    checked_at: Mapped[datetime | None]
+
+
+class LineStatusRow(Base):
+    """What became of a line of the specification after the vote; the latest entry holds."""
+
+    __tablename__ = "line_statuses"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), index=True)
+    question_id: Mapped[str] = mapped_column(String(32))
+    state: Mapped[str] = mapped_column(String(20))
+    why: Mapped[str] = mapped_column(Text)
+    by: Mapped[str] = mapped_column(String(200))
+    at: Mapped[datetime]

@@ -10,27 +10,35 @@ from core.consultation.records import Consultation, State
 from pages.parts.consultation_bar import draw_bar
 from pages.parts.design.adding import go_to_gallery, place
 from pages.parts.design.autosave import draw_autosave
+from pages.parts.design.changing import draw_banner, is_changing
 from pages.parts.design.desk import desk_for
 from pages.parts.design.keys import draw_keys
+from pages.parts.design.meeting import draw_meeting
 from pages.parts.design.opening import missing
-from pages.parts.design.outline import draw_outline, select, selected
+from pages.parts.design.outline import FIRST, draw_outline, select, selected
 from pages.parts.design.panels import draw_panel
 from pages.parts.design.preview import draw_preview
+from pages.parts.design.publishing import unready
 from pages.parts.design.running import draw_running
-from pages.parts.design.toolbar import draw_refusal, draw_toolbar
+from pages.parts.design.toolbar import draw_toolbar
 from pages.parts.guard import enter, team_consultation
 from pages.parts.visit import Visit
 
+FIXED = ("rules", "price")  # since the opening
 STYLE = Path(__file__).parent / "assets" / "design.css"
 
 
 def draw_designer(visit: Visit, consultation: Consultation) -> None:
+    """The draft, before the opening and, where what is asked may still change, after it."""
     desk = desk_for(consultation)
-    found = missing(desk, consultation)
-    here = selected(desk.draft)
+    found = unready(desk, consultation) if desk.is_open else missing(desk, consultation)
+    here = FIRST if desk.is_open and selected(desk.draft) in FIXED else selected(desk.draft)
+    ready = visit.texts("versions-review" if desk.is_open else "design-open")
     with st.container(key="design_top", gap="xsmall"):
-        draw_toolbar(desk, visit, found, here=here)
-        draw_refusal(desk, visit, consultation)
+        if desk.is_open:
+            draw_banner(visit, consultation)
+        draw_toolbar(desk, visit, found, here=here, ready=ready)
+        draw_meeting(desk, visit)
     structure, editor, phone = _columns()
     with structure:
         draw_outline(
@@ -40,6 +48,7 @@ def draw_designer(visit: Visit, consultation: Consultation) -> None:
             lacking={problem.where for problem in found},
             choose=lambda where: go_to_gallery(after=here) if where == "add" else select(where),
             place=lambda placed: place(desk, placed),
+            but=FIXED if desk.is_open else (),
         )
     with editor:
         draw_panel(desk, visit, consultation, here=here, missing=found)
@@ -75,7 +84,7 @@ visit = enter("concevoir")
 consultation = team_consultation(visit, may=access.may_organize)
 st.html(STYLE)
 draw_bar(visit, consultation, "design")
-if consultation.state is State.DRAFT:
+if consultation.state is State.DRAFT or is_changing(consultation):
     draw_designer(visit, consultation)
 else:
     draw_opened(visit, consultation)

@@ -6,13 +6,14 @@ from typing import Any
 
 from core import identity
 from core.actions.given_files import keep_those_in, not_given
+from core.actions.quotas import move_places, without_a_place
 from core.actions.reading import read_voice
 from core.actions.store import OpenStore, Store
 from core.consultation.catching_up import caught_up, page_now
 from core.consultation.definition import Access, Anonymity
 from core.consultation.records import Ballot, BallotStatus, Consultation, Member, Receipt
 from core.consultation.sealing import leaf_hash, seal_ballot
-from core.problems import Refused, problem
+from core.problems import Problem, Refused, problem
 from core.questionnaire.answers import check_answers, clean_answers, drafted
 from core.questionnaire.model import Questionnaire
 
@@ -31,7 +32,8 @@ class Paper:
     """What a voter finds on arriving: their draft, and their ballot where one counts.
 
     `seed` is drawn once for each paper and stays with it: what is shown in a random order keeps that order.
-    `changed` says that what is asked has changed since it was filled in.
+    `changed` says that what is asked has changed since it was filled in. `clocks` holds when pages with a limit of
+    time were begun.
     """
 
     consultation: Consultation
@@ -43,6 +45,7 @@ class Paper:
     leaf: str = ""
     seed: str = ""
     changed: bool = False
+    clocks: dict[str, Any] = field(default_factory=dict)
 
     @property
     def questionnaire(self) -> Questionnaire:
@@ -76,7 +79,15 @@ def take_paper(store: Store, code: str, voter: Voter) -> Paper:
 
 
 def keep_draft(
-    store: Store, code: str, voter: Voter, *, answers: dict[str, Any], step: int, submit_key: str, seed: str = ""
+    store: Store,
+    code: str,
+    voter: Voter,
+    *,
+    answers: dict[str, Any],
+    step: int,
+    submit_key: str,
+    seed: str = "",
+    clocks: dict[str, Any] | None = None,
 ) -> None:
     """Save what was typed so far, whole or not, right or wrong: nothing typed is lost."""
     consultation = _answerable(store, code)
@@ -85,6 +96,8 @@ def keep_draft(
         return  # handed in meanwhile: a draft left with its key would hand nothing in again
     kept = drafted(consultation.definition.questionnaire, answers)
     content = {"answers": kept, "step": step, "submit_key": submit_key, "seed": seed, "version": consultation.version}
+    if clocks:  # a draft has no time otherwise
+        content["clocks"] = clocks
     store.drafts.save(consultation.id, _draft_key(consultation, voter), content)
 
 
@@ -111,6 +124,7 @@ def submit(
         _refuse_unless_answerable(store, consultation)
         problems = check_answers(consultation.definition.questionnaire, answers)
         problems = problems or not_given(store, consultation, _ballot_key(consultation, voter), answers)
+        problems = problems or _without_a_place(store, consultation, voter, answers, seed)
     if problems:
         raise Refused(*problems)
     member = _mark_roll(open_store, consultation, voter)
@@ -126,6 +140,10 @@ def submit(
             given = _accepted(consultation, answers)
         if problems := not_given(store, consultation, _ballot_key(consultation, voter), given):
             raise Refused(*problems)
+        if problems := _without_a_place(store, consultation, voter, given, seed):
+            raise Refused(*problems)  # the last place was taken at this very moment
+        before = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
+        move_places(store, consultation, before, given)
         receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed)
         keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
@@ -143,6 +161,7 @@ def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
         current = store.ballots.current(consultation.id, key)
         if current and current.status is BallotStatus.CAST:
             _append(store, consultation, voter, member, BallotStatus.WITHDRAWN, identity.new_secret(), None, {})
+            move_places(store, consultation, current, None)
             store.ballots.erase(consultation.id, key)
         store.answer_files.keep_only(consultation.id, key, ())
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
@@ -258,6 +277,13 @@ def _member(store: Store, consultation: Consultation, voter: Voter) -> Member | 
     if member is None:
         raise Refused(problem("link_unknown"))
     return member
+
+
+def _without_a_place(
+    store: Store, consultation: Consultation, voter: Voter, answers: dict[str, Any], seed: str
+) -> list[Problem]:
+    as_put = consultation.definition.put(answers, seed)
+    return without_a_place(store, consultation, _ballot_key(consultation, voter), as_put, answers)
 
 
 def _readings(consultation: Consultation, answers: dict[str, Any], read: Read) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from core.actions.store import OpenStore, Store
 from core.community import access
 from core.community.access import Person
-from core.consultation.definition import Definition, Kind
+from core.consultation.definition import Definition
 from core.consultation.pictures import redraw
 from core.consultation.records import Consultation, State
 from core.identity import new_code, new_id
@@ -63,7 +63,7 @@ def change_problems(consultation: Consultation, draft: Definition, *, now: datet
     published = consultation.definition
     if not consultation.is_answerable(now):
         return [problem("no_longer_changes")]
-    if published.kind is Kind.PRICE_VOTE or published.price is not None:
+    if published.is_fixed_once_open:
         return [problem("price_vote_fixed")]
     fixed = any(getattr(draft, name) != getattr(published, name) for name in FIXED_AT_OPENING)
     return [problem("fixed_since_opening")] if fixed else []

@@ -9,7 +9,6 @@ from core.actions.answering import Voter
 from core.actions.given_files import counted_answers, digests_in, said
 from core.actions.store import OpenStore, Store
 from core.actions.watching import Watcher, watched_by
-from core.community.access import Person
 from core.consultation.documents import PDF, SIGNATURE, put_together_anew
 from core.consultation.pictures import redraw
 from core.consultation.records import Consultation
@@ -40,9 +39,9 @@ def give(open_store: OpenStore, code: str, voter: Voter, question_id: str, conte
         return said(store.answer_files.add(consultation.id, key, kind=kind, content=cleaned))
 
 
-def file_for_team(store: Store, person: Person | None, code: str, digest: str) -> tuple[str, str, bytes]:
+def file_for_team(store: Store, watcher: Watcher, code: str, digest: str) -> tuple[str, str, bytes]:
     """(name, media type, content) of a file given, for somebody of the team who may see the results now."""
-    consultation = watched_by(store, code, Watcher(person=person), team_only=True)
+    consultation = watched_by(store, code, watcher, team_only=True)
     found = store.answer_files.get(consultation.id, digest) if identity.is_digest(digest) else None
     if found is None:
         raise Refused(problem("file_unknown"))

@@ -112,6 +112,16 @@ class Ballots(Protocol):
         ...
 
 
+class Quotas(Protocol):
+    def filled(self, consultation_id: str) -> dict[str, int]:
+        """By quota, how many ballots that count fill it; one that nothing fills may be left out."""
+        ...
+
+    def fill(self, consultation_id: str, filled: Mapping[str, int]) -> None:
+        """Write these counts down, under the lock of the ballots."""
+        ...
+
+
 class Roll(Protocol):
     def lock(self, consultation_id: str) -> None:
         """Until this transaction ends, nobody else marks this roll or changes who is on it."""
@@ -259,6 +269,8 @@ class Store(Protocol):
     def consultations(self) -> Consultations: ...
     @property
     def ballots(self) -> Ballots: ...
+    @property
+    def quotas(self) -> Quotas: ...
     @property
     def roll(self) -> Roll: ...
     @property

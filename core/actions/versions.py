@@ -1,10 +1,11 @@
 """Changing what is asked once people answer: prepared apart, published as a new version, and told afterwards."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.actions.consultations import change_problems, held, organized
+from core.actions.quotas import recount_places
 from core.actions.store import Store
 from core.community.access import Person
 from core.consultation.definition import Definition
@@ -43,7 +44,9 @@ def publish_changes(store: Store, person: Person, consultation_id: str, *, revis
         raise Refused(*problems)
     if consultation.draft_revision != revision:
         raise Refused(problem("changed_elsewhere"))
-    return store.consultations.publish(consultation_id, consultation.draft, by=person.id)
+    number = store.consultations.publish(consultation_id, consultation.draft, by=person.id)
+    recount_places(store, replace(consultation, published=consultation.draft))
+    return number
 
 
 def history(store: Store, person: Person, consultation_id: str) -> list[Published]:

@@ -16,6 +16,7 @@ from core.questionnaire.model import Questionnaire
 from core.questionnaire.piping_gaps import piping_gaps
 from core.questionnaire.put import put
 from core.questionnaire.put_gaps import put_gaps
+from core.questionnaire.quota_gaps import quota_gaps
 
 
 class Kind(StrEnum):
@@ -102,7 +103,8 @@ class Definition(_Part):
         """Where nothing says which languages are offered: those that the title speaks."""
         if not isinstance(given, dict) or "languages" in given or "title" not in given:
             return given
-        return {**given, "languages": tuple(Wording.model_validate(given["title"]).root)}
+        said = Wording.model_validate(given["title"]).root
+        return {**given, "languages": tuple(language for language, title in said.items() if title.strip())}
 
     @field_validator("languages")
     @classmethod
@@ -112,6 +114,11 @@ class Definition(_Part):
     def put(self, answers: Mapping[str, Any], seed: str) -> Questionnaire:
         """The questionnaire as it is put to one person, by their answers so far and their paper's seed."""
         return put(self.questionnaire, answers, seed, base=self.price.base if self.price else None)
+
+    @property
+    def is_fixed_once_open(self) -> bool:
+        """A vote on a price: the smallest edit would make it another vote."""
+        return self.kind is Kind.PRICE_VOTE or self.price is not None
 
     def gaps(self) -> list[Problem]:
         """What is missing before opening, each `where` leading to its place in the designer."""
@@ -131,6 +138,15 @@ class Definition(_Part):
             ]
         return found + self._question_gaps()
 
+    def _quota_gaps(self) -> list[Problem]:
+        """A quota that is full tells how people voted, which nobody may know of a sealed vote among members."""
+        found = [gap.at("rules") for gap in quota_gaps(self.questionnaire)]
+        rules = self.rules
+        sealed = rules.access is Access.PERSONAL and rules.visibility is Visibility.AT_CLOSING
+        if self.questionnaire.quotas and self.kind is Kind.PRICE_VOTE and sealed:
+            found.append(problem("quota_of_sealed_vote").at("rules"))
+        return found
+
     def _question_gaps(self) -> list[Problem]:
         questions = list(self.questionnaire.questions())
         found = [gap.at(question.id) for question in questions for gap in question.gaps()]
@@ -138,6 +154,7 @@ class Definition(_Part):
         found += computed_gaps(self.questionnaire, priced=self.price is not None)
         found += piping_gaps(self.questionnaire)
         found += put_gaps(self.questionnaire)
+        found += self._quota_gaps()
         if not any(question.asks for question in questions):
             found.append(problem("nothing_to_answer").at("questions"))
         priced = any(question.priced for question in questions)

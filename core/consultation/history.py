@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 Kept = TypeVar("Kept")
-MOST_STEPS = 50
+MOST_STEPS = 500  # more than a visit makes; what is not changed is shared from one step to the next
 
 
 @dataclass(frozen=True)

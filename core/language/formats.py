@@ -78,6 +78,11 @@ def time_of_day(moment: datetime, *, zone: tzinfo) -> str:
     return moment.astimezone(zone).strftime("%H:%M")
 
 
+def time_with_seconds(moment: datetime, *, zone: tzinfo) -> str:
+    """« 14:02:30 »"""
+    return moment.astimezone(zone).strftime("%H:%M:%S")
+
+
 def countdown(left: timedelta) -> tuple[str, int]:
     """The largest whole unit left, as a text key's ending and a count: `("days", 3)`."""
     seconds = max(0, int(left.total_seconds()))

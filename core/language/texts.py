@@ -1,5 +1,6 @@
 """Sentences for the screens, read from the Fluent files of each language; French is the reference."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 from core.language import ANSWER_LANGUAGES, FRENCH, LANGUAGES
+from core.language.wording import Wording
 from core.problems import Problem
 
 FOLDER = Path(__file__).parent
@@ -36,8 +38,13 @@ class Texts:
     def has(self, key: str) -> bool:
         return self._speaker(key).has_message(key)
 
-    def problem(self, problem: Problem) -> str:
-        return self("problem-" + problem.code.replace("_", "-"), **problem.values)
+    def problem(self, problem: Problem, *, escape: Callable[[str], str] = str) -> str:
+        """Words of an organizer among its values are said in this language, `escape`d for where they stand."""
+        values = {name: self._said(value, escape) for name, value in problem.values.items()}
+        return self("problem-" + problem.code.replace("_", "-"), **values)
+
+    def _said(self, value: Any, escape: Callable[[str], str]) -> Any:
+        return escape(value.say(self.language)) if isinstance(value, Wording) else value
 
     def _speaker(self, key: str) -> FluentBundle:
         own = _bundle(self.language)

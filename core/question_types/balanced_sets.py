@@ -17,7 +17,7 @@ def balanced_sets(items: tuple[str, ...], *, size: int, sets: int, seed: str) ->
     chance = Random(seed)
     drawn = list(_drawn(items, size, sets, chance))
     least = _unevenness(drawn)
-    for _ in range(SWAPS if sets > 1 else 0):
+    for _ in range(SWAPS if items and sets > 1 else 0):
         swapped = _swapped(drawn, chance)
         found = _unevenness(swapped)
         if found <= least:

@@ -83,7 +83,7 @@ class Question(BaseModel):
     def check_given(self, answer: object) -> list[Problem]:
         raise NotImplementedError
 
-    def settled(self, answer: Any, before: Any) -> Any:  # noqa: ARG002 - what some kinds make of it
+    def settled(self, answer: Any, before: Any) -> Any:
         """What an answer becomes on the page, given after `before`: where one tick takes off another."""
         return answer
 

@@ -1,4 +1,4 @@
-"""What every choice among an organizer's options has in common: « Autre, précisez », and a comment beside the choice."""
+"""What every choice among an organizer's options has in common: « Autre, précisez », and a comment beside it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,10 +1,8 @@
 """What is wrong with computed values before opening: each problem names the value it is about."""
 
-from collections.abc import Iterable
-
 from core.expressions.grammar import parse
 from core.expressions.sorts import Known, want_number
-from core.expressions.tree import Node, Reference, Sort, names_price, references
+from core.expressions.tree import Node, Reference, Sort, names_price
 from core.problems import Problem, Refused, problem
 from core.questionnaire.computed import Computed
 from core.questionnaire.computing import question_of
@@ -31,26 +29,6 @@ def gaps_of(questionnaire: Questionnaire, computed: Computed, *, priced: bool) -
     return found
 
 
-def needs(questionnaire: Questionnaire, computed_id: str) -> set[str]:
-    """The questions that must be asked before this value can be known, itself worked out of other values or not."""
-    wanted, needed = [computed_id], set()
-    by_id = {each.id: each for each in questionnaire.computed}
-    while wanted:
-        name = wanted.pop()
-        if name in needed:
-            continue
-        needed.add(name)
-        wanted += _named(by_id[name]) if name in by_id else ()
-    return needed - by_id.keys()
-
-
-def _named(computed: Computed) -> Iterable[str]:
-    try:
-        return [question_of(reference.name) for reference in references(parse(computed.expression))]
-    except Refused:
-        return []
-
-
 def _refuse_price(node: Node, *, priced: bool) -> None:
     if names_price(node) and not priced:
         raise Refused(problem("expression_price_unknown"))
@@ -75,7 +53,7 @@ def _scope(questionnaire: Questionnaire, computed: Computed) -> Known:
 
 
 def _about(questionnaire: Questionnaire, reference: Reference, *, later: bool) -> Problem:
-    name = Names(questionnaire).said.get(reference.name, reference.name)
+    name = Names(questionnaire).of(reference.name)
     return problem(
         "expression_reference_later" if later else "expression_reference_unknown", name=name, at=reference.at
     )

@@ -1,19 +1,41 @@
 """Works out the computed values of a questionnaire, from the answers to the questions shown."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
 from core.expressions.grammar import parse
 from core.expressions.reckoning import Facts, Value, reckon
+from core.expressions.tree import references
 from core.language.formats import MILS_PER_EURO
 from core.problems import Refused
 from core.question_types.base import Question
+from core.questionnaire.computed import Computed
 from core.questionnaire.model import Questionnaire
 from core.questionnaire.terms import count_of, value_of
 
 read = lru_cache(maxsize=1_000)(parse)
+
+
+def needs(questionnaire: Questionnaire, computed_id: str) -> set[str]:
+    """The questions that must be asked before this value can be known, itself worked out of other values or not."""
+    wanted, needed = [computed_id], set()
+    by_id = {each.id: each for each in questionnaire.computed}
+    while wanted:
+        name = wanted.pop()
+        if name in needed:
+            continue
+        needed.add(name)
+        wanted += _named(by_id[name]) if name in by_id else ()
+    return needed - by_id.keys()
+
+
+def _named(computed: Computed) -> Iterable[str]:
+    try:
+        return [question_of(reference.name) for reference in references(read(computed.expression))]
+    except Refused:
+        return []
 
 
 def question_of(reference: str) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 
 from core.question_types.base import Question
 from core.questionnaire import editing
+from core.questionnaire.computed import Computed
+from core.questionnaire.computing import needs
 from core.questionnaire.conditions import Compared, Condition, Group, Wants
 from core.questionnaire.model import Page, Questionnaire
 
@@ -17,8 +19,27 @@ def holder(questionnaire: Questionnaire, where: str) -> Question | Page | None:
     return page or questionnaire.question(where)
 
 
-def comparable_before(questionnaire: Questionnaire, where: str) -> list[Question]:
-    """The questions that the conditions of this question or page may compare: asked before it is met."""
+def conditions_of(questionnaire: Questionnaire, where: str) -> Group | None:
+    """Those of the question, the page or the quota with this id."""
+    quota = next((quota for quota in questionnaire.quotas if quota.id == where), None)
+    if quota:
+        return quota.met_if
+    held = holder(questionnaire, where)
+    return held.shown_if if held else None
+
+
+def comparable_before(questionnaire: Questionnaire, where: str) -> list[Question | Computed]:
+    """What the conditions of this question or page may compare, asked before it is met; every question for a quota.
+
+    A computed value is known once all that it is worked out of was asked.
+    """
+    asked = _asked_before(questionnaire, where)
+    names = {question.id for question in asked}
+    values = (each for each in questionnaire.computed if each.comparisons)
+    return [*(each for each in values if needs(questionnaire, each.id) <= names), *asked]
+
+
+def _asked_before(questionnaire: Questionnaire, where: str) -> list[Question]:
     found: list[Question] = []
     for page in questionnaire.pages:
         if page.id == where:
@@ -34,11 +55,19 @@ def comparable_before(questionnaire: Questionnaire, where: str) -> list[Question
 def change_conditions(questionnaire: Questionnaire, where: str, edit: Callable[[Group], Group]) -> Questionnaire:
     held = holder(questionnaire, where)
     if held is None:
-        return questionnaire
+        return _change_quota(questionnaire, where, edit)
     changed = held.model_copy(update={"shown_if": edit(held.shown_if)})
     if isinstance(changed, Page):
         return editing.change_page(questionnaire, changed)
     return editing.change_question(questionnaire, changed)
+
+
+def _change_quota(questionnaire: Questionnaire, where: str, edit: Callable[[Group], Group]) -> Questionnaire:
+    quotas = tuple(
+        quota.model_copy(update={"met_if": edit(quota.met_if)}) if quota.id == where else quota
+        for quota in questionnaire.quotas
+    )
+    return questionnaire.model_copy(update={"quotas": quotas})
 
 
 def add(group: Group, part: Part, *, within: Way = ()) -> Group:
@@ -72,12 +101,12 @@ def join(group: Group, way: Way, joined: str) -> Group:
     return _at(group, way, lambda inner: Group.model_validate({"join": joined, "parts": inner.parts}))
 
 
-def fresh(questions: Sequence[Question]) -> Condition:
+def fresh(questions: Sequence[Question | Computed]) -> Condition:
     """On the question that comes just before."""
     return fitted(Condition(question=questions[-1].id), questions[-1], first=True)
 
 
-def fitted(condition: Condition, question: Question, *, first: bool = False) -> Condition:
+def fitted(condition: Condition, question: Question | Computed, *, first: bool = False) -> Condition:
     """About this question: the comparison and the values stay where it has them, else its first ones stand there."""
     test = condition.test if condition.test in question.comparisons and not first else question.comparisons[0]
     about = Condition(question=question.id, test=test)

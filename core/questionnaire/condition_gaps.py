@@ -6,6 +6,8 @@ from typing import Any
 
 from core.problems import Problem, problem
 from core.question_types.base import Question
+from core.questionnaire.computed import Computed
+from core.questionnaire.computing import needs
 from core.questionnaire.conditions import Compared, Condition, Group, Wants, holds
 from core.questionnaire.model import Page, Questionnaire
 
@@ -18,19 +20,32 @@ def condition_gaps(questionnaire: Questionnaire) -> list[Problem]:
     return [gap for page in _Reading(questionnaire).pages() for gap in page]
 
 
+def gaps_once_all_is_asked(questionnaire: Questionnaire, group: Group) -> list[Problem]:
+    """What is wrong with conditions that are read after the last page."""
+    reading = _Reading(questionnaire)
+    for _ in reading.pages():
+        pass
+    return reading.after_all(group)
+
+
 class _Reading:
     """Reads a questionnaire in its order: what was asked so far, and what nobody will see."""
 
     def __init__(self, questionnaire: Questionnaire) -> None:
         self.known = {question.id for question in questionnaire.questions()}
+        self.known |= {each.id for each in questionnaire.computed}
+        self.needed = {each.id: needs(questionnaire, each.id) for each in questionnaire.computed}
         self.questionnaire = questionnaire
-        self.asked: dict[str, Question] = {}
+        self.asked: dict[str, Question | Computed] = {}
         self.always: set[str] = set()
         self.never: set[str] = set()
 
     def pages(self) -> Iterator[list[Problem]]:
         for page in self.questionnaire.pages:
             yield self._page(page)
+
+    def after_all(self, group: Group) -> list[Problem]:
+        return self._wrong(group) or ([] if self._can_hold(group) else [problem("condition_never_holds")])
 
     def _page(self, page: Page) -> list[Problem]:
         found = [gap.at(page.id) for gap in self._wrong(page.shown_if)]
@@ -55,6 +70,9 @@ class _Reading:
             if not hidden:
                 found.append(problem("condition_never_holds"))
         self.asked[question.id] = question
+        for computed in self.questionnaire.computed:
+            if self.needed[computed.id] <= self.asked.keys():
+                self.asked[computed.id] = computed
         return found
 
     def _wrong(self, group: Group, *, itself: str = "") -> list[Problem]:
@@ -94,14 +112,14 @@ class _Reading:
             for facts in self._imagined(question, named)
         )
 
-    def _imagined(self, question: Question, named: list[Compared]) -> Iterator[dict[str, Any]]:
+    def _imagined(self, question: Question | Computed, named: list[Compared]) -> Iterator[dict[str, Any]]:
         if question.id not in self.always:
             yield {}
         if question.id not in self.never:
             yield from ({question.id: fact} for fact in question.imagined(named))
 
 
-def wrong_values(question: Question, condition: Condition) -> list[Problem]:
+def wrong_values(question: Question | Computed, condition: Condition) -> list[Problem]:
     """Where a value is wanted and there is none, or where one is named that the question does not have."""
     if condition.wants is Wants.NOTHING:
         return []

@@ -11,10 +11,14 @@ from core.question_types.base import Question
 from core.questionnaire.carrying import with_sources
 from core.questionnaire.computed import Computed
 from core.questionnaire.conditions import Group
+from core.questionnaire.quotas import Quota
 
 
 class Page(BaseModel):
-    """`shuffled` draws the order of its questions by lot for each person."""
+    """`shuffled` draws the order of its questions by lot for each person.
+
+    `seconds` is a limit of time, 0 for none; `reason` tells people why there is one.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -22,6 +26,8 @@ class Page(BaseModel):
     title: Wording = Wording()
     shown_if: Group = Group()
     shuffled: bool = False
+    seconds: int = Field(default=0, ge=0, le=3600)
+    reason: Wording = Wording()
     questions: tuple[SerializeAsAny[AnyQuestion], ...] = ()
 
 
@@ -33,6 +39,7 @@ class Questionnaire(BaseModel):
     pages: tuple[Page, ...] = Field(default_factory=lambda: (Page(),))
     computed: tuple[Computed, ...] = ()
     shuffled: bool = False
+    quotas: tuple[Quota, ...] = ()
 
     @field_validator("pages")
     @classmethod
@@ -54,6 +61,10 @@ class Questionnaire(BaseModel):
 
     def question(self, question_id: str) -> Question | None:
         return next((question for question in self.questions() if question.id == question_id), None)
+
+    def compared(self, name: str) -> Question | Computed | None:
+        """What a condition compares by this name: a question, or a computed value."""
+        return self.question(name) or next((each for each in self.computed if each.id == name), None)
 
     def page_of(self, question_id: str) -> Page | None:
         return next((page for page in self.pages if any(q.id == question_id for q in page.questions)), None)

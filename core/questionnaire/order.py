@@ -15,6 +15,7 @@ class Named(Protocol):
 
 
 Thing = TypeVar("Thing", bound=Named)
+Kind = TypeVar("Kind", bound=Question)
 
 
 def drawn(things: Iterable[Thing], *, seed: str, within: str, stays: Callable[[Thing], bool]) -> tuple[Thing, ...]:
@@ -38,6 +39,12 @@ def in_order(questionnaire: Questionnaire, seed: str) -> Questionnaire:
     return questionnaire.model_copy(update={"pages": pages})
 
 
+def question_in_order(question: Kind, seed: str) -> Kind:
+    if not isinstance(question, Listed) or not question.shuffled:
+        return question
+    return question.with_things(drawn(question.things, seed=seed, within=question.id, stays=question.stays))
+
+
 def _draws(questionnaire: Questionnaire) -> bool:
     return (
         questionnaire.shuffled
@@ -47,16 +54,10 @@ def _draws(questionnaire: Questionnaire) -> bool:
 
 
 def _page(page: Page, seed: str) -> Page:
-    questions = tuple(_question(question, seed) for question in page.questions)
+    questions = tuple(question_in_order(question, seed) for question in page.questions)
     if page.shuffled:
         questions = drawn(questions, seed=seed, within=page.id, stays=lambda question: not question.asks)
     return page.model_copy(update={"questions": questions})
-
-
-def _question(question: Question, seed: str) -> Question:
-    if not isinstance(question, Listed) or not question.shuffled:
-        return question
-    return question.with_things(drawn(question.things, seed=seed, within=question.id, stays=question.stays))
 
 
 def _lot(seed: str, within: str, name: str) -> bytes:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.question_types.base import Question
+from core.questionnaire.computing import computed_values, needs
 from core.questionnaire.conditions import holds
 from core.questionnaire.given import is_given
 from core.questionnaire.model import Page, Questionnaire
@@ -57,7 +58,8 @@ def facts_of(questionnaire: Questionnaire, answers: Mapping[str, Any], about: Co
 def _read(
     questionnaire: Questionnaire, answers: Mapping[str, Any], compared: Collection[str]
 ) -> tuple[frozenset[str], dict[str, Any]]:
-    facts: dict[str, Any] = {}
+    worked = _WorkedOut(questionnaire, compared)
+    facts: dict[str, Any] = worked.facts()
     shown: set[str] = set()
     for page in questionnaire.pages:
         if not holds(page.shown_if, facts):
@@ -68,6 +70,9 @@ def _read(
             shown.add(question.id)
             if question.id in compared:
                 facts |= _fact(question, answers.get(question.id))
+            if question.id in worked.needed and _is_accepted(question, answers.get(question.id)):
+                worked.given[question.id] = answers[question.id]
+                facts = {name: fact for name, fact in facts.items() if name not in worked.ids} | worked.facts()
     return frozenset(shown), facts
 
 
@@ -82,6 +87,25 @@ def _compared(questionnaire: Questionnaire) -> Iterator[str]:
 
 
 def _fact(question: Question, answer: Any) -> dict[str, Any]:
-    if not is_given(answer) or question.check(answer):
-        return {}
-    return {question.id: question.compared(answer)}
+    return {question.id: question.compared(answer)} if _is_accepted(question, answer) else {}
+
+
+def _is_accepted(question: Question, answer: Any) -> bool:
+    return is_given(answer) and not question.check(answer)
+
+
+class _WorkedOut:
+    """The computed values that conditions compare, worked out of what was answered so far."""
+
+    def __init__(self, questionnaire: Questionnaire, compared: Collection[str]) -> None:
+        self.questionnaire = questionnaire
+        self.values = [each for each in questionnaire.computed if each.id in compared]
+        self.ids = {each.id for each in self.values}
+        self.needed: set[str] = set().union(*(needs(questionnaire, each.id) for each in self.values))
+        self.given: dict[str, Any] = {}
+
+    def facts(self) -> dict[str, Any]:
+        if not self.values:
+            return {}
+        found = computed_values(self.questionnaire, self.given)
+        return {each.id: each.compared(found[each.id]) for each in self.values if each.id in found}

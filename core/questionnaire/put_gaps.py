@@ -1,4 +1,4 @@
-"""What is wrong with choices carried forward, and with orders drawn by lot, before opening."""
+"""What is wrong with choices carried forward, orders drawn by lot and limits of time, before opening."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from core.problems import Problem, problem
 from core.question_types.base import Question
 from core.question_types.listed import Listed
 from core.questionnaire.carrying import carried_in, sources_before
+from core.questionnaire.computing import needs as worked_out_of
 from core.questionnaire.conditions import Group
 from core.questionnaire.model import Page, Questionnaire
 from core.questionnaire.piping import tokens_of
@@ -13,7 +14,16 @@ from core.questionnaire.piping import tokens_of
 
 def put_gaps(questionnaire: Questionnaire) -> list[Problem]:
     carried = (gap for question in carried_in(questionnaire.questions()) for gap in _carried(questionnaire, question))
-    return [*carried, *_drawn_too_late(questionnaire)]
+    return [*carried, *_drawn_too_late(questionnaire), *_timed(questionnaire)]
+
+
+def _timed(questionnaire: Questionnaire) -> Iterator[Problem]:
+    """Once the time is over nobody can answer any more: nothing there may be required."""
+    for page in questionnaire.pages:
+        if page.seconds and not page.reason:
+            yield problem("limit_without_reason").at(page.id)
+        if page.seconds and any(question.required for question in page.questions):
+            yield problem("limit_on_required").at(page.id)
 
 
 def _carried(questionnaire: Questionnaire, question: Listed) -> Iterator[Problem]:
@@ -40,7 +50,8 @@ def _drawn_too_late(questionnaire: Questionnaire) -> Iterator[Problem]:
     for page in questionnaire.pages:
         needs = {page.id: _named(page.shown_if)} | {each.id: _needed(each) for each in page.questions}
         for where, needed in needs.items():
-            if any(may_come_later(question_id, page) for question_id in needed):
+            questions = set().union(*(worked_out_of(questionnaire, name) for name in needed))
+            if any(may_come_later(question_id, page) for question_id in questions):
                 yield problem("needs_what_may_come_later").at(where)
 
 

@@ -13,6 +13,7 @@ from core.consultation.merged import Counted, counted
 from core.consultation.records import Ballot, BallotStatus
 from core.pricing.live_price import total_of
 from core.question_types.base import Question
+from core.questionnaire.piping import told
 from core.results.columns import ColumnKind, Tally, Value
 
 ABSENT = -1
@@ -63,7 +64,7 @@ class Frame:
 
     def __init__(self, definition: Definition, earlier: Sequence[Definition] = ()) -> None:
         self.definition = definition
-        self._counted = counted((*earlier, definition))
+        self._counted = counted(tuple(map(_told, (*earlier, definition))))
         self.questions: tuple[Question, ...] = tuple(each.question for each in self._counted)
         self.seq = 0
         self.counted = 0
@@ -167,6 +168,11 @@ def _values(each: Counted, ballot: Ballot, answers: dict[str, Any]) -> dict[str,
     if asked is None or each.asked_as not in answers:
         return {}
     return asked.values(answers[each.asked_as], ballot.readings.get(each.asked_as))
+
+
+def _told(definition: Definition) -> Definition:
+    """Results are everybody's: a text that holds an answer holds its question's title there."""
+    return definition.model_copy(update={"questionnaire": told(definition.questionnaire)})
 
 
 def _storage(kind: ColumnKind) -> Any:

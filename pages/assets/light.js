@@ -5,6 +5,7 @@
   const PAUSE_MS = 700;
   const AGAIN_MS = 4000;
   const LONGEST_MS = 10000;
+  const LONGEST_WITH_FILES_MS = 180000;
   const paper = document.getElementById("paper");
   const said = document.getElementById("waiting");
   const home = paper.getAttribute("action").replace(/\/\d+$/, "/");
@@ -20,7 +21,8 @@
     names: () => { try { return Object.keys(localStorage).filter((name) => name.startsWith("tablee:" + home)).map((name) => name.slice(7)); } catch { return []; } },
   };
 
-  const written = () => new URLSearchParams(new FormData(paper)).toString();
+  const written = () => new URLSearchParams([...new FormData(paper)].filter(([, value]) => typeof value === "string")).toString();
+  const chosen = () => [...paper.querySelectorAll("[type=file]")].filter((field) => field.value);
 
   // What was changed before this script was there, or given back by the browser on coming back to the page.
   const isTouched = (field) =>
@@ -30,12 +32,13 @@
 
   async function post(address, body) {
     const stop = new AbortController();
-    const late = setTimeout(() => stop.abort(), LONGEST_MS);
+    const words = typeof body === "string";
+    const late = setTimeout(() => stop.abort(), words ? LONGEST_MS : LONGEST_WITH_FILES_MS);
     try {
       return await fetch(address, {
         method: "POST",
         body,
-        headers: { "Content-Type": "application/x-www-form-urlencoded", "X-Tablee": "part" },
+        headers: { ...(words && { "Content-Type": "application/x-www-form-urlencoded" }), "X-Tablee": "part" },
         redirect: "manual",
         signal: stop.signal,
       });
@@ -57,15 +60,20 @@
 
   async function sendOnce() {
     const body = written();
+    const files = chosen().map((field) => [field, field.files[0]]);
+    const whole = files.length ? new FormData(paper) : body;
     changed = false;
+    said.classList.toggle("sending", files.length > 0);
+    if (files.length) said.textContent = paper.dataset.sending;
     store.put(place, body);
     let answer;
     try {
-      answer = await post(place, body);
+      answer = await post(place, whole);
     } catch {
       changed = true;
     }
     if (changed && !answer || answer?.status >= 500) {
+      said.classList.remove("sending");
       said.textContent = paper.dataset.waiting;
       changed = true;
       soon(AGAIN_MS);
@@ -75,6 +83,7 @@
     if (answer.type === "opaqueredirect") { location.reload(); return; }
     if (store.get(place) === body) store.drop(place);
     if (answer.ok) show(await answer.text());
+    for (const [field, file] of files) if (field.files[0] === file) field.value = "";
     if (changed) soon(0);
   }
 
@@ -87,14 +96,18 @@
     }
     const box = document.getElementById("questions");
     const wanted = [...fresh.getElementById("questions").children];
-    const ids = new Set(wanted.map((question) => question.id));
-    for (const old of [...box.children]) if (!ids.has(old.id)) old.remove();
+    for (const old of [...box.children]) if (!wanted.some((question) => same(old, question))) old.remove();
     wanted.forEach((question, index) => {
       const old = box.children[index];
-      if (old?.id === question.id) say(old, question);
-      if (old?.id !== question.id) box.insertBefore(document.adoptNode(question), old || null);
+      if (same(old, question)) say(old, question);
+      if (!same(old, question)) box.insertBefore(document.adoptNode(question), old || null);
       else if (!changed) tick(old, question);
     });
+  }
+
+  // A list made of earlier choices is another one when these change.
+  function same(old, fresh) {
+    return old?.id === fresh.id && old.dataset.of === fresh.dataset.of;
   }
 
   // An answer given above may stand in the words of what can be chosen.

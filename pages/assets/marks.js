@@ -9,17 +9,23 @@ export default function ({ data, setStateValue, parentElement }) {
     show(note);
     setStateValue("chosen", value);
   };
-  const drawn = JSON.stringify([data.marks, data.style, data.title, data.erase]);
+  const drawn = JSON.stringify([data.marks, data.style, data.title, data.ends, data.erase]);
   if (note.drawn !== drawn) draw(note, data);
   note.drawn = drawn;
 }
 
-function draw(note, { marks, style, title, erase }) {
+function draw(note, { marks, style, title, ends, erase }) {
   const group = document.createElement("fieldset");
   group.className = style;
   group.setAttribute("role", "radiogroup");
   group.setAttribute("aria-label", title);
   group.append(...marks.map((mark) => markOf(note, mark)));
+  const meaning = document.createElement("p");
+  meaning.append(...ends.map((end) => Object.assign(document.createElement("span"), { textContent: end })));
+  meaning.hidden = !ends.join("");
+  const whole = document.createElement("div");
+  whole.className = "noted";
+  whole.append(group, meaning);
   note.erase = document.createElement("button");
   note.erase.type = "button";
   note.erase.textContent = erase;
@@ -27,7 +33,7 @@ function draw(note, { marks, style, title, erase }) {
     note.choose("");
     group.querySelector("input").focus();
   });
-  note.root.replaceChildren(group, note.erase);
+  note.root.replaceChildren(whole, note.erase);
   show(note);
 }
 

@@ -6,22 +6,26 @@ answer was sent elsewhere has another, and hands nothing in by itself.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Any
 
 from core.actions import answering
 from core.actions.answering import Paper
-from core.problems import Refused
+from core.actions.leaving import check_page
+from core.problems import Problem, Refused
 from core.questionnaire.answers import clean
-from core.questionnaire.leaving import check_shown, first_page_with
+from core.questionnaire.leaving import first_page_with
 from core.questionnaire.model import Page
 from core.questionnaire.path import Path, path_of, shown_on
+from core.questionnaire.timing import Phase, as_it_stands, begun, over, phase_of, takes_no_more
 from pages.light.form import Form
 from pages.light.readers import READERS
 from pages.light.visitor import Visitor
 from pages.parts.database import open_store_of_process
 
 KEY, GO, SHOWN, REVIEW = "_key", "_go", "_shown", "_review"
+START, START_LONGER = "start", "start-longer"
 BACK, STAY, ERASE = "back", "stay", "erase "  # the last with the question whose answer is taken back
 
 
@@ -42,33 +46,25 @@ def begin(visitor: Visitor) -> str:
 
 def receive(visitor: Visitor, paper: Paper, index: int, form: Form) -> str:
     """Keeps a page as it was sent. Returns where to go: on, back, to the same page, or to the receipt."""
-    filled = with_form(paper.questionnaire.pages[index], paper, form)
-    questionnaire = filled.questionnaire
-    page = questionnaire.pages[index]
+    page = paper.questionnaire.pages[index]
+    filled = with_form(page, paper, form)
     if not is_fresh(paper, form):
         return _receive_stale(visitor, paper, filled, index)
     go = (form.get(GO) or [""])[-1]
+    phase = phase_now(page, paper)
+    if phase is Phase.WAITING and go != BACK:
+        return _receive_waiting(visitor, paper, index, page, go)
+    if phase is Phase.OVER:
+        filled = _once_more(page, paper, filled)
     if go.startswith(ERASE):
         return _erase(visitor, filled, index, go.removeprefix(ERASE))
-    path = path_of(questionnaire, filled.answers)
+    path = path_of(filled.questionnaire, filled.answers)
     if go == BACK:
-        before = path.previous_page(index)
-        _keep(visitor, filled, index if before is None else before)
-        return home_address(visitor) if before is None else step_address(visitor, before)
+        return _go_back(visitor, filled, path, index)
     if go == STAY or index not in path.pages:
         _keep(visitor, filled, path.nearest(index))
         return step_address(visitor, path.nearest(index))
-    if opened := _opened(page, path, form):
-        _keep(visitor, filled, index)
-        return f"{step_address(visitor, index)}#question_{opened}"
-    if check_shown(shown_on(page, path), filled.answers):
-        _keep(visitor, filled, index)
-        return _review_address(visitor, index)
-    after = path.next_page(index)
-    if after is None:
-        return _hand_in(visitor, filled)
-    _keep(visitor, filled, after)
-    return step_address(visitor, after)
+    return _go_on(visitor, filled, path, index) if phase is Phase.OVER else _leave(visitor, filled, path, index, form)
 
 
 def keep_part(visitor: Visitor, paper: Paper, index: int, form: Form) -> Paper | None:
@@ -77,8 +73,64 @@ def keep_part(visitor: Visitor, paper: Paper, index: int, form: Form) -> Paper |
     filled = _settled(page, paper, with_form(page, paper, form))
     if not is_fresh(paper, form):
         return None
+    if phase_now(page, paper) is Phase.OVER:
+        filled = _once_more(page, paper, filled)
     _keep(visitor, filled, index)
     return filled
+
+
+def _leave(visitor: Visitor, filled: Paper, path: Path, index: int, form: Form) -> str:
+    if opened := _opened(filled.questionnaire.pages[index], path, form):
+        _keep(visitor, filled, index)
+        return f"{step_address(visitor, index)}#question_{opened}"
+    if check_step(visitor, filled, index):
+        _keep(visitor, filled, index)
+        return _review_address(visitor, index)
+    return _go_on(visitor, filled, path, index)
+
+
+def _go_back(visitor: Visitor, filled: Paper, path: Path, index: int) -> str:
+    before = path.previous_page(index)
+    _keep(visitor, filled, index if before is None else before)
+    return home_address(visitor) if before is None else step_address(visitor, before)
+
+
+def _go_on(visitor: Visitor, filled: Paper, path: Path, index: int) -> str:
+    after = path.next_page(index)
+    if after is None:
+        return _hand_in(visitor, filled)
+    _keep(visitor, filled, after)
+    return step_address(visitor, after)
+
+
+def _receive_waiting(visitor: Visitor, paper: Paper, index: int, page: Page, go: str) -> str:
+    """The person starts the clock; nothing else leads past a page that was not begun."""
+    if go in (START, START_LONGER):
+        paper = replace(paper, clocks=begun(page, paper.clocks, _now(), longer=go == START_LONGER))
+    _keep(visitor, paper, index)
+    return step_address(visitor, index)
+
+
+def _once_more(page: Page, before: Paper, filled: Paper) -> Paper:
+    """What comes once the time is over is kept once, for it may all have been typed before."""
+    if takes_no_more(page, before.clocks):
+        return before
+    return replace(filled, answers=as_it_stands(page, filled.answers), clocks=over(page, filled.clocks))
+
+
+def phase_now(page: Page, paper: Paper) -> Phase:
+    return phase_of(page, paper.clocks, _now()) if page.seconds else Phase.FREE
+
+
+def _now() -> datetime:
+    with open_store_of_process()(read_only=True) as store:
+        return store.now()
+
+
+def check_step(visitor: Visitor, paper: Paper, index: int) -> list[Problem]:
+    """What is wrong on this page, and a quota that it fills beyond its places."""
+    check = partial(check_page, answers=paper.answers, seed=paper.seed, step=index)
+    return check(open_store_of_process(), visitor.consultation, visitor.voter)
 
 
 def withdraw(visitor: Visitor) -> None:
@@ -125,6 +177,7 @@ def _review_address(visitor: Visitor, index: int) -> str:
 
 def _keep(visitor: Visitor, paper: Paper, step: int) -> None:
     kept: dict[str, Any] = {"answers": paper.answers, "step": step, "submit_key": paper.submit_key, "seed": paper.seed}
+    kept["clocks"] = paper.clocks
     with open_store_of_process()() as store:
         answering.keep_draft(store, visitor.code, visitor.voter, **kept)
 

@@ -1,6 +1,7 @@
 """A form as it was sent: from a page of this very site, and no larger than an answer can be."""
 
 from collections.abc import Iterable
+from contextlib import ExitStack
 from typing import TypeVar
 from urllib.parse import parse_qs, urlsplit
 
@@ -18,11 +19,23 @@ Sent = TypeVar("Sent")
 
 
 class Form(dict[str, list[str]]):
-    """Its fields by name, and the files that came with them."""
+    """Its fields by name, and the files that came with them: `with form` closes these."""
 
-    def __init__(self, fields: dict[str, list[str]], files: dict[str, list[Upload]] | None = None) -> None:
+    def __init__(
+        self,
+        fields: dict[str, list[str]],
+        files: dict[str, list[Upload]] | None = None,
+        opened: ExitStack | None = None,
+    ) -> None:
         super().__init__(fields)
         self.files = files or {}
+        self._opened = opened or ExitStack()
+
+    def __enter__(self) -> "Form":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._opened.close()
 
 
 async def form_of(request: Request) -> Form:
@@ -48,7 +61,7 @@ async def _with_files(request: Request) -> Form:
         raise HTTPException(413) from wrong
     except Unreadable as wrong:
         raise HTTPException(400) from wrong
-    return Form(_by_name(parts.fields), _by_name(parts.files))
+    return Form(_by_name(parts.fields), _by_name(parts.files), parts.opened)
 
 
 def _by_name(sent: Iterable[tuple[str, Sent]]) -> dict[str, list[Sent]]:

@@ -1,6 +1,7 @@
 """Reads a form that files came with: fields as they are, each file in a place of its own that never grows too large."""
 
 from collections.abc import AsyncIterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from tempfile import SpooledTemporaryFile
 from typing import IO
@@ -34,8 +35,11 @@ class Upload:
 
 @dataclass
 class Parts:
+    """`opened` closes every place that a file was written to."""
+
     fields: list[tuple[str, str]] = field(default_factory=list)
     files: list[tuple[str, Upload]] = field(default_factory=list)
+    opened: ExitStack = field(default_factory=ExitStack)
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,15 @@ async def read_parts(body: AsyncIterator[bytes], content_type: str, limits: Limi
     boundary = options.get(b"boundary")
     if not boundary:
         raise Unreadable
-    reading = _Reading(limits)
+    parts = Parts()
+    with ExitStack() as unless_whole:
+        unless_whole.callback(parts.opened.close)
+        await _read(body, boundary, _Reading(limits, parts))
+        unless_whole.pop_all()
+    return parts
+
+
+async def _read(body: AsyncIterator[bytes], boundary: bytes, reading: "_Reading") -> None:
     length = 0
     try:
         parser = MultipartParser(
@@ -76,14 +88,13 @@ async def read_parts(body: AsyncIterator[bytes], content_type: str, limits: Limi
         parser.finalize()
     except FormParserError as wrong:
         raise Unreadable from wrong
-    return reading.parts
 
 
 class _Reading:
     """What the parser tells, piece by piece."""
 
-    def __init__(self, limits: Limits) -> None:
-        self.parts = Parts()
+    def __init__(self, limits: Limits, parts: Parts) -> None:
+        self.parts = parts
         self._limits = limits
         self._field_bytes = 0
 
@@ -111,7 +122,8 @@ class _Reading:
         if len(self.parts.fields) >= self._limits.fields:
             raise TooLarge
         if self._is_file and len(self.parts.files) < self._limits.files:
-            self._file = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 - it is read after the whole form is
+            place = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 - closed with the whole form
+            self._file = self.parts.opened.enter_context(place)
 
     def data(self, data: bytes, start: int, end: int) -> None:
         if self._is_file:

@@ -110,8 +110,8 @@ def shown(show: Show) -> Endpoint:
 
 def sent(do: Do) -> Endpoint:
     async def answer(request: Request) -> Response:
-        form = await form_of(request)
-        return await to_thread.run_sync(_for_visitor, request, lambda visitor: _done(request, visitor, do, form))
+        with await form_of(request) as form:
+            return await to_thread.run_sync(_for_visitor, request, lambda visitor: _done(request, visitor, do, form))
 
     return answer
 

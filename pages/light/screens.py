@@ -15,14 +15,16 @@ from core.consultation.basket import price_now
 from core.consultation.definition import Access, Visibility
 from core.consultation.records import Receipt
 from core.language import ANSWER_LANGUAGES
-from core.language.formats import countdown, day_and_time
+from core.language.formats import countdown, day_and_time, time_with_seconds
 from core.problems import Problem
 from core.question_types.base import Question
 from core.questionnaire.duration import minutes
-from core.questionnaire.leaving import check_shown
+from core.questionnaire.model import Page
 from core.questionnaire.path import path_of, shown_on
+from core.questionnaire.timing import Phase, end_of, length_said, seconds_given
 from pages.http.assets import FOLDER as ASSETS
 from pages.http.front import packed_response
+from pages.light.answering import check_step, phase_now
 from pages.light.drawing import TEMPLATES
 from pages.light.place import Place
 from pages.light.price import shown_price
@@ -81,14 +83,16 @@ def step(visitor: Visitor, paper: Paper, index: int, *, review: bool, part: bool
     questionnaire = paper.questionnaire
     path = path_of(questionnaire, paper.answers)
     page = questionnaire.pages[index]
-    questions = shown_on(page, path)
-    problems = check_shown(questions, paper.answers) if review else []
+    limit = _limit(visitor, paper, page)
+    questions = shown_on(page, path) if limit.is_open else []
+    problems = check_step(visitor, paper, index) if review and limit.is_open else []
     number, count = path.progress(index)
     price = price_now(definition, paper.answers)
     values: dict[str, Any] = {
         "paper": paper,
         "index": index,
         "page": page,
+        "limit": limit,
         "number": number,
         "count": count,
         "is_last": path.next_page(index) is None,
@@ -99,6 +103,26 @@ def step(visitor: Visitor, paper: Paper, index: int, *, review: bool, part: bool
         "price": shown_price(price, definition.price, visitor.texts) if price and definition.price else None,
     }
     return _draw("step", visitor, part=part, **values)
+
+
+@dataclass(frozen=True)
+class Limit:
+    """Of the time for a page: `lengths` are offered before it begins, `until` is when it ends."""
+
+    phase: Phase
+    lengths: tuple[str, str]
+    until: str
+
+    @property
+    def is_open(self) -> bool:
+        return self.phase in (Phase.FREE, Phase.RUNNING)
+
+
+def _limit(visitor: Visitor, paper: Paper, page: Page) -> Limit:
+    end = end_of(page, paper.clocks)
+    lengths = (length_said(seconds_given(page, longer=longer), visitor.texts) for longer in (False, True))
+    until = time_with_seconds(end, zone=visitor.zone) if end else ""
+    return Limit(phase_now(page, paper), (next(lengths), next(lengths)), until)
 
 
 def receipt(visitor: Visitor, paper: Paper, receipt: Receipt) -> str:

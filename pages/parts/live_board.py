@@ -13,6 +13,8 @@ from pages.parts.answer.promise import draw_sources, draw_title
 from pages.parts.chart_card import draw_criterion, draw_summary
 from pages.parts.consultation_bar import deadline_words, draw_bar
 from pages.parts.escape import plain
+from pages.parts.given_files import draw_given_files
+from pages.parts.order_effects import draw_order_effects
 from pages.parts.price_card import draw_price
 from pages.parts.sight import Sight
 from pages.parts.style import wear
@@ -56,8 +58,11 @@ def draw_summary_card(visit: Visit, sight: Sight, summary: Summary) -> None:
     draw_summary(visit, sight, summary)
     if summary.chart == "sentiment" and summary.answered:
         draw_trust(visit)
+    if summary.chart == "files":
+        draw_given_files(visit, sight, summary)
     if summary.writings or summary.chart in ("sentiment", "verbatims"):
         draw_verbatims(visit, sight, summary)
+    draw_order_effects(visit, sight, summary)
 
 
 def draw_sealed(visit: Visit, sight: Sight) -> None:

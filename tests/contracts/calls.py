@@ -3,7 +3,7 @@
 import ast
 import fnmatch
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -43,11 +43,11 @@ def texts_asked() -> list[Asked]:
     return [
         Asked(key, _values(call), f"{path}:{call.lineno}")
         for path, call in _calls(r"_?texts")
-        for key in _keys(call.args[0] if call.args else None)
-    ] + list(_texts_of_templates())
+        for key in keys_of(call.args[0] if call.args else None)
+    ] + list(texts_of_templates())
 
 
-def _texts_of_templates() -> Iterator[Asked]:
+def texts_of_templates() -> Iterator[Asked]:
     """What the light page's templates say; a key put together is known by its first words."""
     for path in sorted(FOLDER.rglob("*.html")):
         for call in TEMPLATES.parse(path.read_text("utf-8")).find_all(nodes.Call):
@@ -71,7 +71,7 @@ def problems_named() -> list[Asked]:
     return [
         Asked("problem-" + key.replace("_", "-"), _values(call), f"{path}:{call.lineno}")
         for path, call in _calls("problem|Problem")
-        for key in _keys(call.args[0] if call.args else None)
+        for key in keys_of(call.args[0] if call.args else None)
     ]
 
 
@@ -95,21 +95,28 @@ def _values(call: ast.Call) -> frozenset[str] | None:
     return None if None in names else frozenset(name for name in names if name)
 
 
-def _keys(node: ast.expr | None) -> list[str]:
+def keys_of(node: ast.expr | None) -> list[str]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return [node.value]
     if isinstance(node, ast.JoinedStr):
         return ["".join(f"{part.value}" if isinstance(part, ast.Constant) else "*" for part in node.values)]
     if isinstance(node, ast.IfExp):
-        return _keys(node.body) + _keys(node.orelse)
+        return keys_of(node.body) + keys_of(node.orelse)
     if isinstance(node, ast.Call) and _name(node.func) == "replace" and isinstance(node.func, ast.Attribute):
-        return [key.replace("_", "-") for key in _keys(node.func.value)]
+        return [key.replace("_", "-") for key in keys_of(node.func.value)]
     return []
+
+
+def problems_in(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """The keys of the problems that these nodes name."""
+    calls = (node for node in nodes if isinstance(node, ast.Call) and _name(node.func) in ("problem", "Problem"))
+    for call in calls:
+        yield from ("problem-" + key.replace("_", "-") for key in keys_of(call.args[0] if call.args else None))
 
 
 @cache
 def words_of_code() -> frozenset[str]:
     """Every string of the code that could name a text, with stars as above: names are put together in many ways."""
     code = (node for _, module in sources() for node in ast.walk(module))
-    words = {key.replace("_", "-") for node in code for key in _keys(node) if not key.startswith("*")}
-    return frozenset(words | {asked.key for asked in _texts_of_templates()})
+    words = {key.replace("_", "-") for node in code for key in keys_of(node) if not key.startswith("*")}
+    return frozenset(words | {asked.key for asked in texts_of_templates()})

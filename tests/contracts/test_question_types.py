@@ -219,6 +219,17 @@ def test_a_full_result_is_said_and_drawn(kind, language):
 
 
 @every_kind
+@every_language
+def test_an_answer_is_said_as_words_and_reckoned_with(kind, language):
+    if kind.asks:
+        question = a_question(kind)
+        answer = random_answer(question, Random(1))
+
+        assert question.worded(answer).say(language).strip()
+        assert list(question.measured(answer)) == [column.name for column in question.measures()]
+
+
+@every_kind
 def test_the_columns_of_its_exports_never_change(kind):
     question = a_question(kind)
 

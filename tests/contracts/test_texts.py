@@ -9,10 +9,11 @@ import pytest
 from core.community.access import Role
 from core.consultation.definition import Anonymity, Kind, Visibility
 from core.consultation.records import State
-from core.language import FRENCH, LANGUAGES
+from core.language import ANSWER_LANGUAGES, FRENCH, LANGUAGES
 from core.language.texts import Texts
 from core.question_types.long_text import VOICES
 from pages.parts.screens import SCREENS
+from tests.contracts.answer_texts import keys_of_answer_pages
 from tests.contracts.calls import problems_named, texts_asked, words_of_code
 from tests.contracts.ftl import messages
 
@@ -37,7 +38,7 @@ BADLY_SET = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ANSWER_LANGUAGES)
 def test_no_key_is_written_twice(language):
     counts = Counter(message.key for message in messages(language))
 
@@ -50,6 +51,23 @@ def test_every_language_has_the_same_keys_with_the_same_values_in_the_same_files
         return {message.key: (message.file, sorted(message.values)) for message in messages(of)}
 
     assert told(language) == told(FRENCH)
+
+
+@pytest.mark.parametrize("language", ANSWER_LANGUAGES)
+def test_every_language_one_may_answer_in_says_all_that_answer_pages_say(language):
+    said = {message.key for message in messages(language)}
+
+    assert keys_of_answer_pages()
+    assert sorted(keys_of_answer_pages() - said) == []
+
+
+@pytest.mark.parametrize("language", [language for language in ANSWER_LANGUAGES if language not in LANGUAGES])
+def test_what_a_language_says_beside_french_has_its_values_and_its_file(language):
+    def told(of):
+        return {message.key: (message.file, sorted(message.values)) for message in messages(of)}
+
+    french = told(FRENCH)
+    assert {key: told for key, told in told(language).items() if french.get(key) != told} == {}
 
 
 def test_every_key_that_the_code_names_is_written():

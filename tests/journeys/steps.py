@@ -50,3 +50,16 @@ def choose_day(page: Page, label: str, digits: str) -> None:
 
 def code_in(page: Page) -> str:
     return page.url.split("c=")[1][:6]
+
+
+def add_by_keyboard(page: Page, searched: str, title: str) -> None:
+    """Opens the gallery, finds a kind or a question of the library, and writes what it asks."""
+    page.keyboard.press("Alt+n")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    page.keyboard.type(searched)
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Question", exact=True)).to_be_focused()
+    page.keyboard.press("Control+a")
+    page.keyboard.type(title)
+    page.keyboard.press("Tab")
+    wait_until_idle(page)

@@ -1,13 +1,11 @@
 """Designing in a browser: what is being written is saved without leaving it, and a thumb finds its way."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from core.consultation.records import Consultation, State
-from tests.builders import an_open_store
-from tests.journeys.steps import code_in, press, sign_in, visit, write
+from tests.journeys.drafts import design, kept, open_elsewhere
+from tests.journeys.steps import add_by_keyboard, press, visit, write
 from tests.servers.app import AppServer
 from tests.servers.browser import axe_violations, wait_until_idle
 
@@ -15,35 +13,6 @@ SAVED_WITHIN_MS = 5_000
 LONGER_THAN_A_PAUSE_MS = 1_500
 PANELS = ("promise", "rules", "price", "add", "open")
 OpenPage = Callable[..., Page]
-
-
-def design(page: Page, server: AppServer, template: str) -> str:
-    """Starts from a template; returns the code."""
-    sign_in(page, server)
-    press(page, template)
-    page.wait_for_url("**/concevoir?c=*")
-    wait_until_idle(page)
-    return code_in(page)
-
-
-def kept(server: AppServer, code: str) -> Consultation:
-    opener = an_open_store(server.database_url)
-    with opener(read_only=True) as store:
-        consultation = store.consultations.by_code(code)
-    opener.engine.dispose()
-    assert consultation
-    return consultation
-
-
-def open_elsewhere(server: AppServer, code: str) -> None:
-    """As another organizer does, while this page is open."""
-    consultation = kept(server, code)
-    opener = an_open_store(server.database_url)
-    with opener() as store:
-        store.consultations.publish(consultation.id, consultation.draft, by="somebody")
-        store.consultations.set_deadline(consultation.id, store.now() + timedelta(days=1))
-        store.consultations.set_state(consultation.id, State.OPEN)
-    opener.engine.dispose()
 
 
 def test_a_long_text_is_saved_a_second_after_the_last_key_and_typing_goes_on(
@@ -124,3 +93,87 @@ def test_a_question_is_chosen_in_the_structure_changed_and_undone(
 
     expect(page.get_by_label("Question", exact=True)).to_have_value("Depuis quand êtes-vous membre\u00a0?")
     assert axe_violations(page) == []
+
+
+def test_the_keyboard_alone_adds_from_the_gallery_writes_and_undoes(
+    app_server: Callable[..., AppServer], desk_page: OpenPage
+) -> None:
+    server, page = app_server(), desk_page()
+    code = design(page, server, "Questionnaire vierge")
+
+    add_by_keyboard(page, "ÉTOILES", "Quelle note ?")
+    add_by_keyboard(page, "tranche d'age", "Votre âge ?")
+    page.keyboard.press("Escape")
+    expect(page.get_by_label("Question", exact=True)).to_have_value("Votre âge ?")
+    wait_until_idle(page)
+    assert titles(server, code)[-2:] == ["Quelle note ?", "Votre âge ?"]
+
+    structure(page).get_by_role("button", name="Quelle note").focus()
+    page.keyboard.press("Control+z")
+    expect(structure(page).get_by_role("button", name="Votre âge ?")).to_have_count(0)
+    page.keyboard.press("Control+Shift+Z")
+    expect(structure(page).get_by_role("button", name="Votre âge ?")).to_be_visible()
+    assert axe_violations(page) == []
+
+
+def test_questions_and_pages_are_put_in_order_by_key_and_by_hand(
+    app_server: Callable[..., AppServer], desk_page: OpenPage
+) -> None:
+    server, page = app_server(), desk_page()
+    code = design(page, server, "Grand questionnaire des membres")
+    before = kept(server, code).draft.questionnaire
+    first, second, third, *_ = structure(page).locator("li.question").all()
+
+    first.get_by_role("button").focus()
+    page.keyboard.press("Alt+ArrowDown")
+    expect(page.locator("p.said").first).to_contain_text("page 1, 2 sur")
+    wait_until_idle(page)
+    drag(page, second, onto=third)
+    wait_until_idle(page)
+    drag(page, structure(page).locator("li.page").first, onto=structure(page).locator("li.page").nth(1))
+    wait_until_idle(page)
+
+    after = kept(server, code).draft.questionnaire
+    one, two, three, *rest = [question.id for question in before.pages[0].questions]
+    assert [page.id for page in after.pages[:2]] == [before.pages[1].id, before.pages[0].id]
+    assert [question.id for question in after.pages[1].questions] == [two, three, one, *rest]
+
+
+def test_ten_lines_pasted_are_ten_options(app_server: Callable[..., AppServer], desk_page: OpenPage) -> None:
+    server, page = app_server(), desk_page()
+    code = design(page, server, "Questionnaire vierge")
+    add_by_keyboard(page, "choix unique", "Lequel ?")
+
+    page.get_by_role("button", name="Coller une liste").press("Enter")
+    page.get_by_label("Une option par ligne").fill("\n".join(f"- Fromage {number}" for number in range(1, 11)))
+    page.keyboard.press("Tab")
+    page.get_by_role("button", name="Ajouter ces options").press("Enter")
+    wait_until_idle(page)
+
+    [*_, question] = kept(server, code).draft.questionnaire.questions()
+    assert [label.say("fr") for label in question.choices().values()] == [f"Fromage {n}" for n in range(1, 11)]
+
+
+def structure(page: Page) -> Locator:
+    return page.get_by_role("navigation", name="Structure de la consultation")
+
+
+def titles(server: AppServer, code: str) -> list[str]:
+    return [question.title.say("fr") for question in kept(server, code).draft.questionnaire.questions()]
+
+
+def drag(page: Page, row: Locator, *, onto: Locator) -> None:
+    """Past its middle. While a page is held, the list shows pages alone."""
+    start = middle(row)
+    page.mouse.move(*start)
+    page.mouse.down()
+    page.mouse.move(start[0], start[1] + 10)
+    end = middle(onto)
+    page.mouse.move(end[0], end[1] + 8, steps=10)
+    page.mouse.up()
+
+
+def middle(row: Locator) -> tuple[float, float]:
+    box = row.bounding_box()
+    assert box
+    return box["x"] + box["width"] / 3, box["y"] + box["height"] / 2

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
+from db.store import StoreOpener
+from tests.builders import a_price_vote, an_open_consultation
 from tests.journeys.steps import press, visit
 from tests.servers.app import AppServer
 
@@ -23,3 +25,30 @@ def test_a_switch_to_english_is_read_heard_and_remembered(
     visit(page, server, "/")
     expect(page.get_by_role("heading", name="Pull up a chair, and decide.")).to_be_visible()
     expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_who_answers_is_met_in_their_language_and_chooses_another(
+    sqlite_url: str,
+    open_sqlite_store: StoreOpener,
+    app_server: Callable[..., AppServer],
+    phone_page: Callable[..., Page],
+) -> None:
+    offering = a_price_vote().model_copy(update={"languages": ("fr", "pt", "de")})
+    vote = an_open_consultation(open_sqlite_store, offering)
+    server = app_server(database_url=sqlite_url)
+    page = phone_page(locale="de-AT")
+
+    visit(page, server, f"/repondre?c={vote.code}")
+    expect(page.get_by_role("button", name="Beginnen")).to_be_visible()
+    expect(page.locator("html")).to_have_attribute("lang", "de")
+
+    press(page, "Português")
+    expect(page.get_by_role("button", name="Começar")).to_be_visible()
+    expect(page.locator("html")).to_have_attribute("lang", "pt")
+
+    page.goto(f"{server.url}/r/{vote.code}")
+    expect(page.locator("html")).to_have_attribute("lang", "pt")
+    page.get_by_role("button", name="Começar").click()
+    page.get_by_role("link", name="Deutsch").click()
+    expect(page.locator("html")).to_have_attribute("lang", "de")
+    expect(page.get_by_role("button", name="Meine Antwort senden")).to_be_visible()

@@ -384,7 +384,7 @@ def test_the_phone_beside_shows_what_is_typed(open_screen, draft):
     write(screen, "pasture/options-long-label", "Dix mois")
     write(screen, "pasture/options-long-delta", "14,5")
 
-    shown = screen.radio(key="w_preview_pasture")
+    shown = screen.radio(key="w_preview_0_pasture")
     assert shown.options[-1] == "Dix mois"
     assert as_read(shown.proto.captions[-1]).startswith("+14,5 c")
 
@@ -449,7 +449,7 @@ def test_it_opens_once_that_is_confirmed(open_screen, open_sqlite_store, draft):
     press(press(screen, "w_open"), "w_confirm")
     assert kept(open_sqlite_store, draft).state is State.OPEN
     assert "La consultation est ouverte. Il reste à la diffuser." in words(screen)
-    assert "La consultation est ouverte : ce qu’elle demande ne change plus." in words(screen)
+    assert "Un vote de prix ne change plus une fois ouvert" in words(screen)
 
 
 # Two organizers at once
@@ -458,20 +458,23 @@ def test_it_opens_once_that_is_confirmed(open_screen, open_sqlite_store, draft):
 def test_when_somebody_else_saved_what_was_typed_stays_and_one_of_the_two_is_chosen(
     open_screen, open_sqlite_store, draft
 ):
-    mine, theirs = open_designer(open_screen, draft), open_designer(open_screen, draft)
+    colleague = a_person(open_sqlite_store, team_id=draft.team_id)
+    mine, theirs = open_designer(open_screen, draft, person=colleague), open_designer(open_screen, draft)
     write(theirs, "promise/title", "Le titre d’Alix")
 
     write(mine, "promise/title", "Mon titre")
     write_long(mine, "promise/benefit", "Mon bénéfice")
 
     assert kept(open_sqlite_store, draft).draft.title.say("fr") == "Le titre d’Alix"
-    assert "Quelqu’un d’autre a modifié cette consultation entre-temps." in words(mine)
+    assert f"{draft.organizer.name} a changé la même chose que vous." in words(mine)
+    assert "Changé des deux côtés : La promesse." in words(mine)
+    assert "Le litre de lait~~] **titre d’Alix" in words(mine).replace("Le :gray[~~litre de lait~~]", "Le litre de lait~~]")
     assert written(mine, "promise/title") == "Mon titre"
 
     press(mine, "w_mine")
     found = kept(open_sqlite_store, draft).draft
     assert (found.title.say("fr"), found.benefit.say("fr")) == ("Mon titre", "Mon bénéfice")
-    assert "Quelqu’un d’autre" not in words(mine)
+    assert "la même chose que vous" not in words(mine)
 
 
 def test_their_version_is_taken_and_mine_is_an_undo_away(open_screen, open_sqlite_store, draft):
@@ -484,6 +487,27 @@ def test_their_version_is_taken_and_mine_is_an_undo_away(open_screen, open_sqlit
 
     press(mine, "w_undo")
     assert kept(open_sqlite_store, draft).draft.title.say("fr") == "Mon titre"
+
+
+def test_changes_of_two_people_to_different_things_are_both_kept_and_said(open_screen, open_sqlite_store, draft):
+    mine, theirs = open_designer(open_screen, draft, "pasture"), open_designer(open_screen, draft)
+    write(mine, "pasture/title", "Le pré")
+    write(theirs, "promise/title", "Le titre d’Alix")
+
+    write_long(mine, "pasture/note", "Combien de mois dehors ?")
+
+    found = kept(open_sqlite_store, draft).draft
+    pasture = found.questionnaire.question("pasture")
+    assert (found.title.say("fr"), pasture.title.say("fr")) == ("Le titre d’Alix", "Le pré")
+    assert pasture.note.say("fr") == "Combien de mois dehors ?"
+    assert "Les changements des deux sont gardés." in words(mine)
+
+    press(press(mine, "w_undo"), "w_undo")
+    found = kept(open_sqlite_store, draft).draft
+    assert (found.title.say("fr"), found.questionnaire.question("pasture").title.say("fr")) == (
+        "Le titre d’Alix",
+        "Pâturage",
+    )
 
 
 def test_what_somebody_else_saved_is_shown_where_nothing_waits(open_screen, draft):
@@ -503,7 +527,7 @@ def test_typing_into_what_somebody_else_opened_changes_nothing(open_screen, open
     write(screen, "promise/title", "Trop tard")
 
     assert kept(open_sqlite_store, draft).definition.title.say("fr") == "Le litre de lait"
-    assert "La consultation est ouverte : ce qu’elle demande ne change plus." in words(screen)
+    assert "Un vote de prix ne change plus une fois ouvert" in words(screen)
 
 
 # Once it is open

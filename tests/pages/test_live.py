@@ -6,15 +6,19 @@ from streamlit.testing.v1 import AppTest
 from core.actions import consultations
 from core.actions.answering import Voter
 from core.community.access import Role
-from core.consultation.definition import Source
+from core.consultation.definition import Definition, Rules, Source, Visibility
 from core.consultation.records import State
 from core.identity import new_secret
+from core.language.wording import Wording
+from core.question_types.single_choice import SingleChoice
+from core.questionnaire.model import Page, Questionnaire
 from pages.parts import state
 from tests.builders import (
     Vote,
     a_draft,
     a_person,
     a_price_vote,
+    a_question,
     a_questionnaire_of_every_kind,
     an_open_consultation,
     an_open_price_vote,
@@ -139,6 +143,32 @@ def test_words_behind_a_label_are_one_click_away_for_the_team(open_screen, open_
     screen.button_group(key="w_verbatims_word").set_value("favourable").run()
     assert "aaa" in everything(screen)
     assert "&lt;b&gt;" not in everything(screen)
+
+
+def test_words_beside_a_choice_are_for_the_team(open_screen, open_sqlite_store):
+    colours = a_question(SingleChoice, other=True, comment=True)
+    questionnaire = Questionnaire(pages=(Page(questions=(colours,)),))
+    definition = Definition(
+        title=Wording("Couleurs"),
+        benefit=Wording("Voir."),
+        questionnaire=questionnaire,
+        rules=Rules(visibility=Visibility.LIVE),
+    )
+    vote = an_open_consultation(open_sqlite_store, definition)
+    cast(open_sqlite_store, vote, answers={colours.id: {"chosen": "other", "other": "Mauve <b>"}})
+    cast(open_sqlite_store, vote, answers={colours.id: {"chosen": "rouge", "comment": "Joli."}})
+    screen = open_live(open_screen, vote, person=a_person(open_sqlite_store, Role.VIEWER, team_id=vote.team_id))
+    words_of = screen.button_group(key="w_verbatims_single_choice")
+
+    words_of.set_value("single_choice.other_text").run()
+    assert "Mauve &lt;b&gt;" in everything(screen)
+    assert "Joli." not in everything(screen)
+
+    words_of.set_value("single_choice.comment").run()
+    assert "Joli." in everything(screen)
+    assert "Mauve" not in everything(screen)
+
+    assert not open_live(open_screen, vote, person=None).button_group
 
 
 def test_the_public_is_shown_no_words(open_screen, open_sqlite_store):

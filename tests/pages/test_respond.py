@@ -8,7 +8,8 @@ from core.actions.answering import Voter
 from core.consultation.definition import Definition
 from core.identity import ballot_key
 from core.language.wording import Wording
-from core.question_types.base import Option
+from core.question_types.base import Option, Question
+from core.question_types.best_worst import BestWorst
 from core.question_types.four_prices import PRICES
 from core.question_types.single_choice import SingleChoice
 from core.questionnaire.model import Page, Questionnaire
@@ -54,6 +55,10 @@ def ballot_of(open_store: StoreOpener, screen: AppTest, consultation_id: str) ->
     secret = screen.session_state[state.VISITOR]
     with open_store(read_only=True) as store:
         return store.ballots.current(consultation_id, ballot_key(consultation_id, secret))
+
+
+def of_one(question: Question) -> Questionnaire:
+    return Questionnaire(pages=(Page(questions=(question,)),))
 
 
 def test_the_first_screen_says_the_benefit_the_deadline_and_what_holds(
@@ -240,6 +245,40 @@ def test_more_options_than_a_phone_shows_are_a_list_to_unfold(
 
     assert listed.options[8] == "*Option* 8"
     assert ballot_of(open_sqlite_store, screen, vote.id).answers == {"single_choice": "o8"}
+
+
+def test_sets_may_be_taken_back_as_long_as_they_are_not_required(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    sets = a_question(BestWorst, title="Ce qui compte")
+    definition = Definition(title=Wording("Priorités"), benefit=Wording("Choisir."), questionnaire=of_one(sets))
+    vote = an_open_consultation(open_sqlite_store, definition)
+    screen = click(open_screen("repondre", c=vote.code), START)
+
+    screen.radio[0].set_value("vert").run()
+    screen.radio[3].set_value("rouge").run()
+    click(screen, "Effacer ma réponse")
+
+    assert [radio.value for radio in screen.radio] == [None] * 4
+    assert "Effacer ma réponse" not in [button.label for button in screen.button]
+
+
+def test_the_same_thing_cannot_be_the_most_and_the_least(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    sets = a_question(BestWorst, title="Ce qui compte")
+    definition = Definition(title=Wording("Priorités"), benefit=Wording("Choisir."), questionnaire=of_one(sets))
+    vote = an_open_consultation(open_sqlite_store, definition)
+    screen = click(open_screen("repondre", c=vote.code), START)
+
+    for radio in screen.radio:
+        radio.set_value("vert")
+    click(screen, SEND)
+
+    assert [as_read(error.value) for error in screen.error] == [
+        "Série 1 : le plus et le moins ne peuvent pas être la même proposition.",
+        "Série 2 : le plus et le moins ne peuvent pas être la même proposition.",
+    ]
 
 
 def test_a_number_that_is_none_is_kept_as_typed_and_explained(

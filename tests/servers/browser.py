@@ -34,7 +34,7 @@ class Visits:
 
     def open(self, device: dict[str, Any], *, forgiven: Sequence[str] = (), **options: Any) -> Page:
         """`forgiven`: pieces of console errors that the test means to cause, such as "404"."""
-        page = self._browser.new_context(**FRENCH, **device, **options).new_page()
+        page = self._browser.new_context(**(FRENCH | device | options)).new_page()
         page.on("console", lambda said: self._hear(said.text, forgiven) if said.type == "error" else None)
         page.on("pageerror", lambda error: self._hear(str(error), forgiven))
         self._pages.append(page)

@@ -77,4 +77,4 @@ summary-price-change =
        *[other] {" "}{ $blank } leere Stimmen.
     }
 summary-all-blank = Alle Stimmen sind leer.
-summary-best-worst = Am häufigsten gewählt: { $labels }, mit einem Wert von { $score } zwischen −1 und +1.
+summary-best-worst = Vorn: { $labels }, mit einem Wert von { $score } (von −1, immer am wenigsten, bis +1, immer am meisten).

@@ -49,3 +49,8 @@ files-said =
 files-preview = Auf der echten Seite wählt man hier eine Datei aus oder macht ein Foto.
 video-open = Video ansehen
 video-elsewhere = öffnet sich auf { $site }, in einem neuen Tab
+summary-files =
+    { $answered ->
+        [one] Eine Person hat eine Datei gegeben.
+       *[other] { $answered } Personen haben eine Datei gegeben.
+    }

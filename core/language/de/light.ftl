@@ -9,6 +9,7 @@ light-to-review =
 light-colon = { ": " }
 light-price-update = Preis aktualisieren
 light-waiting = Keine Verbindung: Ihre Antworten warten hier und werden gesendet, sobald das Netz zurück ist.
+light-sending = Die Datei wird gesendet…
 light-no-cookie = Ihr Browser lehnt Cookies ab. Eines wird gebraucht, solange Sie antworten, damit Ihre Antwort nur einmal zählt.
 light-offer-full = Vollständige Seite
 light-offer-light = Leichte Seite für langsame Verbindungen

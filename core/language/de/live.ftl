@@ -34,3 +34,6 @@ screen-alone = Von selbst weiterblättern
 screen-so-far = Preis in diesem Augenblick
 screen-retained = Beschlossener Preis
 live-shares-drawn = Anteile zur Veranschaulichung: Keine Quelle veröffentlicht die vollständige Stimmenverteilung zu diesem Kriterium.
+live-read-other = was „Sonstiges“ sagt
+live-read-comments = die Kommentare
+live-read-nothing = Hier ist noch nichts geschrieben.

@@ -14,10 +14,6 @@ problem-choices-too-many =
         [one] Wählen Sie nur eine Antwort.
        *[other] Wählen Sie höchstens { $most } Antworten.
     }
-problem-choice-missing = Wählen Sie zuerst eine Antwort: Was Sie dazu schreiben, begleitet sie.
-problem-other-unsaid = Sagen Sie genauer, was Sie mit „Anderes“ meinen.
-problem-other-not-chosen = Wählen Sie „Anderes“ oder löschen Sie, was dort steht.
-problem-option-not-alone = Eine der gewählten Antworten schließt die anderen aus: Behalten Sie nur diese oder wählen Sie sie ab.
 problem-outside-scale = Wählen Sie eine Note von { $lowest } bis { $highest }.
 problem-number-unreadable = Schreiben Sie eine Zahl, zum Beispiel „12,5“.
 problem-number-too-large = Diese Zahl ist zu groß.
@@ -36,7 +32,6 @@ problem-nothing-asked = Dieser Text ist nur zu lesen: Er wartet auf keine Antwor
 problem-code-unknown = Keine Befragung trägt diesen Code. Prüfen Sie ihn oder fragen Sie nach dem Link.
 problem-link-unknown = Diese Abstimmung ist den Mitgliedern vorbehalten: Öffnen Sie sie mit Ihrem persönlichen Link. Wenn er nicht mehr funktioniert, bitten Sie die Person, die ihn geschickt hat, um einen neuen.
 problem-closed = Diese Befragung ist beendet: Sie nimmt keine Antworten mehr an.
-problem-not-open = Diese Befragung ist nicht geöffnet.
 problem-consultation-unknown = Diese Befragung gibt es nicht, oder sie gehört einem anderen Team.
 problem-tallies-sealed = Die Ergebnisse sind noch nicht zu sehen.
 problem-results-not-public = Die Ergebnisse dieser Befragung sind dem Team vorbehalten.
@@ -66,7 +61,6 @@ problem-parts-left =
     }
 problem-consent-changed = Der Text zum Zustimmen ist inzwischen ein anderer. Lesen Sie ihn noch einmal und kreuzen Sie ihn erneut an.
 problem-phone-unreadable = Schreiben Sie eine Telefonnummer, zum Beispiel „06 12 34 56 78“; aus einem anderen Land mit ihrem „+“.
-problem-email-unreadable = Schreiben Sie eine E-Mail-Adresse, zum Beispiel „camille@beispiel.de“.
 problem-web-address-unreadable = Schreiben Sie eine Webadresse, zum Beispiel „https://beispiel.de“.
 problem-postcode-unreadable = Schreiben Sie eine französische Postleitzahl mit fünf Ziffern, zum Beispiel „42000“.
 problem-date-unreadable = Schreiben Sie ein Datum, den Tag zuerst, zum Beispiel „03/02/2027“.
@@ -106,3 +100,4 @@ problem-sets-missing =
 problem-best-is-worst = Reihe { $number }: Beide Enden können nicht dasselbe sein.
 problem-amount-too-large = Dieser Betrag übersteigt 1000 €: Prüfen Sie das Komma.
 problem-amount-too-fine = Ein Zehntel Cent ist der kleinste mögliche Betrag.
+problem-picture-unreadable = Dieses Bild ist nicht lesbar: Senden Sie eine Datei in PNG, JPEG oder WebP.

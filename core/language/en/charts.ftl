@@ -74,4 +74,4 @@ summary-price-change =
        *[other] {" "}{ $blank } blank votes.
     }
 summary-all-blank = Every vote is blank.
-summary-best-worst = Chosen most: { $labels }, with a score of { $score } between −1 and +1.
+summary-best-worst = First: { $labels }, with a score of { $score } (from −1, always the least, to +1, always the most).

@@ -50,3 +50,37 @@ setting-shown-value-title-example = Optional
 setting-shown-value-text = Sentence
 setting-shown-value-text-example = Your basket: {"{"}basket{"}"}
 problem-shown-value-missing = Insert into the sentence the value to show.
+
+problem-computed-too-many = { $most } computed values at most.
+design-computed = Computed values
+computed-explained = A total, a mean, a price: computed from the answers, shown in a text or by a “Computed value” of the gallery.
+computed-add = Add a value
+computed-remove = Remove
+computed-name = Name
+computed-name-example = Your basket
+computed-expression = Calculation
+computed-expression-example = {"{"}How many litres?{"}"} * 1.20 + if({"{"}Delivery › Yes{"}"}; 3; 0)
+computed-insert = Insert an answer
+computed-insert-do = Insert at the end
+computed-term = Answer
+computed-count-of = count({ $name })
+computed-price = price
+computed-nothing-to-insert = Nothing is asked yet.
+computed-language = Write + - * / and brackets, comparisons (= <> < <= > >=), and, or, not; if(condition; then; otherwise), min(…), max(…), sum(…), round(number; decimals), count(question) which counts what is chosen, and price, in euros.
+computed-format = Format
+computed-euros = In euros
+computed-places = Decimals
+computed-unit = Unit
+computed-unit-example = litres
+computed-try = Try it
+computed-no-value = no value yet
+computed-result = { $name }: { $value }
+
+# Putting an answer into a text
+piping-insert = Insert an answer
+piping-explained = An answer given before, or a computed value, takes the place of its name between braces. After a bar, what is read without an answer: {"{"}Your cheese|this cheese{"}"}.
+piping-answer = Answer
+piping-place = Into which text
+piping-insert-do = Insert at the end
+piping-empty = (empty)
+piping-in = { $field }: { $words }

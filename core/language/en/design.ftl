@@ -35,9 +35,6 @@ design-deed-remove = Delete
 design-deed-remove-page = Delete the page
 design-deed-rest = Give them the rest
 
-design-take-theirs = See their version
-design-keep-mine = Keep mine
-
 design-promise-explained = This is what participants read first. They commit where the benefit is clear and the occasion unique.
 design-title = Title
 design-benefit = Benefit
@@ -117,6 +114,9 @@ design-option-part = of which { $actor }
 design-option-rest = The rest, { $rest }, goes to: { $actor }. On the shelf: { $price }.
 design-option-illustrative = Illustrative amount
 
+design-preview-hidden = With what you answered here, this question would be hidden.
+design-preview-page-hidden = With what you answered here, this page would be skipped.
+design-preview-again = Clear these answers
 design-preview = On a phone
 
 design-missing-explained =
@@ -137,7 +137,6 @@ design-open-explained =
 design-open-do = Open
 design-opened = The consultation is open. Now share it.
 
-design-read-only-open = The consultation is open: what it asks changes no more.
 design-read-only-over = The consultation is closed: what it asked changes no more. You can copy it to take it up again.
 design-read-only-archived = This draft is archived: it changes no more. You can copy it to take it up again.
 design-deadline-later = Move the deadline later

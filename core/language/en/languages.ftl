@@ -39,6 +39,8 @@ design-table-taken =
         [one] One text was taken from the table.
        *[other] { $count } texts were taken from the table.
     }
+design-preview-language = Language of the preview
+
 problem-table-unreadable = This table cannot be read: take the one you downloaded here, saved as CSV (UTF-8).
 problem-table-too-large = This table is too large to be this consultation’s.
 

@@ -77,4 +77,4 @@ summary-price-change =
        *[other] {" "}{ $blank } votes blancs.
     }
 summary-all-blank = Toutes les voix sont blanches.
-summary-best-worst = Le plus souvent choisi : { $labels }, avec un score de { $score } entre −1 et +1.
+summary-best-worst = En tête : { $labels }, avec un score de { $score } (de −1, toujours le moins, à +1, toujours le plus).

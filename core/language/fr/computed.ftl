@@ -50,3 +50,37 @@ setting-shown-value-title-example = Facultatif
 setting-shown-value-text = Phrase
 setting-shown-value-text-example = Votre panier : {"{"}panier{"}"}
 problem-shown-value-missing = Insérez dans la phrase la valeur à montrer.
+
+problem-computed-too-many = { $most } valeurs calculées au plus.
+design-computed = Valeurs calculées
+computed-explained = Un total, une moyenne, un prix : calculés à partir des réponses, montrés dans un texte ou par une « Valeur calculée » de la galerie.
+computed-add = Ajouter une valeur
+computed-remove = Supprimer
+computed-name = Nom
+computed-name-example = Votre panier
+computed-expression = Calcul
+computed-expression-example = {"{"}Combien de litres ?{"}"} * 1,20 + si({"{"}Livraison › Oui{"}"} ; 3 ; 0)
+computed-insert = Insérer une réponse
+computed-insert-do = Insérer à la fin
+computed-term = Réponse
+computed-count-of = nombre({ $name })
+computed-price = prix
+computed-nothing-to-insert = Aucune question n’est encore posée.
+computed-language = On écrit + - * / et des parenthèses, des comparaisons (= <> < <= > >=), et, ou, non ; si(condition ; alors ; sinon), min(…), max(…), somme(…), arrondi(nombre ; décimales), nombre(question) qui compte ce qui est choisi, et prix, en euros.
+computed-format = Écriture
+computed-euros = En euros
+computed-places = Décimales
+computed-unit = Unité
+computed-unit-example = litres
+computed-try = Essayer
+computed-no-value = pas encore de valeur
+computed-result = { $name } : { $value }
+
+# Putting an answer into a text
+piping-insert = Insérer une réponse
+piping-explained = Une réponse donnée avant, ou une valeur calculée, prend la place de son nom entre accolades. Après une barre, ce qui se lit sans réponse : {"{"}Votre fromage|ce fromage{"}"}.
+piping-answer = Réponse
+piping-place = Dans quel texte
+piping-insert-do = Insérer à la fin
+piping-empty = (vide)
+piping-in = { $field } : { $words }

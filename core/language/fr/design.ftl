@@ -35,9 +35,6 @@ design-deed-remove = Supprimer
 design-deed-remove-page = Supprimer la page
 design-deed-rest = Lui donner le reste
 
-design-take-theirs = Voir sa version
-design-keep-mine = Garder la mienne
-
 design-promise-explained = C’est ce que les participants lisent d’abord. Ils s’engagent si le bénéfice est clair et l’occasion unique.
 design-title = Titre
 design-benefit = Bénéfice
@@ -117,6 +114,9 @@ design-option-part = dont { $actor }
 design-option-rest = Le reste, { $rest }, va à : { $actor }. En rayon : { $price }.
 design-option-illustrative = Montant illustratif
 
+design-preview-hidden = Avec ce que vous avez répondu ici, cette question serait masquée.
+design-preview-page-hidden = Avec ce que vous avez répondu ici, cette page serait passée.
+design-preview-again = Effacer ces réponses
 design-preview = Sur un téléphone
 
 design-missing-explained =
@@ -137,7 +137,6 @@ design-open-explained =
 design-open-do = Ouvrir
 design-opened = La consultation est ouverte. Il reste à la diffuser.
 
-design-read-only-open = La consultation est ouverte : ce qu’elle demande ne change plus.
 design-read-only-over = La consultation est close : ce qu’elle a demandé ne change plus. Vous pouvez la copier pour la reprendre.
 design-read-only-archived = Ce brouillon est archivé : il ne se modifie plus. Vous pouvez le copier pour le reprendre.
 design-deadline-later = Reculer la date limite

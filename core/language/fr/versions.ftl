@@ -74,3 +74,59 @@ problem-no-longer-changes = Cette consultation n’est plus ouverte : ce qu’e
 problem-price-vote-fixed = Un vote de prix ne change plus une fois ouvert : la moindre modification en ferait un autre vote. Copiez-le pour en ouvrir un nouveau.
 problem-fixed-since-opening = Les règles et le prix sont fixés depuis l’ouverture : les participants s’y fient.
 problem-nothing-changed = Rien n’a changé depuis la version publiée.
+
+versions-already-open =
+    { $count ->
+        [0] Déjà ouverte, encore sans réponse. Vos changements ne sont visibles qu’après publication.
+        [one] Déjà ouverte : une réponse. Vos changements ne sont visibles qu’après publication.
+       *[other] Déjà ouverte : { $shown } réponses. Vos changements ne sont visibles qu’après publication.
+    }
+versions-back = Revenir à la consultation
+versions-may-change = La consultation est ouverte. Le questionnaire peut encore changer : chaque publication fait une nouvelle version, et toutes les réponses sont gardées. Les règles, elles, ne changent plus.
+versions-waiting = Des changements attendent d’être publiés : les participants ne les voient pas encore.
+versions-change = Modifier le questionnaire
+versions-go-on = Reprendre les changements
+versions-copy = Copier pour en ouvrir un autre
+versions-review = Relire et publier
+versions-publish = Publier la version { $number }
+versions-wording = Formulations
+versions-wording-explained = Les réponses déjà données restent telles quelles.
+versions-structure = Structure
+versions-structure-explained = Toutes les réponses déjà données sont gardées ; sous chaque changement, ce qu’il leur fait.
+versions-publish-title = Publier la version { $number } ?
+versions-publish-explained = Dès maintenant, on répond à cette version. Les réponses déjà données sont gardées, et les personnes en train de répondre retrouvent ce qu’elles ont écrit.
+versions-publish-do = Publier
+versions-published = La version { $number } est publiée.
+versions-abandon = Abandonner les changements
+versions-abandon-title = Abandonner les changements ?
+versions-abandon-explained = Le questionnaire redevient celui de la version { $number }. Ce qui n’est pas publié est perdu.
+versions-abandoned = Les changements sont abandonnés.
+versions-history = Historique
+versions-one = Version { $number }, { $when }
+versions-one-by = Version { $number }, par { $who }, { $when }
+versions-first = Le questionnaire tel qu’il a été ouvert.
+versions-opening-locks = À l’ouverture, les règles sont fixées. Le questionnaire pourra encore changer : chaque publication fera une nouvelle version, et toutes les réponses seront gardées.
+versions-open-explained =
+    Dès maintenant, les participants peuvent répondre.
+
+    { "" }**Ce qui ne changera plus :** les règles.
+
+    { "" }**Ce qui pourra changer :** le questionnaire, version par version ; la date limite, vers plus tard ; les notes que vous ajouterez.
+versions-answers-kept = Ce questionnaire a changé depuis que vous avez commencé. Ce que vous aviez répondu est gardé ; relisez-le avant d’envoyer.
+
+meeting-clash = { $who } a changé la même chose que vous. Rien n’est écrasé : choisissez ce qui reste.
+meeting-clash-yourself = La même chose a été changée dans une autre fenêtre. Rien n’est écrasé : choisissez ce qui reste.
+meeting-where = Changé des deux côtés : { $places }. Tout le reste est gardé de part et d’autre.
+meeting-joined = { $who } a modifié cette consultation en même temps que vous. Ses changements et les vôtres sont gardés.
+meeting-joined-yourself = Cette consultation a aussi été modifiée dans une autre fenêtre. Les changements des deux sont gardés.
+meeting-their-changes =
+    { $count ->
+        [one] Voir ce changement
+       *[other] Voir ces { $count } changements
+    }
+meeting-take-theirs = Prendre l’autre version
+meeting-keep-mine = Garder la mienne
+
+change-field-computed = valeurs calculées
+change-field-shuffled = ordre tiré au sort
+change-field-carried = options reprises d’une autre question

@@ -77,4 +77,4 @@ summary-price-change =
        *[other] {" "}{ $blank } votos em branco.
     }
 summary-all-blank = Todos os votos são em branco.
-summary-best-worst = O mais escolhido: { $labels }, com uma pontuação de { $score } entre −1 e +1.
+summary-best-worst = À frente: { $labels }, com uma pontuação de { $score } (de −1, sempre o menos, a +1, sempre o mais).

@@ -49,3 +49,8 @@ files-said =
 files-preview = Na página verdadeira, escolhe-se aqui um ficheiro ou tira-se uma fotografia.
 video-open = Ver o vídeo
 video-elsewhere = abre em { $site }, noutro separador
+summary-files =
+    { $answered ->
+        [one] Uma pessoa deu um ficheiro.
+       *[other] { $answered } pessoas deram um ficheiro.
+    }

@@ -34,3 +34,6 @@ screen-alone = Passar sozinho
 screen-so-far = Preço neste instante
 screen-retained = Preço decidido
 live-shares-drawn = Percentagens ilustrativas: nenhuma fonte publica a repartição completa dos votos neste critério.
+live-read-other = o que diz «Outro»
+live-read-comments = os comentários
+live-read-nothing = Ainda nada está escrito aqui.

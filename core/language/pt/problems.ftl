@@ -14,10 +14,6 @@ problem-choices-too-many =
         [one] Escolha uma só opção.
        *[other] Escolha no máximo { $most } opções.
     }
-problem-choice-missing = Escolha primeiro uma resposta: o que escreve acompanha-a.
-problem-other-unsaid = Indique o que quer dizer com «Outro».
-problem-other-not-chosen = Escolha «Outro» ou apague o que lá está escrito.
-problem-option-not-alone = Uma das respostas escolhidas exclui as outras: deixe só essa ou desmarque-a.
 problem-outside-scale = Escolha uma nota de { $lowest } a { $highest }.
 problem-number-unreadable = Escreva um número, por exemplo «12,5».
 problem-number-too-large = Este número é demasiado grande.
@@ -36,7 +32,6 @@ problem-nothing-asked = Este texto é para ler: não espera resposta.
 problem-code-unknown = Nenhuma consulta tem este código. Verifique-o ou peça a ligação.
 problem-link-unknown = Este voto é reservado aos membros: abra-o com a sua ligação pessoal. Se já não funcionar, peça outra à pessoa que lha enviou.
 problem-closed = Esta consulta está encerrada: já não aceita respostas.
-problem-not-open = Esta consulta não está aberta.
 problem-consultation-unknown = Esta consulta não existe, ou pertence a outra equipa.
 problem-tallies-sealed = Os resultados ainda não se podem ver.
 problem-results-not-public = Os resultados desta consulta são reservados à equipa.
@@ -66,7 +61,6 @@ problem-parts-left =
     }
 problem-consent-changed = O texto a aceitar já não é este. Leia-o de novo e volte a assinalar.
 problem-phone-unreadable = Escreva um número de telefone, por exemplo «06 12 34 56 78»; de outro país, com o seu «+».
-problem-email-unreadable = Escreva um endereço de e-mail, por exemplo «camila@exemplo.pt».
 problem-web-address-unreadable = Escreva um endereço web, por exemplo «https://exemplo.pt».
 problem-postcode-unreadable = Escreva um código postal francês de cinco algarismos, por exemplo «42000».
 problem-date-unreadable = Escreva uma data, o dia primeiro, por exemplo «03/02/2027».
@@ -106,3 +100,4 @@ problem-sets-missing =
 problem-best-is-worst = Série { $number }: o mais e o menos não podem ser a mesma proposta.
 problem-amount-too-large = Este valor ultrapassa 1000 €: verifique a vírgula.
 problem-amount-too-fine = O décimo de cêntimo é o menor valor possível.
+problem-picture-unreadable = Esta imagem não se consegue ler: envie um ficheiro PNG, JPEG ou WebP.

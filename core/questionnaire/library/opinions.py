@@ -6,7 +6,7 @@ from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.rating import Rating
 from core.question_types.recommendation import Recommendation
 from core.question_types.single_choice import SingleChoice
-from core.questionnaire.library.wordings import both, options
+from core.questionnaire.library.wordings import both, options, tickable
 
 QUESTIONS = (
     Rating(
@@ -56,7 +56,7 @@ QUESTIONS = (
         title=both(
             "Comment aimeriez-vous prendre part à la suite ?", "How would you like to take part in what follows?"
         ),
-        options=options(
+        options=tickable(
             ("vote", "Voter sur les prochains produits", "Vote on the next products"),
             ("test", "Tester des produits chez moi", "Test products at home"),
             ("meet", "Participer à des rencontres", "Join meetings"),

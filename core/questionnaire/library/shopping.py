@@ -4,7 +4,7 @@ from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.number import Number
 from core.question_types.ranking import Ranking
 from core.question_types.single_choice import SingleChoice
-from core.questionnaire.library.wordings import RATHER_NOT, both, options
+from core.questionnaire.library.wordings import RATHER_NOT, both, options, tickable
 
 QUESTIONS = (
     SingleChoice(
@@ -22,7 +22,7 @@ QUESTIONS = (
         id="where_bought",
         title=both("Où faites-vous vos courses ?", "Where do you do your shopping?"),
         note=both("Plusieurs réponses possibles.", "Choose as many as you like."),
-        options=options(
+        options=tickable(
             ("supermarket", "En supermarché ou hypermarché", "Supermarket or hypermarket"),
             ("drive", "En drive ou en livraison", "Click and collect or delivery"),
             ("market", "Au marché", "At the market"),

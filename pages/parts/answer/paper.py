@@ -18,7 +18,10 @@ _PAPER = "_paper"
 
 @dataclass
 class Paper:
-    """`step` is the page shown; `problems` what was wrong when the member last asked to go on."""
+    """`step` is the page shown; `problems` what was wrong when the member last asked to go on.
+
+    `version` is the one it is filled in for; `changed` says that it was begun under an earlier one.
+    """
 
     code: str
     voter: Voter
@@ -28,7 +31,10 @@ class Paper:
     has_voted: bool
     leaf: str
     seed: str
+    version: int
     started: bool = False
+    clocks: dict[str, Any] = field(default_factory=dict)
+    changed: bool = False
     problems: list[Problem] = field(default_factory=list)
     receipt: Receipt | None = None
 
@@ -50,13 +56,15 @@ class Paper:
                 step=self.step,
                 submit_key=self.submit_key,
                 seed=self.seed,
+                clocks=self.clocks,
             )
 
 
 def paper_of(consultation: Consultation, voter: Voter) -> Paper:
     """This voter's paper, from the session or, on a new visit, from the database. Raises Refused for nobody's link."""
     paper: Paper | None = st.session_state.get(_PAPER)
-    if paper is None or paper.code != consultation.code or paper.voter != voter:
+    is_other = paper is None or (paper.code, paper.voter) != (consultation.code, voter)
+    if paper is None or is_other or (paper.version != consultation.version and not paper.receipt):
         paper = st.session_state[_PAPER] = _taken(consultation, voter)
     return paper
 
@@ -78,5 +86,8 @@ def _taken(consultation: Consultation, voter: Voter) -> Paper:
         has_voted=found.has_voted,
         leaf=found.leaf,
         seed=found.seed,
+        clocks=dict(found.clocks),
+        version=consultation.version,
         started=found.has_draft,
+        changed=found.has_draft and found.changed,
     )

@@ -7,14 +7,17 @@ import streamlit as st
 
 from core.actions import answering
 from core.actions.giving_files import give
+from core.actions.leaving import check_page
 from core.consultation.basket import price_now
 from core.consultation.records import Consultation
 from core.problems import Refused
 from core.question_types.base import Question
 from core.questionnaire.answers import clean
-from core.questionnaire.leaving import check_shown, first_page_with
+from core.questionnaire.leaving import first_page_with
 from core.questionnaire.model import Page
-from core.questionnaire.path import Path, path_of, shown_on, visible
+from core.questionnaire.path import Path, path_of, visible
+from core.questionnaire.timing import Phase
+from pages.parts.answer.limit import close_if_over, draw_limit, is_open, phase_now
 from pages.parts.answer.paper import Paper
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
@@ -31,10 +34,14 @@ def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
     questions, beside = st.columns([3, 2], gap="large") if model else (st.container(), None)
     with questions:
         progress = st.container()
+        if paper.changed:
+            st.info(visit.texts("versions-answers-kept"), icon=":material/edit_note:")
         if page.title:
             st.header(plain(page.title.say(visit.language)), anchor=False)
-        given = _draw_questions(visit, consultation, paper, page)
+        draw_limit(visit, page, paper)
+        given = _draw_questions(visit, consultation, paper, page) if is_open(page, paper) else {}
     _keep_if_changed(page, paper, given)
+    close_if_over(page, paper)
     path = path_of(paper.put(consultation), paper.answers)
     with progress:
         _draw_progress(visit, consultation, path.progress(paper.step))
@@ -110,9 +117,18 @@ def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, path: Path
     ):
         if st.button(visit.texts("action-back"), key="w_back", type="tertiary", icon=":material/arrow_back:"):
             _go(paper, path.previous_page(paper.step))
+        if phase_now(page, paper) is Phase.WAITING:
+            return
         label = visit.texts("answer-send" if following is None else "action-next")
         if st.button(label, key="w_on", type="primary"):
-            paper.problems = check_shown(shown_on(page, path), paper.answers)
+            paper.problems = check_page(
+                open_store_of_process(),
+                consultation,
+                paper.voter,
+                answers=paper.answers,
+                seed=paper.seed,
+                step=paper.step,
+            )
             if not paper.problems:
                 _send(consultation, paper) if following is None else _go(paper, following)
             st.rerun()
@@ -120,7 +136,7 @@ def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, path: Path
 
 def _go(paper: Paper, step: int | None) -> None:
     """To that page; to the first screen where there is none."""
-    paper.problems = []
+    paper.problems, paper.changed = [], False
     if step is None:
         paper.started = False
     else:

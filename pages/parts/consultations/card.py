@@ -9,10 +9,9 @@ from core.actions.closing import close_due
 from core.community import access
 from core.consultation.records import Consultation, State
 from core.language.formats import number
-from core.language.texts import Texts
-from core.language.wording import Wording
 from pages.parts.confirmation import ask, confirm, is_asked
 from pages.parts.consultation_bar import deadline_words, draw_badges, shown_state, title_of
+from pages.parts.consultations.copying import make_copy
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.shell import say_next
@@ -95,22 +94,8 @@ def _do(key: str, consultation_id: str) -> None:
 
 
 def _copy(visit: Visit, consultation_id: str) -> None:
-    if visit.person is None:
-        return
-    with open_store_of_process()() as store:
-        title = consultations.organized(store, visit.person, consultation_id).definition.title
-        consultations.copy(store, visit.person, consultation_id, title=_title_of_copy(title))
-    say_next(visit.texts("consultations-copied"))
-
-
-def _title_of_copy(title: Wording) -> Wording:
-    return Wording(
-        {
-            language: Texts(language)("consultations-copy-of", title=said)
-            for language, said in title.root.items()
-            if said
-        }
-    )
+    if make_copy(visit, consultation_id):
+        say_next(visit.texts("consultations-copied"))
 
 
 def _draw_questions(visit: Visit, consultation: Consultation) -> None:

@@ -2,6 +2,7 @@
 
 from core.consultation.definition import Definition
 from core.language.texts import Texts
+from core.questionnaire.piping import told
 
 PLACES = {
     "promise": "promise",
@@ -16,7 +17,7 @@ PLACES = {
 def called(definition: Definition, texts: Texts, where: str) -> str:
     if where in PLACES or where == "members":
         return texts(f"design-{where}")
-    questionnaire = definition.questionnaire
+    questionnaire = told(definition.questionnaire)
     question = questionnaire.question(where)
     if question:
         return question.title.say(texts.language) or texts(f"question-{question.type}".replace("_", "-"))

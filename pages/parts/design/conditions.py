@@ -12,11 +12,14 @@ from core.language.formats import bare
 from core.problems import Refused, problem
 from core.question_types.base import Question
 from core.questionnaire import condition_editing as editing
+from core.questionnaire.computed import Computed
 from core.questionnaire.condition_editing import Part, Way
 from core.questionnaire.condition_gaps import condition_gaps
-from core.questionnaire.condition_sentences import sentence, value_said
+from core.questionnaire.condition_sentences import quota_sentence, sentence, value_said
 from core.questionnaire.conditions import Comparison, Condition, Group, Wants
 from core.questionnaire.model import Questionnaire
+from core.questionnaire.piping import told
+from core.questionnaire.quotas import Quota
 from pages.parts.design import fields
 from pages.parts.design.desk import Desk, Edit
 from pages.parts.design.menu import change
@@ -27,16 +30,17 @@ from pages.parts.widgets.number import read_number
 
 @dataclass(frozen=True)
 class _Panel:
-    """`where` is the question or the page; `before` what its conditions may compare."""
+    """`where` is the question, the page or the quota; `at` its place of the desk; `before` what may be compared."""
 
     desk: Desk
     visit: Visit
     where: str
+    at: str
     questionnaire: Questionnaire
-    before: tuple[Question, ...]
+    before: tuple[Question | Computed, ...]
 
     def place(self, *parts: object) -> str:
-        return f"{self.where}/shown-{'-'.join(map(str, parts))}"
+        return f"{self.at}/shown-{'-'.join(map(str, parts))}"
 
     def edit(self, change_one: Callable[[Group, Any], Group]) -> Edit:
         """An edit of the draft that changes the conditions by what was chosen."""
@@ -48,17 +52,29 @@ class _Panel:
 
 def draw_conditions(desk: Desk, visit: Visit, where: str) -> None:
     questionnaire = desk.draft.definition.questionnaire
-    held = editing.holder(questionnaire, where)
-    panel = _Panel(desk, visit, where, questionnaire, tuple(editing.comparable_before(questionnaire, where)))
-    if held is None or not (held.shown_if or panel.before):
+    group = editing.conditions_of(questionnaire, where)
+    panel = _panel(desk, visit, where, at=where)
+    if group is None or not (group or panel.before):
         return
     texts = visit.texts
     with st.container(border=True, key="conditions", gap="small"):
         st.markdown(f"**{texts('condition-title')}**")
-        said = sentence(questionnaire, held.shown_if, texts) if held.shown_if else texts("condition-explained")
+        said = sentence(questionnaire, group, texts) if group else texts("condition-explained")
         st.caption(plain(said))
-        _draw_group(panel, held.shown_if, ())
+        _draw_group(panel, group, ())
         fields.draw_problems(visit, (gap for gap in condition_gaps(questionnaire) if gap.where == where))
+
+
+def draw_quota_conditions(desk: Desk, visit: Visit, quota: Quota, *, at: str) -> None:
+    questionnaire = desk.draft.definition.questionnaire
+    said = quota_sentence(questionnaire, quota.met_if, visit.texts) if quota.met_if else visit.texts("quota-unmet")
+    st.caption(plain(said))
+    _draw_group(_panel(desk, visit, quota.id, at=at), quota.met_if, ())
+
+
+def _panel(desk: Desk, visit: Visit, where: str, *, at: str) -> _Panel:
+    questionnaire = told(desk.draft.definition.questionnaire)
+    return _Panel(desk, visit, where, at, questionnaire, tuple(editing.comparable_before(questionnaire, where)))
 
 
 def _draw_group(panel: _Panel, group: Group, way: Way) -> None:
@@ -107,7 +123,7 @@ def _adder(panel: _Panel, part: Part, way: Way) -> Callable[[Draft], Draft]:
 
 
 def _draw_condition(panel: _Panel, condition: Condition, way: Way) -> None:
-    question = panel.questionnaire.question(condition.question)
+    question = panel.questionnaire.compared(condition.question)
     _draw_question(panel, condition, way)
     if question and question.comparisons:
         test, value = st.columns(2, gap="small")
@@ -131,7 +147,7 @@ def _draw_question(panel: _Panel, condition: Condition, way: Way) -> None:
     questions = {question.id: question for question in panel.before}
     named = {each.id: each.title.say(texts.language) or texts("condition-untitled") for each in questions.values()}
     if condition.question not in named:
-        other = panel.questionnaire.question(condition.question)
+        other = panel.questionnaire.compared(condition.question)
         title = other.title.say(texts.language) or texts("condition-untitled") if other else texts("condition-gone")
         named[condition.question] = title
 
@@ -149,7 +165,7 @@ def _draw_question(panel: _Panel, condition: Condition, way: Way) -> None:
     )
 
 
-def _draw_test(panel: _Panel, condition: Condition, question: Question, way: Way) -> None:
+def _draw_test(panel: _Panel, condition: Condition, question: Question | Computed, way: Way) -> None:
     tests = dict.fromkeys((*question.comparisons, condition.test))
 
     def compared(part: Part, chosen: str) -> Part:
@@ -166,7 +182,7 @@ def _draw_test(panel: _Panel, condition: Condition, question: Question, way: Way
     )
 
 
-def _draw_value(panel: _Panel, condition: Condition, question: Question, way: Way) -> None:
+def _draw_value(panel: _Panel, condition: Condition, question: Question | Computed, way: Way) -> None:
     if condition.wants is Wants.NOTHING:
         return
     place = panel.place("value", *way, question.id, condition.test.value)
@@ -178,7 +194,7 @@ def _draw_value(panel: _Panel, condition: Condition, question: Question, way: Wa
         _draw_number(panel, condition, way, place)
 
 
-def _draw_count(panel: _Panel, condition: Condition, question: Question, way: Way, place: str) -> None:
+def _draw_count(panel: _Panel, condition: Condition, question: Question | Computed, way: Way, place: str) -> None:
     most = max(1, len(question.choices()))
     count = next((value for value in condition.values if isinstance(value, int)), 1)
     fields.whole(
@@ -193,7 +209,7 @@ def _draw_count(panel: _Panel, condition: Condition, question: Question, way: Wa
     )
 
 
-def _draw_choices(panel: _Panel, condition: Condition, question: Question, way: Way, place: str) -> None:
+def _draw_choices(panel: _Panel, condition: Condition, question: Question | Computed, way: Way, place: str) -> None:
     """By number in the menu, for a value may be text or a number; one that is gone is still named."""
     texts = panel.visit.texts
     values = list(dict.fromkeys((*question.choices(), *condition.values)))

@@ -8,16 +8,19 @@ from typing import Any
 
 import streamlit as st
 
-from core.actions import consultations
+from core.actions import consultations, versions
 from core.community.access import Person
 from core.consultation.draft import Draft
 from core.consultation.history import History
+from core.consultation.meeting import Meeting, meet, put_together, with_theirs
 from core.consultation.records import Consultation
 from core.problems import Problem, Refused
+from core.questionnaire.naming import Names
 from pages.parts import state
 from pages.parts.database import open_store_of_process
 
 Edit = Callable[[Draft, Any], Draft]
+WITHOUT_ANSWERS = ("promise/", "rules/", "price/")  # nothing was asked before these texts are read
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,10 @@ class Typed:
 
 @dataclass
 class Desk:
-    """`refusal` is why the last change is not saved: as a rule, somebody else saved meanwhile.
+    """`refusal` is why the last change is not saved: as a rule, somebody else changed the same thing meanwhile.
+
+    `base` is the draft as it was last read or saved: what both sides of a `meeting` began with. `is_open` says that
+    people answer already, and what is fixed since.
 
     A place is named `<where>/<field>`, where `where` is what the structure selects. `edition` numbers the fields: they
     are drawn afresh, with the draft's own words, when it changes other than by typing.
@@ -39,8 +45,11 @@ class Desk:
     consultation_id: str
     revision: int
     history: History[Draft]
+    base: Draft
+    is_open: bool = False
     saved_at: datetime | None = None
     refusal: Problem | None = None
+    meeting: Meeting | None = None
     edition: int = 0
     typed: dict[str, Typed] = field(default_factory=dict)
     lock: Any = field(default_factory=Lock)  # two clicks in a hurry run at once
@@ -54,7 +63,7 @@ class Desk:
 
     def shown(self, place: str, value: Any) -> Any:
         """What a field holds: the draft's value, or what was typed there and could not be read."""
-        return self.typed[place].value if place in self.typed else value
+        return self.typed[place].value if place in self.typed else self._named(place, value, Names.shown)
 
     def problems(self, place: str) -> tuple[Problem, ...]:
         return self.typed[place].problems if place in self.typed else ()
@@ -62,7 +71,7 @@ class Desk:
     def unread(self) -> list[Problem]:
         """What was typed and is not kept, each leading to its place; a draft cannot open around it."""
         pages = self.draft.definition.questionnaire.pages
-        known = {"promise", "rules", "price", *(page.id for page in pages)}
+        known = {"promise", "rules", "languages", "price", "computed", *(page.id for page in pages)}
         known.update(question.id for page in pages for question in page.questions)
         return [
             problem.at(where)
@@ -75,7 +84,7 @@ class Desk:
         """Make a change of what was typed; what cannot be read is remembered as it stands, and said beside it."""
         with self.lock:
             try:
-                changed = edit(self.draft, value)
+                changed = edit(self.draft, self._named(place, value, Names.read))
             except Refused as refused:
                 self.typed[place] = Typed(value, refused.problems)
                 return
@@ -107,26 +116,42 @@ class Desk:
             self.draw_afresh()
             self._turn(person, self.history.redo())
 
-    def keep_mine(self, person: Person) -> None:
-        """Save over what somebody else saved meanwhile."""
-        with self.lock:
-            with open_store_of_process()(read_only=True) as store:
-                self.revision = consultations.organized(store, person, self.consultation_id).draft_revision
-            self._save(person)
+    def _named(self, place: str, value: Any, say: Callable[[Names, str], str]) -> Any:
+        """Between braces, organizers read and write titles where the draft keeps ids."""
+        if not isinstance(value, str) or "{" not in value or place.startswith(WITHOUT_ANSWERS):
+            return value
+        return say(Names(self.draft.definition.questionnaire), value)
 
-    def take_theirs(self, consultation: Consultation) -> None:
-        """Their version on the desk; one's own is an undo away."""
+    def settle(self, person: Person, *, keep_mine: bool) -> None:
+        """What both changed stays as one of the two has it; everything else is kept from both."""
         with self.lock:
-            self.draw_afresh()
-            self.history = self.history.step(Draft.of(consultation))
-            self.revision = consultation.draft_revision
-            self.refusal = None
+            met, self.meeting = self.meeting, None
+            if met:
+                self._settle(person, met, keep_mine=keep_mine)
 
     def _turn(self, person: Person, history: History[Draft]) -> None:
         if history is self.history:
             return
-        self.history = history
+        self.history, self.meeting = history, None
         self._save(person)
+
+    def _settle(self, person: Person, met: Meeting, *, keep_mine: bool) -> None:
+        theirs_first, _ = put_together(self.base, mine=met.theirs, theirs=self.draft)
+        both = with_theirs(self.history, self.base, met.theirs)
+        self.history = both if keep_mine else both.step(theirs_first)
+        self.base, self.revision = met.theirs, met.revision
+        self.draw_afresh()
+        self._save(person)
+
+    def _meet(self, person: Person) -> None:
+        """Somebody else saved meanwhile: what does not touch the same things is put together at once."""
+        with open_store_of_process()(read_only=True) as store:
+            found = consultations.organized(store, person, self.consultation_id)
+            who = "" if found.draft_by == person.id else versions.who_saved(store, found)
+        theirs = Draft(found.draft, found.closes_at)
+        self.meeting = meet(self.base, mine=self.draft, theirs=theirs, revision=found.draft_revision, who=who)
+        if not self.meeting.conflicts:
+            self._settle(person, self.meeting, keep_mine=True)
 
     def _save(self, person: Person) -> None:
         draft = self.draft
@@ -141,24 +166,30 @@ class Desk:
                     revision=self.revision,
                 )
                 self.saved_at = store.now()
-            self.refusal = None
+            self.base, self.refusal = draft, None
         except Refused as refused:
             self.refusal = refused.problems[0]
+            if self.refusal.code == "changed_elsewhere":
+                self._meet(person)
 
 
 def desk_for(consultation: Consultation) -> Desk:
     """This visit's desk; a fresh one where somebody else saved since and nothing waits here."""
     desk = st.session_state.get(state.DESK)
-    if isinstance(desk, Desk) and desk.consultation_id == consultation.id:
+    is_open = consultation.published is not None
+    if isinstance(desk, Desk) and (desk.consultation_id, desk.is_open) == (consultation.id, is_open):
         if desk.refusal or consultation.draft_revision <= desk.revision:
             return desk
         edition, typed = desk.edition + 1, desk.typed
     else:
         edition, typed = 0, {}
+    drawn = Draft(consultation.draft, consultation.closes_at)
     fresh = Desk(
         consultation.id,
         consultation.draft_revision,
-        History(Draft.of(consultation)),
+        History(drawn),
+        drawn,
+        is_open,
         edition=edition,
         typed=typed,
     )

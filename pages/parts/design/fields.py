@@ -38,7 +38,7 @@ def line(
         if not apart:
             draw_problems(visit, desk.problems(place))
 
-    _draw_beside(desk, visit, place, way, label, draw, long=False, hidden=hidden)
+    _draw_beside(desk, visit, place, way, label, draw, long=False)
 
 
 def _draw_line(
@@ -73,7 +73,7 @@ def paragraph(
         _draw_paragraph(desk, place, label, value, edit, example=example)
         draw_problems(visit, desk.problems(place))
 
-    _draw_beside(desk, visit, place, way, label, draw, long=True, hidden=False)
+    _draw_beside(desk, visit, place, way, label, draw, long=True)
 
 
 def _draw_paragraph(desk: Desk, place: str, label: str, value: str, edit: Edit, *, example: str = "") -> None:
@@ -97,15 +97,14 @@ def translation(
     language: str,
     *,
     long: bool,
-    hidden: bool = False,
     bare: bool = False,
 ) -> None:
     """What a text says in another language; where it is missing, the French that is shown instead.
 
-    `hidden` has no label to see, `bare` one that names the language alone: the text itself stands beside it.
+    `bare` has a label that names the language alone: the text itself stands beside it.
     """
     wording = wording_at(desk.draft.definition, where, way)
-    french, said = wording.say(FRENCH), wording.root.get(language, "")
+    french, said = wording.root.get(FRENCH, ""), wording.root.get(language, "")
     place = f"{where}/{'-'.join(way)}-{language}"
     example = "" if bare else desk.shown(f"{place}-french", french)
     name = ANSWER_LANGUAGES[language]
@@ -119,26 +118,29 @@ def translation(
     if long:
         _draw_paragraph(desk, place, label, said, edit, example=example)
     else:
-        example = f"{name} · {example}" if hidden else example
-        _draw_line(desk, place, label, said, edit, example=example, hidden=hidden)
+        _draw_line(desk, place, label, said, edit, example=example)
     draw_problems(visit, desk.problems(place))
 
 
 def _draw_beside(
-    desk: Desk, visit: Visit, place: str, way: Way, label: str, draw: Callable[[], None], *, long: bool, hidden: bool
+    desk: Desk, visit: Visit, place: str, way: Way, label: str, draw: Callable[[], None], *, long: bool
 ) -> None:
-    """A field, and beside it the same words in every other language that is offered; under it on a phone."""
+    """A field, and beside it the same words in every other language that is offered; under it on a phone.
+
+    What French does not say waits for no translation.
+    """
+    where = place.split("/", maxsplit=1)[0]
     others = [language for language in desk.draft.definition.languages if language != FRENCH]
     if not way or not others:
         draw()
         return
-    where = place.split("/", maxsplit=1)[0]
+    said = wording_at(desk.draft.definition, where, way)
     with st.container(key=f"said_{desk.key(place)}", gap="xsmall"):
         with st.container(gap=None):
             draw()
-        for language in others:
+        for language in others if said else ():
             with st.container(gap=None):
-                translation(desk, visit, where, way, label, language, long=long, hidden=hidden)
+                translation(desk, visit, where, way, label, language, long=long)
 
 
 def tick(desk: Desk, place: str, label: str, *, value: bool, edit: Edit) -> None:

@@ -5,7 +5,7 @@ import streamlit as st
 from core.consultation import translation_table
 from core.consultation.definition import Definition
 from core.consultation.draft import Draft
-from core.consultation.wordings import PRICE, PROMISE, Said, lacking, wordings, wordings_of
+from core.consultation.wordings import PRICE, PROMISE, Said, wordings
 from core.language import ANSWER_LANGUAGES, FRENCH
 from core.language.texts import Texts
 from pages.parts.design import fields
@@ -33,20 +33,21 @@ def draw_languages(desk: Desk, visit: Visit) -> None:
                 fields.tick(desk, f"languages/{language}", name, value=offered, edit=_offer(language))
     st.caption(texts("design-languages-french"))
     others = [language for language in definition.languages if language != FRENCH]
+    if not others:
+        return
+    found = [said for said in wordings(definition) if _french(said)]
     for language in others:
-        _draw_lacking(visit, definition, language)
-    if others:
-        _draw_translating(desk, visit, others)
-        _draw_table(desk, visit)
+        _draw_lacking(visit, definition, language, [said for said in found if said.lacks(language)])
+    _draw_translating(desk, visit, others, found)
+    _draw_table(desk, visit)
 
 
 def _offer(language: str) -> Edit:
     return lambda draft, ticked: draft.offer(language, offered=bool(ticked))
 
 
-def _draw_lacking(visit: Visit, definition: Definition, language: str) -> None:
+def _draw_lacking(visit: Visit, definition: Definition, language: str, found: list[Said]) -> None:
     texts = visit.texts
-    found = lacking(definition, language)
     if not found:
         st.success(texts("design-language-whole", language=language), icon=":material/check_circle:")
         return
@@ -70,21 +71,20 @@ def _excerpt(said: Said) -> str:
     return words if len(words) <= EXCERPT else words[: EXCERPT - 1].rstrip() + "…"
 
 
-def _draw_translating(desk: Desk, visit: Visit, others: list[str]) -> None:
+def _draw_translating(desk: Desk, visit: Visit, others: list[str], found: list[Said]) -> None:
     """One part at a time, however long the questionnaire: its texts stay in place while they are filled in."""
     definition, texts = desk.draft.definition, visit.texts
     st.subheader(texts("design-translate"), anchor=False)
-    parts = _parts(definition)
+    parts = {part: [said for said in found if said.where in places] for part, places in _parts(definition).items()}
     part = st.selectbox(
         texts("design-translate-where"),
         list(parts),
-        format_func=lambda where: _part_said(definition, texts, where, parts.get(where, ()), others),
+        format_func=lambda part: _part_said(definition, texts, part, parts.get(part, []), others),
         key=f"w_translate_{desk.consultation_id}",
     )
-    shown = [said for where in parts.get(part, ()) for said in wordings_of(definition, where) if _french(said)]
-    if not shown:
+    if not parts.get(part):
         st.caption(texts("design-translate-nothing"))
-    for said in shown:
+    for said in parts.get(part, []):
         _draw_said(desk, visit, said, others)
 
 
@@ -146,20 +146,18 @@ def _said_by_place(definition: Definition) -> dict[tuple[str, ...], dict[str, st
     return {(said.where, *said.way): said.wording.root for said in wordings(definition)}
 
 
-def _parts(definition: Definition) -> dict[str, tuple[str, ...]]:
+def _parts(definition: Definition) -> dict[str, set[str]]:
     """What is translated together, with the places of each."""
-    price = {PRICE: (PRICE,)} if definition.price is not None else {}
+    price = {PRICE: {PRICE}} if definition.price is not None else {}
     pages = {
-        page.id: (page.id, *(question.id for question in page.questions)) for page in definition.questionnaire.pages
+        page.id: {page.id, *(question.id for question in page.questions)} for page in definition.questionnaire.pages
     }
-    return {PROMISE: (PROMISE,), **price, **pages}
+    return {PROMISE: {PROMISE}, **price, **pages}
 
 
-def _part_said(definition: Definition, texts: Texts, part: str, places: tuple[str, ...], others: list[str]) -> str:
+def _part_said(definition: Definition, texts: Texts, part: str, found: list[Said], others: list[str]) -> str:
     name = called(definition, texts, part)
-    count = sum(
-        said.lacks(language) for where in places for said in wordings_of(definition, where) for language in others
-    )
+    count = sum(said.lacks(language) for said in found for language in others)
     return texts("design-translate-lacking", where=name, count=count) if count else name
 
 

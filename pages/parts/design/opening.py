@@ -35,12 +35,13 @@ def draw_opening(desk: Desk, visit: Visit, consultation: Consultation, found: li
     st.markdown(f":material/hourglass_empty: {texts('design-duration', count=_minutes(desk))}")
     if found:
         st.caption(texts("design-missing-explained", count=len(found)))
-        _draw_list(desk, visit, consultation, found, "missing")
+        draw_list(desk, visit, consultation, found, "missing")
     _draw_warnings(desk, visit, consultation)
     if found:
         return
     st.success(texts("design-ready"), icon=":material/check_circle:")
-    st.markdown(texts("design-opening-locks"))
+    fixed = desk.draft.definition.is_fixed_once_open
+    st.markdown(texts("design-opening-locks" if fixed else "versions-opening-locks"))
     st.button(
         texts("design-open"),
         key="w_open",
@@ -54,7 +55,7 @@ def draw_opening(desk: Desk, visit: Visit, consultation: Consultation, found: li
         confirm(
             visit,
             title=texts("design-open-title"),
-            explained=texts("design-open-explained"),
+            explained=texts("design-open-explained" if fixed else "versions-open-explained"),
             do=texts("design-open-do"),
             act=lambda: _open(visit, consultation),
             done=texts("design-opened"),
@@ -70,10 +71,10 @@ def _draw_warnings(desk: Desk, visit: Visit, consultation: Consultation) -> None
     found = warnings(desk.draft.definition)
     if found:
         st.markdown(f"**{visit.texts('design-worth-a-look')}**")
-        _draw_list(desk, visit, consultation, found, "worth")
+        draw_list(desk, visit, consultation, found, "worth")
 
 
-def _draw_list(desk: Desk, visit: Visit, consultation: Consultation, found: list[Problem], name: str) -> None:
+def draw_list(desk: Desk, visit: Visit, consultation: Consultation, found: list[Problem], name: str) -> None:
     with st.container(key=name, gap="xsmall"):
         for number, problem in enumerate(found):
             _draw_problem(desk, visit, consultation, problem, f"w_{name}_{number}")

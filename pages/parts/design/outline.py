@@ -1,6 +1,6 @@
 """The structure of a consultation as a list to choose from: one element, however many questions there are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ import streamlit as st
 
 from core.consultation.definition import Definition
 from core.consultation.draft import Draft
+from core.questionnaire.piping import told
 from pages.parts.visit import Visit
 
 FOLDER = Path(__file__).parent
@@ -44,7 +45,7 @@ def selected(draft: Draft) -> str:
     """What the editor shows: named by the address, so that reloading the page or sending its link keeps it."""
     asked = st.query_params.get("s", FIRST)
     pages = draft.definition.questionnaire.pages
-    known = {"promise", "rules", "price", "add", "open", *(page.id for page in pages)}
+    known = {"promise", "rules", "languages", "price", "computed", "add", "open", *(page.id for page in pages)}
     known.update(question.id for page in pages for question in page.questions)
     return asked if asked in known else FIRST
 
@@ -61,10 +62,12 @@ def draw_outline(
     lacking: set[str],
     choose: Callable[[str], None] = select,
     place: Callable[[Placed], None] | None = None,
+    but: Collection[str] = (),
 ) -> None:
-    """Only to read where nothing can be placed."""
+    """Only to read where nothing can be placed; `but` is left out."""
     texts = visit.texts
     entries = _entries(visit, draft.definition, lacking, read_only=place is None)
+    entries = [entry for entry in entries if entry.id not in but]
     _outline(
         key="outline",
         data={
@@ -100,10 +103,11 @@ def _entries(visit: Visit, definition: Definition, lacking: set[str], *, read_on
     parts = [
         Entry("promise", "part", "handshake", texts("design-promise"), "promise" in lacking),
         Entry("rules", "part", "balance", texts("design-rules"), "members" in lacking),
+        Entry("languages", "part", "translate", texts("design-languages")),
     ]
     if definition.price is not None or any(question.priced for question in definition.questionnaire.questions()):
         parts.append(Entry("price", "part", "sell", texts("design-price"), "price" in lacking))
-    for number, page in enumerate(definition.questionnaire.pages, start=1):
+    for number, page in enumerate(told(definition.questionnaire).pages, start=1):
         title = page.title.say(visit.language)
         label = (
             texts("design-page-titled", number=number, title=title) if title else texts("design-page", number=number)
@@ -123,6 +127,7 @@ def _entries(visit: Visit, definition: Definition, lacking: set[str], *, read_on
         return parts
     deeds = [
         Entry("add", "deed", "add", texts("design-add-question"), "questions" in lacking),
+        Entry("computed", "deed", "calculate", texts("design-computed"), "computed" in lacking),
         Entry("open", "deed", "rocket_launch", texts("design-before-opening")),
     ]
     return parts + deeds

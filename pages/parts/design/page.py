@@ -14,7 +14,9 @@ from pages.parts.design.conditions import draw_conditions
 from pages.parts.design.desk import Desk, Edit
 from pages.parts.design.menu import change
 from pages.parts.design.outline import FIRST, select
+from pages.parts.design.page_limit import draw_page_limit
 from pages.parts.design.page_order import draw_order
+from pages.parts.design.piping import draw_inserting
 from pages.parts.shell import say_next
 from pages.parts.visit import Visit
 
@@ -36,8 +38,10 @@ def draw_page_panel(desk: Desk, visit: Visit, page: Page) -> None:
         example=texts("design-page-title-example"),
         way=("title",),
     )
+    draw_inserting(desk, visit, page.id)
     draw_conditions(desk, visit, page.id)
     draw_order(desk, visit, page)
+    draw_page_limit(desk, visit, page)
     with st.container(horizontal=True, gap="xsmall"):
         st.button(
             texts("design-add-question"),

@@ -2,17 +2,26 @@
 
 from core.consultation.records import Consultation
 from core.problems import Problem
+from pages.parts.design.computed import draw_computed
 from pages.parts.design.desk import Desk
 from pages.parts.design.gallery import draw_gallery
+from pages.parts.design.languages import draw_languages
 from pages.parts.design.opening import draw_opening
 from pages.parts.design.page import draw_page_panel
 from pages.parts.design.price import draw_price_panel
 from pages.parts.design.promise import draw_promise
+from pages.parts.design.publishing import draw_publishing
 from pages.parts.design.question import draw_question_panel
 from pages.parts.design.rules import draw_rules
 from pages.parts.visit import Visit
 
-PANELS = {"promise": draw_promise, "rules": draw_rules, "price": draw_price_panel}
+PANELS = {
+    "promise": draw_promise,
+    "rules": draw_rules,
+    "languages": draw_languages,
+    "price": draw_price_panel,
+    "computed": draw_computed,
+}
 
 
 def draw_panel(desk: Desk, visit: Visit, consultation: Consultation, *, here: str, missing: list[Problem]) -> None:
@@ -26,6 +35,7 @@ def draw_panel(desk: Desk, visit: Visit, consultation: Consultation, *, here: st
     elif here == "add":
         draw_gallery(desk, visit, consultation.team_id)
     elif here == "open":
-        draw_opening(desk, visit, consultation, missing)
+        draw = draw_publishing if desk.is_open else draw_opening
+        draw(desk, visit, consultation, missing)
     else:
         PANELS[here](desk, visit)

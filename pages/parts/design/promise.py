@@ -44,7 +44,8 @@ def draw_promise(desk: Desk, visit: Visit) -> None:
         example=texts("design-benefit-example"),
         way=("benefit",),
     )
-    _draw_deadline(desk, visit)
+    if not desk.is_open:
+        _draw_deadline(desk, visit)
     _draw_sponsor(desk, visit)
 
 

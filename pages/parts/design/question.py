@@ -15,6 +15,7 @@ from pages.parts.design.conditions import draw_conditions
 from pages.parts.design.desk import Desk
 from pages.parts.design.menu import change
 from pages.parts.design.outline import select
+from pages.parts.design.piping import draw_inserting
 from pages.parts.escape import plain
 from pages.parts.settings_form import draw_settings
 from pages.parts.shell import say_next
@@ -27,6 +28,7 @@ def draw_question_panel(desk: Desk, visit: Visit, question: Question) -> None:
     st.header(f":material/{question.icon}: {name}", anchor=False)
     _draw_deeds(desk, visit, question)
     draw_settings(desk, visit, question)
+    draw_inserting(desk, visit, question.id)
     draw_conditions(desk, visit, question.id)
     _draw_gaps(desk, visit, question)
     st.button(

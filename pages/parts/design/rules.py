@@ -9,6 +9,7 @@ from core.consultation.draft import Draft
 from core.questionnaire.settings import bounds_of
 from pages.parts.design import fields
 from pages.parts.design.desk import Desk
+from pages.parts.design.quotas import draw_quotas
 from pages.parts.visit import Visit
 
 CHOICES = {"anonymity": Anonymity, "access": Access, "visibility": Visibility}
@@ -42,6 +43,7 @@ def draw_rules(desk: Desk, visit: Visit) -> None:
     )
     if desk.draft.definition.price is not None:
         _draw_close_points(desk, visit, rules.close_points)
+    draw_quotas(desk, visit)
 
 
 def _draw_close_points(desk: Desk, visit: Visit, points: int) -> None:

@@ -1,4 +1,4 @@
-"""What may still change once a consultation is open: its deadline, later only, and notes to those who answer."""
+"""What may still change once a consultation is open: its questionnaire, its deadline, and notes to those who answer."""
 
 from datetime import UTC, datetime
 
@@ -8,22 +8,43 @@ from core.actions import consultations
 from core.consultation.records import Consultation
 from core.language.formats import day_and_time
 from core.problems import Refused
+from pages.parts.consultations.copying import make_copy
 from pages.parts.database import open_store_of_process
 from pages.parts.design import fields
+from pages.parts.design.changing import begin, change_problems
 from pages.parts.design.promise import STEP_SECONDS
+from pages.parts.design.versions import draw_history
 from pages.parts.escape import plain, plain_paragraphs
 from pages.parts.shell import say_next
 from pages.parts.visit import Visit
 
 
 def draw_running(visit: Visit, consultation: Consultation) -> None:
-    """To read, but for these two while it runs."""
+    """To read, but for these while it runs."""
     runs = consultation.is_answerable(datetime.now(UTC))
-    state = "open" if runs else "over" if consultation.published else "archived"
-    st.info(visit.texts(f"design-read-only-{state}"), icon=":material/lock:")
     if runs:
+        _draw_way_to_change(visit, consultation)
         _draw_deadline(visit, consultation)
+    else:
+        state = "over" if consultation.published else "archived"
+        st.info(visit.texts(f"design-read-only-{state}"), icon=":material/lock:")
     _draw_notes(visit, consultation, may_add=runs)
+    if consultation.published:
+        draw_history(visit, consultation)
+
+
+def _draw_way_to_change(visit: Visit, consultation: Consultation) -> None:
+    """Into the designer; into the designer of a copy where any change would make it another vote."""
+    texts = visit.texts
+    if problems := change_problems(consultation):
+        st.info(plain(texts.problem(problems[0])), icon=":material/lock:")
+        if st.button(texts("versions-copy"), key="w_copy", icon=":material/content_copy:"):
+            st.switch_page("design.py", query_params={"c": make_copy(visit, consultation.id)})
+        return
+    waits = consultation.draft != consultation.definition
+    st.info(texts("versions-waiting" if waits else "versions-may-change"), icon=":material/edit_note:")
+    label = texts("versions-go-on" if waits else "versions-change")
+    st.button(label, key="w_change", type="primary", icon=":material/edit:", on_click=begin)
 
 
 def _draw_deadline(visit: Visit, consultation: Consultation) -> None:

@@ -2,17 +2,16 @@
 
 import streamlit as st
 
-from core.consultation.records import Consultation
 from core.language.formats import time_of_day
 from core.problems import Problem
 from pages.parts.design.adding import go_to_gallery
 from pages.parts.design.desk import Desk
 from pages.parts.design.outline import select
-from pages.parts.escape import plain
 from pages.parts.visit import Visit, this_visit
 
 
-def draw_toolbar(desk: Desk, visit: Visit, missing: list[Problem], *, here: str) -> None:
+def draw_toolbar(desk: Desk, visit: Visit, missing: list[Problem], *, here: str, ready: str) -> None:
+    """`ready` is what the last button says where nothing is missing."""
     texts = visit.texts
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="design_bar"):
         st.button(
@@ -43,27 +42,13 @@ def draw_toolbar(desk: Desk, visit: Visit, missing: list[Problem], *, here: str)
             st.caption(texts("design-saved", hour=time_of_day(desk.saved_at, zone=visit.zone)), width="content")
         st.space("stretch")
         st.button(
-            texts("design-missing", count=len(missing)) if missing else texts("design-open"),
+            texts("design-missing", count=len(missing)) if missing else ready,
             key="w_missing",
             icon=":material/checklist:" if missing else ":material/rocket_launch:",
             type="secondary" if missing else "primary",
             on_click=select,
             args=("open",),
         )
-
-
-def draw_refusal(desk: Desk, visit: Visit, consultation: Consultation) -> None:
-    """What was typed is kept here; it is the organizer who says whose version stays."""
-    if desk.refusal is None:
-        return
-    texts = visit.texts
-    with st.container(border=True, key="design_refusal"):
-        st.markdown(f":orange[:material/warning:] {plain(texts.problem(desk.refusal))}")
-        if desk.refusal.code != "changed_elsewhere":
-            return
-        with st.container(horizontal=True, gap="xsmall"):
-            st.button(texts("design-take-theirs"), key="w_theirs", on_click=_take_theirs, args=(desk, consultation))
-            st.button(texts("design-keep-mine"), key="w_mine", type="primary", on_click=_keep_mine, args=(desk,))
 
 
 def _undo(desk: Desk) -> None:
@@ -76,13 +61,3 @@ def _redo(desk: Desk) -> None:
     person = this_visit().person
     if person:
         desk.redo(person)
-
-
-def _take_theirs(desk: Desk, consultation: Consultation) -> None:
-    desk.take_theirs(consultation)
-
-
-def _keep_mine(desk: Desk) -> None:
-    person = this_visit().person
-    if person:
-        desk.keep_mine(person)

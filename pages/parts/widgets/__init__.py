@@ -34,8 +34,8 @@ from pages.parts.widgets.price_options import price_options
 from pages.parts.widgets.rank import rank
 from pages.parts.widgets.scale import scale
 from pages.parts.widgets.share_out import share_out
-from pages.parts.widgets.slide import slide
 from pages.parts.widgets.shown_value import shown_value
+from pages.parts.widgets.slide import slide
 from pages.parts.widgets.video import video
 
 WIDGETS: dict[str, Callable[[Any, Any, Place], Any]] = {
@@ -87,5 +87,5 @@ def draw_question(
         given = WIDGETS[question.widget](question, answer, place)
         # What was wrong was said of the answer as it was: once it changes, the next step says it anew.
         for problem in problems if given == answer else ():
-            st.error(visit.texts.problem(problem), icon=":material/error:")
+            st.error(visit.texts.problem(problem, escape=plain), icon=":material/error:")
     return given

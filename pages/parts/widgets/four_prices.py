@@ -22,18 +22,19 @@ def four_prices(question: FourPrices, answer: Any, place: Place) -> Any:
 
 def _draw_price(question: FourPrices, price: str, given: Any, place: Place) -> int | str | None:
     texts = place.visit.texts
-    asked = plain(texts(f"widget-price-{price.replace('_', '-')}"))
-    st.markdown(asked)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        typed = st.text_input(
-            f"{asked} (€)",
-            value=question.typed(given, texts.language),
-            key=f"{place.key}_{price}",
-            autocomplete="off",
-            label_visibility="collapsed",
-            width=140,
-        )
-        st.markdown("€", width="content")
+    asked = texts(f"widget-price-{price.replace('_', '-')}")
+    with st.container(gap="xsmall"):
+        st.markdown(asked)
+        with st.container(horizontal=True, vertical_alignment="center"):
+            typed = st.text_input(
+                f"{asked} (€)",
+                value=question.typed(given, texts.language),
+                key=f"{place.key}_{price}",
+                autocomplete="off",
+                label_visibility="collapsed",
+                width=140,
+            )
+            st.markdown("€", width="content")
     return read_euros(typed or "")
 
 
@@ -42,7 +43,7 @@ def _draw_intent(question: FourPrices, intent: str, given: Any, place: Place) ->
     steps = {step.id: plain(step.label.say(texts.language)) for step in question.scale}
     with st.container(border=True, key=f"row_{place.key}_{intent}"):
         chosen: str | None = st.pills(
-            plain(texts(f"widget-price-{intent.replace('_', '-')}")),
+            texts(f"widget-price-{intent.replace('_', '-')}"),
             list(steps),
             default=given if given in steps else None,
             format_func=steps.__getitem__,

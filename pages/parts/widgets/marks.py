@@ -30,6 +30,7 @@ def marks(question: Rating, answer: Any, place: Place) -> int | None:
                 {"value": str(step), "shape": mark_shape(question, step), "said": mark_said(question, step, texts)}
                 for step in question.steps
             ],
+            "ends": [end.say(place.visit.language) for end in (question.lowest_label, question.highest_label)],
             "erase": "" if question.required else texts("widget-erase"),
         },
         default={"chosen": known},

@@ -10,6 +10,7 @@ from core.question_types.price_criterion import PriceCriterion
 from pages.parts.escape import plain
 from pages.parts.widgets.choose_one import draw_radio
 from pages.parts.widgets.paper import Place
+from pages.parts.widgets.written import draw_erasing
 
 
 def price_options(question: PriceCriterion, answer: Any, place: Place) -> Any:
@@ -19,6 +20,7 @@ def price_options(question: PriceCriterion, answer: Any, place: Place) -> Any:
     chosen = draw_radio(labels, answer, place, captions=captions)
     if any(option.illustrative for option in question.options):
         st.caption(place.visit.texts("widget-illustrative"))
+    draw_erasing(question, chosen, place)
     return chosen
 
 

@@ -14,9 +14,7 @@ from pages.parts.widgets.written import draw_erasing
 
 def scale(question: Rating | Recommendation, answer: Any, place: Place) -> Any:
     if isinstance(question, Rating) and question.style != "numbers":
-        chosen: Any = marks(question, answer, place)
-        _draw_ends(question, place)
-        return chosen
+        return marks(question, answer, place)
     chosen = st.pills(
         place.label,
         list(question.steps),
@@ -25,13 +23,9 @@ def scale(question: Rating | Recommendation, answer: Any, place: Place) -> Any:
         key=place.key,
         label_visibility="collapsed",
     )
-    _draw_ends(question, place)
-    draw_erasing(question, chosen, place)
-    return chosen
-
-
-def _draw_ends(question: Rating | Recommendation, place: Place) -> None:
     lowest, highest = (label.say(place.visit.language) for label in (question.lowest_label, question.highest_label))
     if lowest or highest:
         ends = {"low": plain(lowest), "high": plain(highest)}
         st.caption(place.visit.texts("widget-scale-ends", lowest=question.lowest, highest=question.highest, **ends))
+    draw_erasing(question, chosen, place)
+    return chosen

@@ -20,8 +20,11 @@ def with_written(question: Choosing | Offered, chosen: Any, answer: Any, place: 
     return put_together(chosen, other=other, comment=comment)
 
 
-def draw_erasing(question: Question, given: Any, place: Place) -> None:
-    """A way back to no answer, where one may give none: a button of its own, for a choice cannot be unmade."""
+def draw_erasing(question: Question, given: Any, place: Place, *, keys: tuple[str, ...] = ()) -> None:
+    """A way back to no answer, where one may give none: a button of its own, for a choice cannot be unmade.
+
+    `keys` are those of the choices, where there are several.
+    """
     if question.required or given is None:
         return
     st.button(
@@ -29,7 +32,7 @@ def draw_erasing(question: Question, given: Any, place: Place) -> None:
         key=f"{place.key}_erase",
         type="tertiary",
         on_click=_erase,
-        args=(place,),
+        args=(place, keys or (place.key,)),
     )
 
 
@@ -44,8 +47,9 @@ def _paragraph(key: str, value: Any, place: Place) -> str:
     return st.text_area(plain(label), value=value if isinstance(value, str) else "", key=key, height=90) or ""
 
 
-def _erase(place: Place) -> None:
-    st.session_state[place.key] = None
+def _erase(place: Place, keys: tuple[str, ...]) -> None:
+    for key in keys:
+        st.session_state[key] = None
     for part in (OTHER, "comment"):
         if _key(place, part) in st.session_state:
             st.session_state[_key(place, part)] = ""

@@ -9,6 +9,7 @@ from PIL import Image
 from core import identity
 from core.actions import answering, giving_files
 from core.actions.answering import Voter
+from core.actions.watching import Watcher
 from core.community.access import Role
 from core.consultation.definition import Definition, Rules
 from core.language.wording import Wording
@@ -57,7 +58,7 @@ def give(open_store, vote, voter, content):
 
 def seen(open_store, vote, digest, person=None):
     with open_store(read_only=True) as store:
-        return giving_files.file_for_team(store, person or vote.organizer, vote.code, digest)
+        return giving_files.file_for_team(store, Watcher(person or vote.organizer), vote.code, digest)
 
 
 def count_of_contents(open_store, vote, *digests):
@@ -283,12 +284,12 @@ def test_nobody_else_does(open_sqlite_store):
     with open_sqlite_store(read_only=True) as store:
         for person in (None, other.organizer):
             with pytest.raises(Refused, match="results_not_public"):
-                giving_files.file_for_team(store, person, vote.code, given["digest"])
+                giving_files.file_for_team(store, Watcher(person), vote.code, given["digest"])
         for digest in ("", "../../etc/passwd", "0" * 64):
             with pytest.raises(Refused, match="file_unknown"):
-                giving_files.file_for_team(store, vote.organizer, vote.code, digest)
+                giving_files.file_for_team(store, Watcher(vote.organizer), vote.code, digest)
         with pytest.raises(Refused, match="file_unknown"):
-            giving_files.file_for_team(store, other.organizer, other.code, given["digest"])
+            giving_files.file_for_team(store, Watcher(other.organizer), other.code, given["digest"])
 
 
 def test_the_team_waits_for_the_results_like_everybody(open_sqlite_store):

@@ -5,8 +5,20 @@ import pytest
 from core.actions.answering import Voter, withdraw
 from core.actions.watching import Lookout, Watcher
 from core.community.access import Role
+from core.consultation.definition import Definition, Rules, Visibility
+from core.language.wording import Wording
 from core.problems import Refused, problem
-from tests.builders import a_draft, a_person, a_price_vote, an_open_price_vote, cast
+from core.question_types.single_choice import SingleChoice
+from core.questionnaire.model import Page, Questionnaire
+from tests.builders import (
+    a_draft,
+    a_person,
+    a_price_vote,
+    a_question,
+    an_open_consultation,
+    an_open_price_vote,
+    cast,
+)
 from tests.sights import PRIVATE, SEALED, SEES, a_vote_with_one_ballot, every_case
 
 REFUSALS = {SEALED: problem("tallies_sealed"), PRIVATE: problem("results_not_public")}
@@ -46,6 +58,20 @@ def test_words_are_for_the_team_and_sealed_like_the_tallies(open_sqlite_store, l
     else:
         refused = REFUSALS[SEALED if watcher.person else PRIVATE]
         assert refusal(lookout.verbatims, vote.code, watcher, "word") == (refused,)
+
+
+def test_words_beside_a_choice_are_read_apart(open_sqlite_store, lookout):
+    question = a_question(SingleChoice, other=True, comment=True)
+    questionnaire = Questionnaire(pages=(Page(questions=(question,)),))
+    rules = Rules(visibility=Visibility.LIVE)
+    definition = Definition(title=Wording("?"), benefit=Wording("!"), questionnaire=questionnaire, rules=rules)
+    vote = an_open_consultation(open_sqlite_store, definition)
+    cast(open_sqlite_store, vote, answers={question.id: {"chosen": "other", "other": "Mauve", "comment": "Joli."}})
+    cast(open_sqlite_store, vote, answers={question.id: "rouge"})
+
+    for column, words in (("other_text", "Mauve"), ("comment", "Joli.")):
+        found = lookout.verbatims(vote.code, Watcher(vote.organizer), question.id, column=f"{question.id}.{column}")
+        assert found == [(words, "")]
 
 
 def test_a_draft_and_an_unknown_code_cannot_be_told_apart(open_sqlite_store, lookout):

@@ -67,3 +67,32 @@ def test_a_close_call_has_bounds(points):
 def test_a_rule_that_does_not_exist_is_not_silently_dropped():
     with pytest.raises(ValidationError):
         Rules(secret=True)
+
+
+@pytest.mark.parametrize(
+    ("title", "languages"),
+    [
+        (Wording("Le lait"), ("fr",)),
+        (Wording({"fr": "Le lait", "en": "The milk"}), ("fr", "en")),
+        (Wording({"fr": "Le lait", "en": " "}), ("fr",)),
+        (Wording({"de": "Die Milch"}), ("fr", "de")),
+        (Wording(), ("fr",)),
+    ],
+)
+def test_where_nothing_says_which_languages_are_offered_they_are_those_of_the_title(title, languages):
+    definition = Definition(title=title)
+
+    assert definition.languages == languages
+    assert Definition.model_validate_json(definition.model_dump_json()) == definition
+
+
+def test_french_is_always_offered_first_and_unknown_languages_never_are():
+    given = Definition.model_validate({"languages": ["de", "xx", "pt", "de"], "title": "Le lait"})
+
+    assert given.languages == ("fr", "pt", "de")
+
+
+def test_a_title_in_another_language_offers_nothing_that_was_not_chosen():
+    chosen = Definition(title=Wording({"fr": "Le lait", "en": "The milk"}), languages=("fr", "de"))
+
+    assert chosen.languages == ("fr", "de")

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from core.consultation.definition import Definition
 from core.consultation.draft import Draft
 from core.language.wording import Wording
 from core.pricing.live_price import price_of
@@ -71,3 +72,18 @@ def test_a_questionnaire_without_a_price_starts_one_when_it_is_edited():
 
     assert changed.definition.price is not None
     assert changed.definition.price.base == 730
+
+
+def test_a_language_is_offered_and_withdrawn_without_losing_what_was_written_in_it():
+    said = Draft(Definition(title=Wording("Le lait"))).offer("de", offered=True)
+    said = said.say("promise", ("title",), language="de", typed="Die Milch")
+
+    without = said.offer("de", offered=False)
+
+    assert said.definition.languages == ("fr", "de")
+    assert without.definition.languages == ("fr",)
+    assert without.definition.title.say("de") == "Die Milch"
+
+
+def test_french_cannot_be_withdrawn():
+    assert Draft(Definition()).offer("fr", offered=False).definition.languages == ("fr",)

@@ -43,9 +43,9 @@ def test_writing_elsewhere_or_after_an_undo_is_a_step_of_its_own():
     assert after.undo().present == "a"
 
 
-def test_fifty_steps_are_kept():
+def test_a_whole_visit_can_be_undone_and_no_more_is_kept():
     history = History(0)
-    for number in range(1, 60):
+    for number in range(1, MOST_STEPS + 10):
         history = history.step(number)
 
-    assert history.past == tuple(range(59 - MOST_STEPS, 59))
+    assert history.past == tuple(range(9, MOST_STEPS + 9))

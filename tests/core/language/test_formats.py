@@ -1,6 +1,7 @@
 """Money, shares, dates and what is left, as readers of each language write them."""
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,39 @@ PARIS = ZoneInfo("Europe/Paris")
 def test_a_price_reads_as_people_write_it(mils: int, french: str, english: str) -> None:
     assert formats.euros(mils, "fr") == french
     assert formats.euros(mils, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("language", "price", "number", "share", "day", "deadline"),
+    [
+        (
+            "pt",
+            "12\u00a0345,60\u00a0€",
+            "12\u00a0345,6",
+            "67%",
+            "23 de novembro de 2026",
+            "segunda-feira, 23 de novembro de 2026 às 18:00",
+        ),
+        (
+            "de",
+            "12.345,60\u00a0€",
+            "12.345,6",
+            "67\u00a0%",
+            "23. November 2026",
+            "Montag, 23. November 2026 um 18:00",
+        ),
+    ],
+)
+def test_portugal_and_germany_write_them_their_own_way(
+    language: str, price: str, number: str, share: str, day: str, deadline: str
+) -> None:
+    moment = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
+
+    assert formats.euros(12_345_600, language) == price
+    assert formats.number(Decimal("12345.6"), language) == number
+    assert formats.share(Fraction(2, 3), language) == share
+    assert formats.day(moment, language, zone=PARIS) == day
+    assert formats.day_and_time(moment, language, zone=PARIS) == deadline
 
 
 @pytest.mark.parametrize(

@@ -21,3 +21,17 @@ from core.language.wishes import wished
 )
 def test_the_best_liked_of_the_spoken_languages_wins_else_french(header: str, language: str) -> None:
     assert wished(header) == language
+
+
+@pytest.mark.parametrize(
+    ("header", "language"),
+    [
+        ("de-AT, en;q=0.8", "de"),
+        ("pt-BR", "pt"),
+        ("en, de;q=0.5", "de"),
+        ("es, it", "fr"),
+        ("de;q=0.3, pt;q=0.9", "pt"),
+    ],
+)
+def test_where_other_languages_are_spoken_the_best_liked_of_those_wins(header: str, language: str) -> None:
+    assert wished(header, ("fr", "pt", "de")) == language

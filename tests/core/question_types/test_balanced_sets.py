@@ -54,5 +54,6 @@ def test_the_same_seed_draws_the_same_sets_and_another_one_others():
     assert design(8, 4, 6, "another") != first
 
 
-def test_fewer_items_than_a_set_holds_are_all_shown():
+def test_fewer_items_than_a_set_holds_are_all_shown_while_it_is_designed():
     assert sorted(design(2, 4, 1)[0]) == ["item0", "item1"]
+    assert design(0, 4, 2) == ((), ())

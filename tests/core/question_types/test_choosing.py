@@ -1,4 +1,4 @@
-"""« Autre, précisez » and a comment beside a choice: written where they are asked for, and kept apart from the choice."""
+"""« Autre, précisez » and a comment beside a choice: written where asked for, kept apart from the choice."""
 
 import pytest
 from hypothesis import given

@@ -65,6 +65,7 @@ def check_the_promises(question, answer):
     if answer is None:
         return
     assert json.loads(json.dumps(answer, allow_nan=False, ensure_ascii=False).encode()) == answer
+    assert all(isinstance(question.worded(answer).say(language), str) for language in LANGUAGES)
     values = question.values(answer, read(answer) if question.voiced else None)
     assert list(values) == [column.name for column in question.columns()]
     for column in question.columns():
@@ -105,3 +106,15 @@ def test_a_question_survives_json_with_its_kind(kind):
 
     assert Page.model_validate_json(page.model_dump_json()).questions == (question,)
     assert BY_NAME[question.type] is kind
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind in KINDS if "other" in kind.model_fields], ids=lambda kind: kind.__name__
+)
+@given(chosen=anything, other=anything, comment=anything, beside=st.booleans())
+def test_anything_at_all_beside_a_choice_is_accepted_whole_or_refused_with_words(kind, chosen, other, comment, beside):
+    question = a_question(kind, other=True, comment=True) if beside else a_question(kind)
+
+    check_the_promises(question, {"chosen": chosen, "other": other, "comment": comment})
+    check_the_promises(question, {"chosen": chosen, "other": other})
+    check_the_promises(question, {"chosen": chosen, "comment": comment})

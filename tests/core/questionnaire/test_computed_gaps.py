@@ -5,7 +5,8 @@ import pytest
 from core.language.wording import Wording
 from core.problems import problem
 from core.question_types.passage import Passage
-from core.questionnaire.computed_gaps import computed_gaps, needs
+from core.questionnaire.computed_gaps import computed_gaps
+from core.questionnaire.computing import needs
 from tests.core.questionnaire.asking import asked, cheese, computed, several, weight, word
 
 QUESTIONS = [cheese(), several(), weight(), word(), Passage(id="read", text="Lisez.")]

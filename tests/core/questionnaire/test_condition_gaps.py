@@ -5,6 +5,7 @@ from time import perf_counter
 import pytest
 from hypothesis import given
 
+from core.language.texts import Texts
 from core.language.wording import Wording
 from core.problems import problem
 from core.question_types.base import Option
@@ -13,11 +14,15 @@ from core.question_types.number import Number
 from core.question_types.passage import Passage
 from core.question_types.rating import Rating
 from core.question_types.single_choice import SingleChoice
+from core.questionnaire.condition_editing import comparable_before
 from core.questionnaire.condition_gaps import condition_gaps
+from core.questionnaire.condition_sentences import sentence
 from core.questionnaire.conditions import Comparison, Condition, Group
 from core.questionnaire.model import Page, Questionnaire
 from core.questionnaire.path import visible
 from tests.builders import a_question
+from tests.core.questionnaire import asking
+from tests.core.questionnaire.asking import computed, weight, word
 from tests.core.questionnaire.test_conditions import answers, questionnaires
 
 KINDS = (SingleChoice, MultipleChoice, Rating, Number)
@@ -174,3 +179,19 @@ def test_nothing_that_some_answers_show_is_said_to_stay_hidden(questionnaire, an
     hidden = {gap.where for gap in condition_gaps(questionnaire) if gap.code == "condition_never_holds"}
 
     assert visible(questionnaire, answers) & hidden == set()
+
+
+def test_a_value_is_compared_once_all_that_it_is_made_of_was_asked():
+    cost = computed("cost", "{weight} * 2")
+    shown_if = Group(parts=(Condition(question="cost", test=Comparison.AT_LEAST, values=(3,)),))
+
+    late = asking.asked([weight()], [word(shown_if=shown_if)], computed=[cost])
+    early = asking.asked([word(shown_if=shown_if)], [weight()], computed=[cost])
+    priced = asking.asked([weight()], [word(shown_if=shown_if)], computed=[computed("cost", "{weight} * prix")])
+
+    assert condition_gaps(late) == []
+    assert condition_gaps(early) == [problem("condition_question_later").at("word")]
+    assert condition_gaps(priced) == [problem("condition_test_unfit").at("word")]
+    assert [each.id for each in comparable_before(late, "word")] == ["cost", "weight"]
+    assert [each.id for each in comparable_before(early, "word")] == []
+    assert sentence(late, shown_if, Texts("fr")) == "Affichée si «\u00a0Valeur cost\u00a0» vaut au moins 3."

@@ -1,7 +1,9 @@
 """Organizers read and write titles between braces; ids are what is kept."""
 
 from core.language.wording import Wording
+from core.question_types.four_prices import FourPrices
 from core.questionnaire.naming import Names
+from tests.builders import a_question
 from tests.core.questionnaire.asking import asked, cheese, computed, several, weight, word
 
 
@@ -33,6 +35,13 @@ def test_options_and_computed_values_have_names_too():
 
     assert all_of_them.shown("{several.blue} {total}") == "{Lesquels ? › Bleu} {Panier}"
     assert all_of_them.read("{Lesquels ? › Bleu} {Panier}") == "{several.blue} {total}"
+
+
+def test_a_part_without_words_is_called_by_its_code():
+    prices = names(a_question(FourPrices))
+
+    assert prices.shown("{four_prices.cheap}") == "{Question four_prices › cheap}"
+    assert prices.read("{Question four_prices › cheap}") == "{four_prices.cheap}"
 
 
 def test_a_name_is_short_and_holds_no_brace():

@@ -6,8 +6,9 @@ from core.question_types.passage import Passage
 from core.question_types.single_choice import SingleChoice
 from core.questionnaire.conditions import Comparison, Condition, Group
 from core.questionnaire.model import Page, Questionnaire
-from core.questionnaire.path import Path, path_of, shown_on
+from core.questionnaire.path import Path, path_of, shown_on, visible
 from tests.builders import a_question
+from tests.core.questionnaire.asking import asked, cheese, computed, several, weight, word
 
 IF_RED = Group(parts=(Condition(question="single_choice", test=Comparison.IS, values=("rouge",)),))
 PAGES = (
@@ -60,3 +61,30 @@ def test_a_hidden_question_counts_as_unanswered_for_those_after_it(stale):
 
     assert path_of(questionnaire, {"single_choice": stale, "second": "bleu"}).visible == {"single_choice"}
     assert len(path_of(questionnaire, RED | {"second": "bleu"}).visible) == 3
+
+
+def on(name, test, *values):
+    return Group(parts=(Condition(question=name, test=test, values=values),))
+
+
+def test_a_condition_compares_a_computed_value_as_it_is_shown():
+    cost = computed("cost", "{weight} / 3", places=2)
+    late = word(shown_if=on("cost", Comparison.IS, 0.33))
+
+    questionnaire = asked([weight()], [late], computed=[cost])
+
+    assert visible(questionnaire, {"weight": 1}) == {"weight", "word"}
+    assert visible(questionnaire, {"weight": 2}) == {"weight"}
+    assert visible(questionnaire, {}) == {"weight"}
+
+
+def test_a_value_counts_what_is_shown_alone():
+    many = computed("many", "nombre({several})")
+    hidden = several(shown_if=on("cheese", Comparison.IS, "blue"))
+    late = word(shown_if=on("many", Comparison.AT_LEAST, 2))
+
+    questionnaire = asked([cheese(), hidden], [late], computed=[many])
+
+    answers = {"several": ["blue", "goat"]}
+    assert visible(questionnaire, {**answers, "cheese": "blue"}) == {"cheese", "several", "word"}
+    assert visible(questionnaire, {**answers, "cheese": "goat"}) == {"cheese"}

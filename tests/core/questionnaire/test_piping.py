@@ -8,7 +8,7 @@ from core.question_types.consent import Consent
 from core.question_types.passage import Passage
 from core.questionnaire.conditions import Comparison, Condition, Group
 from core.questionnaire.model import Page, Questionnaire
-from core.questionnaire.piping import filled
+from core.questionnaire.piping import filled, told
 from tests.core.questionnaire.asking import asked, cheese, computed, several, weight, word
 
 WHY = Wording({"fr": "Pourquoi {cheese} ?", "en": "Why {cheese}?"})
@@ -131,3 +131,13 @@ def test_several_choices_are_joined_in_each_language(language):
 
     assert said.endswith(("Goat", "Chèvre"))
     assert said.count(" ") == 2
+
+
+def test_those_who_read_results_are_told_the_title():
+    questionnaire = asked([cheese()], [word(title=WHY, note="{gone}")], computed=[computed("half", "1")])
+
+    question = told(questionnaire).question("word")
+
+    assert question.title == Wording({"fr": "Pourquoi [Votre fromage] ?", "en": "Why [Votre fromage]?"})
+    assert question.note.say("fr") == "[…]"
+    assert told(asked([cheese()])) == asked([cheese()])

@@ -4,8 +4,8 @@ from core.problems import problem
 from core.question_types.consent import Consent
 from core.question_types.passage import Passage
 from core.questionnaire.model import Page, Questionnaire
-from core.questionnaire.piping_gaps import piping_gaps
-from tests.core.questionnaire.asking import asked, cheese, computed, weight, word
+from core.questionnaire.piping_gaps import insertable, piping_gaps
+from tests.core.questionnaire.asking import asked, cheese, computed, several, weight, word
 
 
 def test_an_answer_given_before_lacks_nothing():
@@ -55,14 +55,20 @@ def test_nothing_is_put_into_a_text_to_agree_to():
     assert piping_gaps(asked([cheese(), consent])) == [problem("pipe_verbatim").at("yes")]
 
 
-def test_what_a_lot_may_bring_later_is_found():
-    mixed = Page(id="page", shuffled=True, questions=(cheese(), word(title="{cheese}")))
-    pages = [
-        Page(id=name, questions=(question,)) for name, question in (("a", cheese()), ("b", word(title="{cheese}")))
-    ]
-    between = (Page(id="first"), *pages, Page(id="last", questions=(weight(title="{cheese}"),)))
+def test_what_a_lot_may_bring_later_is_not_offered():
+    mixed = Page(id="page", shuffled=True, questions=(cheese(), word()))
+    pages = [Page(id=name, questions=(question,)) for name, question in (("a", cheese()), ("b", word()))]
+    between = (Page(id="first", questions=(several(),)), *pages, Page(id="last", questions=(weight(),)))
 
-    assert piping_gaps(Questionnaire(pages=(mixed,))) == [problem("pipe_later", name="Votre fromage").at("word")]
-    assert piping_gaps(Questionnaire(pages=between, shuffled=True)) == [
-        problem("pipe_later", name="Votre fromage").at("word")
-    ]
+    assert insertable(Questionnaire(pages=(mixed,)), "word") == []
+    assert insertable(Questionnaire(pages=between, shuffled=True), "word") == ["several"]
+    assert insertable(Questionnaire(pages=between, shuffled=True), "weight") == ["several", "cheese", "word"]
+
+
+def test_what_can_be_put_into_a_text_was_asked_before_it():
+    values = [computed("twice", "{weight} * 2"), computed("always", "1")]
+    questionnaire = asked([cheese(), weight()], [word()], computed=values)
+
+    assert insertable(questionnaire, "weight") == ["cheese", "always"]
+    assert insertable(questionnaire, "p2") == ["cheese", "weight", "twice", "always"]
+    assert insertable(questionnaire, "gone") == []

@@ -68,3 +68,13 @@ def test_what_the_first_page_asks_may_decide_of_those_that_are_drawn():
     rows = ([SOURCE], [a_word(shown_if=IF_ANSWERED)], [carrying()], [a_word("last", shown_if=IF_ANSWERED)])
 
     assert put_gaps(Questionnaire(pages=pages(*rows), shuffled=True)) == []
+
+
+def test_a_limit_of_time_has_a_reason_and_nothing_required():
+    asked = [a_word("asked", required=True)]
+
+    assert put_gaps(Questionnaire(pages=pages([a_word()], seconds=60, reason="Vite."))) == []
+    assert put_gaps(Questionnaire(pages=pages(asked, seconds=60))) == [
+        problem("limit_without_reason").at("p0"),
+        problem("limit_on_required").at("p0"),
+    ]

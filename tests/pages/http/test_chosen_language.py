@@ -10,6 +10,14 @@ def test_a_choice_is_kept_and_leads_back_to_the_page(site):
     assert '<html lang="en"' in site.get("/", headers={"accept-language": "fr"}).text
 
 
+@pytest.mark.parametrize("language", ["pt", "de"])
+def test_a_language_to_answer_in_is_kept_and_the_team_s_pages_stay_in_theirs(site, language):
+    site.get(f"/langue/{language}", params={"vers": "/r/KX7M2P"})
+
+    assert site.cookies["tablee_language"] == language
+    assert '<html lang="en"' in site.get("/", headers={"accept-language": "en"}).text
+
+
 def test_a_language_that_nobody_speaks_here_is_refused(site):
     answer = site.get("/langue/xx")
 

@@ -6,11 +6,14 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from core.consultation.definition import AnswerPage
 from core.identity import new_secret
 from pages.http import EXCEPTION_HANDLERS
 from pages.http.links import ROUTES
 from pages.http.serve import server_config
+from tests.builders import a_price_vote, an_open_consultation
 
+PHONE = "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36"
 SECRET = "Zq3-_" + "a1" * 12
 
 
@@ -41,6 +44,17 @@ def test_a_personal_link_leads_to_an_address_without_its_secret(client):
     assert SECRET not in response.text
     assert response.headers["referrer-policy"] == "no-referrer"
     assert response.headers["cache-control"] == "no-store"
+
+
+@pytest.mark.usefixtures("own_database")
+@pytest.mark.parametrize(("page", "path"), [(AnswerPage.LIGHT, "/r/{}"), (AnswerPage.FULL, "/repondre?c={}")])
+def test_a_phone_is_led_where_the_organizer_chose(client, open_sqlite_store, page, path):
+    definition = a_price_vote().model_copy(update={"answer_page": page})
+    vote = an_open_consultation(open_sqlite_store, definition)
+
+    response = client.get(f"/p/{vote.code}/{SECRET}", headers={"user-agent": PHONE})
+
+    assert response.headers["location"] == path.format(vote.code)
 
 
 def test_the_secret_is_kept_where_no_script_reads_it(client):

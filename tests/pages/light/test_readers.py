@@ -9,6 +9,8 @@ from core.language import LANGUAGES
 from core.language.texts import Texts
 from core.problems import problem
 from core.question_types import KINDS
+from core.question_types.best_worst import BestWorst
+from core.question_types.price_change import PriceChange
 from pages.light.drawing import TEMPLATES
 from pages.light.place import Place
 from pages.light.readers import READERS
@@ -106,3 +108,28 @@ def test_its_title_its_note_and_what_is_wrong_are_said_and_escaped(kind):
     assert "Une note<br>en deux lignes" in html
     assert f'aria-describedby="problems_{question.id}"' in html
     assert "Cette question attend une réponse." in html
+
+
+def test_sets_half_filled_in_are_drawn_again_as_they_were_shown():
+    question = a_question(BestWorst)
+    sent = Fields(drawn(question, None)).sent
+    shown = [sent[f"best_worst.{number}.shown"] for number in (1, 2)]
+
+    answer = READERS["best_worst"](question, sent | {"best_worst.2.best": [shown[1][0]]})
+
+    assert answer == [{"shown": shown[0]}, {"shown": shown[1], "best": shown[1][0]}]
+    assert question.check(answer) == [problem("sets_missing", count=2)]
+    assert Fields(drawn(question, answer)).sent == sent | {"best_worst.2.best": [shown[1][0]]}
+
+
+def test_what_happens_if_no_wins_is_drawn_as_what_happens_if_yes_does():
+    question = a_question(PriceChange)
+    cards = drawn(question, None).split('<div class="card">')[1:]
+
+    said = {"oui" if "le oui l’emporte" in card else "non": card.replace("\u00a0", " ") for card in cards}
+
+    assert "1,03 €" in said["oui"]
+    assert "+4,80 €" in said["oui"]
+    assert "0,99 €" in said["non"]
+    assert "0,00 €" in said["non"]
+    assert [card.count("<p") for card in cards] == [5, 5]

@@ -171,7 +171,6 @@ def test_prices_are_typed_in_euros_and_several_on_one_line(open_screen, open_sql
 
     assert question(open_sqlite_store, vote, "price_change").new == 1100
     assert question(open_sqlite_store, vote, "price_ladder").prices == (1200, 1500)
-    assert as_read(screen.text_input(key=key(screen, "price_ladder/prices")).value) == "1,20 ; 1,50"
 
 
 def test_a_list_of_prices_that_cannot_be_read_stays_in_its_field(open_screen, open_sqlite_store, vote):
@@ -268,3 +267,25 @@ def test_what_an_option_adds_is_split_and_the_rest_is_said(open_screen, open_sql
     option = question(open_sqlite_store, vote, "price_criterion").option("some")
     assert (option.delta, option.parts, option.illustrative) == (65, {"farmer": 25}, True)
     assert "Le reste, 4 c, va à : Magasin. En rayon : 0,795 €." in words(screen)
+
+
+def test_an_option_excludes_the_others_and_no_longer(open_screen, open_sqlite_store, vote):
+    screen = open_designer(open_screen, vote, "multiple_choice")
+    menu = "multiple_choice/options-bleu-menu"
+
+    choose(screen, menu, "exclude")
+    assert question(open_sqlite_store, vote, "multiple_choice").excluding == {"bleu"}
+    assert "elle exclut les autres" in words(screen)
+
+    choose(screen, menu, "include")
+    assert question(open_sqlite_store, vote, "multiple_choice").excluding == set()
+
+
+def test_one_way_to_show_a_note_is_chosen_among_those_that_its_kind_names(open_screen, open_sqlite_store, vote):
+    screen = open_designer(open_screen, vote, "rating")
+    listed = screen.selectbox(key=key(screen, "rating/style"))
+
+    assert listed.options == ["Des nombres", "Des étoiles", "Des visages"]
+    listed.set_value("faces").run()
+
+    assert question(open_sqlite_store, vote, "rating").style == "faces"

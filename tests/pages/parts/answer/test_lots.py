@@ -32,9 +32,7 @@ def tick(screen, *names):
 
 def to_the_last(screen):
     """The titles of the pages met on the way."""
-    titles = []
-    for _ in MIDDLE:
-        titles.append(click(screen, "Suivant").header[0].value)
+    titles = [click(screen, "Suivant").header[0].value for _ in MIDDLE]
     click(screen, "Suivant")
     return titles
 

@@ -155,3 +155,31 @@ def test_an_organizer_says_where_links_lead(
     screen.radio(key=key(screen, "rules/answer_page")).set_value(page.value).run()
 
     assert kept(open_sqlite_store, vote).draft.answer_page is page
+
+
+def test_what_french_does_not_say_waits_for_no_translation(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    screen = open_designer(open_screen, offering(open_sqlite_store, "de"))
+    assert not [label for label in labels(screen) if label.startswith("Fonction · ")]
+
+    screen = write(screen, "promise/sponsor-role", "Directrice")
+
+    assert [label for label in labels(screen) if label.startswith("Fonction · ")]
+
+
+def test_the_phone_speaks_the_language_one_chooses_to_see(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    screen = open_designer(open_screen, offering(open_sqlite_store, "de"))
+    screen = write(screen, "promise/title-de", "Der Liter Milch")
+
+    screen.button_group(key="w_preview_language").set_value("de").run()
+
+    assert "Noch 6 Tage" in words(screen)
+    assert "Der Liter Milch" in words(screen)
+
+    screen = go(screen, "languages")
+    screen.toggle(key=key(screen, "languages/de")).set_value(False).run()
+
+    assert "Encore 6 jours" in words(screen)

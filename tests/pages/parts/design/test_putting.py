@@ -4,6 +4,7 @@ import pytest
 
 from core.consultation.definition import Definition
 from core.language.wording import Wording
+from core.problems import problem
 from core.question_types.listed import Carried
 from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.ranking import Ranking
@@ -11,7 +12,7 @@ from core.question_types.short_text import ShortText
 from core.questionnaire.model import Page, Questionnaire
 from tests.builders import a_draft, a_question
 from tests.pages.conftest import as_read
-from tests.pages.designing import kept, key, open_designer
+from tests.pages.designing import kept, key, open_designer, write
 
 PAGES = (
     Page(id="a", questions=(a_question(MultipleChoice, id="source", title="Lesquels ?"),)),
@@ -79,3 +80,15 @@ def test_orders_are_drawn_by_lot_of_options_of_questions_and_of_pages(open_scree
     assert target(open_sqlite_store, vote).shuffled
     assert [page.shuffled for page in questionnaire.pages] == [False, True, False, False]
     assert questionnaire.shuffled
+
+
+def test_a_limit_of_time_is_set_with_its_reason(open_screen, open_sqlite_store, vote):
+    screen = open_designer(open_screen, vote, "b")
+
+    screen.number_input(key=key(screen, "b/seconds")).set_value(90).run()
+    assert problem("limit_without_reason").at("b") in kept(open_sqlite_store, vote).draft.gaps()
+    write(screen, "b/reason", "Pour votre premier mouvement.")
+
+    page = kept(open_sqlite_store, vote).draft.questionnaire.pages[1]
+    assert (page.seconds, page.reason.say("fr")) == (90, "Pour votre premier mouvement.")
+    assert kept(open_sqlite_store, vote).draft.gaps() == []
