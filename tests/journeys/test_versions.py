@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from core.community.access import Role
+from pages.parts.visit import SESSION_COOKIE
 from tests.builders import a_questionnaire, an_open_consultation, an_open_store
 from tests.journeys.drafts import kept
 from tests.journeys.steps import ADMIN_EMAIL, press, sign_in, visit, write
@@ -94,7 +95,7 @@ def test_two_who_design_at_once_keep_what_both_wrote(server: AppServer, code: st
 def arrive(page: Page, server: AppServer, path: str) -> None:
     """Signs in, and waits for the browser to hold the cookie that the next address is opened with."""
     sign_in(page, server, path)
-    while not any(cookie["httpOnly"] for cookie in page.context.cookies()):
+    while not any(cookie.get("name") == SESSION_COOKIE for cookie in page.context.cookies()):
         page.wait_for_timeout(100)
 
 
