@@ -34,9 +34,9 @@ def draw_designer(visit: Visit, consultation: Consultation) -> None:
     found = unready(desk, consultation) if desk.is_open else missing(desk, consultation)
     here = FIRST if desk.is_open and selected(desk.draft) in FIXED else selected(desk.draft)
     ready = visit.texts("versions-review" if desk.is_open else "design-open")
+    if desk.is_open:
+        draw_banner(visit, consultation)
     with st.container(key="design_top", gap="xsmall"):
-        if desk.is_open:
-            draw_banner(visit, consultation)
         draw_toolbar(desk, visit, found, here=here, ready=ready)
         draw_meeting(desk, visit)
     structure, editor, phone = _columns()
@@ -49,6 +49,7 @@ def draw_designer(visit: Visit, consultation: Consultation) -> None:
             choose=lambda where: go_to_gallery(after=here) if where == "add" else select(where),
             place=lambda placed: place(desk, placed),
             but=FIXED if desk.is_open else (),
+            names={"open": ready} if desk.is_open else {},
         )
     with editor:
         draw_panel(desk, visit, consultation, here=here, missing=found)

@@ -64,7 +64,7 @@ def receive_step(request: Request, visitor: Visitor, form: Form) -> Response:
     """Where the page leads; or, for the page's own script, the page's changed parts."""
     paper, index = answering.paper_of(visitor), _index(request, visitor)
     if answering.is_fresh(paper, form):
-        form = with_uploads(visitor, index, form)
+        form = with_uploads(visitor, index, form, leaving=PART_HEADER not in request.headers)
     if PART_HEADER not in request.headers:
         return _to(answering.receive(visitor, paper, index, form))
     kept = answering.keep_part(visitor, paper, index, form)

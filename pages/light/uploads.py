@@ -11,22 +11,23 @@ from pages.parts.database import open_store_of_process
 FIELD = ".file"  # after the question's own name
 
 
-def with_uploads(visitor: Visitor, index: int, form: Form) -> Form:
-    """The form with what was kept of its files, or why not, beside those kept before."""
-    if not form.files:
-        return form
+def with_uploads(visitor: Visitor, index: int, form: Form, *, leaving: bool) -> Form:
+    """The form with what was kept of its files, or why not, beside those kept before.
+
+    What was refused stays said until another file is chosen or one leaves the page: nobody is held up by it twice.
+    """
     page = visitor.consultation.definition.questionnaire.pages[index]
     fields = dict(form)
     for question in page.questions:
         sent = form.files.get(question.id + FIELD, [])
-        if sent and isinstance(question, File):
-            fields[question.id] = _given(visitor, question, form.get(question.id, []), sent)
+        if isinstance(question, File) and (sent or (leaving and question.id in fields)):
+            kept = [value for value in form.get(question.id, []) if not value.startswith(REFUSED)]
+            fields[question.id] = _with_sent(visitor, question, kept, sent)
     return Form(fields)
 
 
-def _given(visitor: Visitor, question: File, kept: list[str], sent: list[Upload]) -> list[str]:
+def _with_sent(visitor: Visitor, question: File, kept: list[str], sent: list[Upload]) -> list[str]:
     """Where one file is expected, a new one takes the place of the one before."""
-    kept = [value for value in kept if not value.startswith(REFUSED)]
     for upload in sent:
         value = _give(visitor, question, upload, room=len(kept) < question.most or question.most == 1)
         if question.most == 1 and not value.startswith(REFUSED):

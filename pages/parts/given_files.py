@@ -21,20 +21,28 @@ def draw_given_files(visit: Visit, sight: Sight, summary: Summary) -> None:
         return
     state = f"_files_{summary.question_id}"
     most: int = st.session_state.get(state, 0)
-    if not most and not st.button(
-        visit.texts("live-files-open"), key=f"w_files_{summary.question_id}", icon=":material/photo_library:"
-    ):
+    if not most:
+        st.button(
+            visit.texts("live-files-open"),
+            key=f"w_files_{summary.question_id}",
+            icon=":material/photo_library:",
+            on_click=_show,
+            args=(state, PAGE),
+        )
         return
-    st.session_state[state] = most = most or PAGE
     names = _names(visit, sight, summary, most=most + 1)
     if names is None:
         return
     st.caption(visit.texts("live-files-explained"))
     links = (_link(visit, sight.consultation.code, name, number) for number, name in enumerate(names[:most], start=1))
     st.html(f'<ul class="given-files">{"".join(links)}</ul>')
-    if len(names) > most and st.button(visit.texts("live-files-more"), key=f"w_files_more_{summary.question_id}"):
-        st.session_state[state] = most + PAGE
-        st.rerun(scope="fragment")
+    if len(names) > most:
+        key = f"w_files_more_{summary.question_id}"
+        st.button(visit.texts("live-files-more"), key=key, on_click=_show, args=(state, most + PAGE))
+
+
+def _show(state: str, most: int) -> None:
+    st.session_state[state] = most
 
 
 def _names(visit: Visit, sight: Sight, summary: Summary, *, most: int) -> list[str] | None:

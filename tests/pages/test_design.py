@@ -467,8 +467,8 @@ def test_when_somebody_else_saved_what_was_typed_stays_and_one_of_the_two_is_cho
 
     assert kept(open_sqlite_store, draft).draft.title.say("fr") == "Le titre d’Alix"
     assert f"{draft.organizer.name} a changé la même chose que vous." in words(mine)
-    assert "Changé des deux côtés : La promesse." in words(mine)
-    assert "Le litre de lait~~] **titre d’Alix" in words(mine).replace("Le :gray[~~litre de lait~~]", "Le litre de lait~~]")
+    assert "Changé des deux côtés : « La promesse »." in words(mine)
+    assert "Le :gray[~~litre de lait~~] **titre d’Alix**" in words(mine)
     assert written(mine, "promise/title") == "Mon titre"
 
     press(mine, "w_mine")

@@ -73,8 +73,8 @@ summary-price-ladder-none = Weniger als die Hälfte der Antworten nimmt den nied
 summary-price-change =
     Ja: { $share } der gültigen Stimmen, { $yes } von { $valid }.{ $blank ->
         [0] {""}
-        [one] {" "}Eine leere Stimme.
-       *[other] {" "}{ $blank } leere Stimmen.
+        [one] {" "}Eine Enthaltung.
+       *[other] {" "}{ $blank } Enthaltungen.
     }
-summary-all-blank = Alle Stimmen sind leer.
+summary-all-blank = Alle haben sich enthalten.
 summary-best-worst = Vorn: { $labels }, mit einem Wert von { $score } (von −1, immer am wenigsten, bis +1, immer am meisten).

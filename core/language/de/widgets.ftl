@@ -42,7 +42,6 @@ widget-comment = Ein Kommentar?
 widget-erase = Meine Antwort löschen
 widget-mark = { $step } von { $highest }
 widget-slide-untouched = Noch keine Antwort: tippen Sie auf die Linie oder schieben Sie.
-widget-slide-value = Meine Antwort
 widget-prices-of = Es geht um: { $product }.
 widget-prices-of-unit = Es geht um: { $product }, { $unit }.
 widget-price-too-cheap = Bei welchem Preis wäre es so billig, dass Sie an der Qualität zweifeln würden?

@@ -57,4 +57,3 @@ widget-set = Set { $number } of { $count }
 widget-set-choice = { $end }: { $label }
 widget-mark = { $step } out of { $highest }
 widget-slide-untouched = No answer yet: touch the line or slide.
-widget-slide-value = My answer

@@ -57,4 +57,3 @@ widget-set = Série { $number } sur { $count }
 widget-set-choice = { $end } : { $label }
 widget-mark = { $step } sur { $highest }
 widget-slide-untouched = Pas encore de réponse : touchez la ligne ou faites glisser.
-widget-slide-value = Ma réponse

@@ -42,7 +42,6 @@ widget-comment = Um comentário?
 widget-erase = Apagar a minha resposta
 widget-mark = { $step } de { $highest }
 widget-slide-untouched = Ainda sem resposta: toque na linha ou deslize.
-widget-slide-value = A minha resposta
 widget-prices-of = Trata-se de: { $product }.
 widget-prices-of-unit = Trata-se de: { $product }, { $unit }.
 widget-price-too-cheap = A que preço seria tão barato que duvidaria da qualidade?

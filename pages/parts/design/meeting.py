@@ -29,7 +29,8 @@ def _draw_joined(visit: Visit, met: Meeting) -> None:
 
 def _draw_choice(desk: Desk, visit: Visit, met: Meeting) -> None:
     texts = visit.texts
-    places = ", ".join(called(met.theirs.definition, texts, where) for where in met.conflicts)
+    names = (called(met.theirs.definition, texts, where) for where in met.conflicts)
+    places = ", ".join(texts("change-quoted", words=name) for name in names)
     st.markdown(f":orange[:material/warning:] {plain(_said('meeting-clash', visit, met))}")
     st.caption(plain(texts("meeting-where", places=places)))
     with st.container(horizontal=True, gap="xsmall"):

@@ -1,8 +1,9 @@
 """The structure of a consultation as a list to choose from: one element, however many questions there are."""
 
-from collections.abc import Callable, Collection
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import streamlit as st
@@ -63,11 +64,12 @@ def draw_outline(
     choose: Callable[[str], None] = select,
     place: Callable[[Placed], None] | None = None,
     but: Collection[str] = (),
+    names: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
-    """Only to read where nothing can be placed; `but` is left out."""
+    """Only to read where nothing can be placed; `but` is left out, `names` are other names than the usual ones."""
     texts = visit.texts
     entries = _entries(visit, draft.definition, lacking, read_only=place is None)
-    entries = [entry for entry in entries if entry.id not in but]
+    entries = [replace(entry, label=names.get(entry.id, entry.label)) for entry in entries if entry.id not in but]
     _outline(
         key="outline",
         data={

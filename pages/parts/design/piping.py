@@ -5,6 +5,7 @@ import streamlit as st
 from core.consultation.draft import Draft
 from core.consultation.wordings import Said, wordings_of
 from core.language import FRENCH
+from core.question_types.base import Question
 from core.questionnaire.naming import Names
 from core.questionnaire.piping import is_piped
 from core.questionnaire.piping_gaps import insertable, piping_gaps
@@ -35,7 +36,7 @@ def draw_inserting(desk: Desk, visit: Visit, where: str) -> None:
         st.selectbox(
             texts("piping-place"),
             range(len(said)),
-            format_func=lambda number: _called(visit, said[number], names),
+            format_func=lambda number: _called(visit, question, said[number], names),
             key=desk.key(f"{where}/pipe-place"),
         )
         st.button(
@@ -69,9 +70,15 @@ def _inserted(draft: Draft, said: Said, token: Token) -> Draft:
     return draft
 
 
-def _called(visit: Visit, said: Said, names: Names) -> str:
+def _called(visit: Visit, question: Question | None, said: Said, names: Names) -> str:
     """« Question : Pourquoi ce fromage ? »"""
     words = names.shown(said.wording.say(FRENCH)) or visit.texts("piping-empty")
     short = words if len(words) <= LONGEST else words[:LONGEST].rstrip() + "…"
-    key = f"setting-{said.way[0]}".replace("_", "-")
-    return visit.texts("piping-in", field=visit.texts(key), words=short) if visit.texts.has(key) else short
+    return visit.texts("piping-in", field=_field(visit, question, said.way[0]), words=short)
+
+
+def _field(visit: Visit, question: Question | None, name: str) -> str:
+    if question is None:
+        return visit.texts("design-page-title")
+    own, any_kind = f"setting-{question.type}-{name}".replace("_", "-"), f"setting-{name}".replace("_", "-")
+    return visit.texts(own if visit.texts.has(own) else any_kind)

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from core.language.wording import Wording
+from core.question_types.listed import Carried
 from core.questionnaire.conditions import Condition, Group
 from core.questionnaire.library import BY_ID, THEMES, taken_up
 
@@ -40,7 +41,8 @@ def test_each_has_a_name_of_its_own():
 
 
 def test_a_question_taken_up_is_a_new_one_that_depends_on_nothing():
-    age = BY_ID["age"].model_copy(update={"shown_if": Group(parts=(Condition(question="gone"),))})
+    tied = {"shown_if": Group(parts=(Condition(question="gone"),)), "carried": Carried(question="gone")}
+    age = BY_ID["age"].model_copy(update=tied)
 
     new = taken_up(age)
 

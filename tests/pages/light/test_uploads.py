@@ -107,6 +107,15 @@ def test_who_was_told_goes_on_without_the_file_that_was_refused(visitor, open_sq
     assert ballots(open_sqlite_store, vote) == [{"word": "Tant pis"}]
 
 
+def test_what_was_refused_stays_said_while_the_page_is_filled_in(visitor, vote):
+    step = visitor.begin(vote.code)
+    send(visitor, step, [a_file(b"<script>")], **SCRIPT)
+
+    part = visitor.send(step, {"word": "Voilà"}, **SCRIPT).text
+
+    assert "envoyez un fichier PNG, JPEG ou WebP" in part
+
+
 def test_no_more_is_kept_than_the_question_takes(visitor, vote):
     step = visitor.begin(vote.code)
 
