@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from core.decision_rules.median_option import retain_median
 from core.decision_rules.option_by_option import Retained, retain
 from core.language.wording import Wording
-from core.pricing.feasible import best_feasible, stands
+from core.pricing.feasible import best_feasible, clashes, stands
 from core.pricing.live_price import Price, price_of
 from core.pricing.model import PriceModel, PriceOption
 
@@ -40,7 +40,8 @@ class OptionVotes:
 class CriterionOutcome:
     """`retained` is None while nobody voted; `tied` and `close` are always said beside the result.
 
-    `moved` says that the criterion's own winner could not stand with the others, and that another option is retained.
+    `lead` (0-1) is how far its own winner is from losing. `moved` says that this winner, `own`, could not stand with
+    the others, and that another option is retained: it excludes those in `against`, or requires those in `lacking`.
     """
 
     question_id: str
@@ -52,6 +53,10 @@ class CriterionOutcome:
     runner_up: OptionVotes | None
     graded: bool = False
     moved: bool = False
+    lead: Fraction = Fraction(0)
+    own: OptionVotes | None = None
+    against: tuple[PriceOption, ...] = ()
+    lacking: tuple[PriceOption, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -119,6 +124,7 @@ def _criterion(
         close=bool(retained and others and found.lead * 100 < close_points),
         runner_up=max(others, key=lambda each: each.votes, default=None),
         graded=criterion.graded,
+        lead=found.lead,
     )
 
 
@@ -136,9 +142,30 @@ def _made_feasible(
     """The combination that can stand and holds most votes, in the place of winners that cannot stand together."""
     shares = {each.question_id: {vote.option.id: vote.share for vote in each.votes} for each in outcomes}
     chosen = {option.id for option in best_feasible(criteria, shares, root=root) or ()}
-    return tuple(_retaining(each, chosen) for each in outcomes)
+    every = {option.id: option for criterion in criteria for option in criterion.options}
+    broken = clashes(each.retained.option for each in outcomes if each.retained)
+    return tuple(_retaining(each, chosen, every, broken) for each in outcomes)
 
 
-def _retaining(outcome: CriterionOutcome, chosen: set[str]) -> CriterionOutcome:
+def _retaining(
+    outcome: CriterionOutcome,
+    chosen: set[str],
+    every: Mapping[str, PriceOption],
+    broken: list[tuple[PriceOption, str]],
+) -> CriterionOutcome:
     retained = next((each for each in outcome.votes if each.option.id in chosen), None)
-    return replace(outcome, retained=retained, moved=retained != outcome.retained)
+    if retained == outcome.retained or outcome.retained is None:
+        return outcome
+    own = outcome.retained.option
+    pairs = [(option, every[other]) for option, other in broken if other in every]
+    against = {other.id: other for option, other in pairs if option == own and other.id in own.excludes}
+    against |= {option.id: option for option, other in pairs if other == own and own.id in option.excludes}
+    lacking = {other.id: other for option, other in pairs if option == own and other.id in own.requires}
+    return replace(
+        outcome,
+        retained=retained,
+        moved=True,
+        own=outcome.retained,
+        against=tuple(against.values()),
+        lacking=tuple(lacking.values()),
+    )

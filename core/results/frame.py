@@ -8,6 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.consultation.definition import Definition
 from core.consultation.merged import Counted, counted
 from core.consultation.records import Ballot, BallotStatus
@@ -43,6 +46,13 @@ class Cells:
         if self.kind is ColumnKind.NUMBER:
             return None if cell != cell else cell  # NaN is the only value unequal to itself
         return None if cell == ABSENT else self.codes[cell]
+
+    def array(self) -> NDArray[Any]:
+        """A copy of every value, counted or not: codes as `code_of` gives them; ABSENT or NaN where there is none."""
+        return np.array(self._cells)
+
+    def code_of(self, value: Value) -> int:
+        return self._code_of[value]
 
     def clear(self, row: int) -> None:
         """Forget one value: a superseded or erased text must not stay readable in memory."""
@@ -81,6 +91,14 @@ class Frame:
     def chosen(self) -> dict[str, dict[str, int]]:
         """By question, how many people gave each of its options, or filled in each of its rows, by its id."""
         return {question_id: self._chosen(question_id) for question_id in self._columns}
+
+    def counted_rows(self) -> NDArray[np.bool_]:
+        """Which rows count, as a copy: what follows is computed on columns, never ballot by ballot."""
+        return np.array(self._alive, dtype=bool)
+
+    def cells(self, question_id: str, *, column: str = "") -> Cells:
+        """One column of a question; its own where it has a single one."""
+        return self._columns[question_id][column or question_id]
 
     def texts(self, question_id: str, *, column: str = "") -> Iterator[tuple[str, str]]:
         """(text, reading) of every counted answer, the newest first; the reading is "" where there is none.
