@@ -19,6 +19,7 @@ from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
 from db.stores.files import Files
 from db.stores.library import Library
+from db.stores.line_statuses import LineStatuses
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
 
@@ -68,6 +69,10 @@ class Store:
     @cached_property
     def library(self) -> Library:
         return Library(self.session, self.now)
+
+    @cached_property
+    def line_statuses(self) -> LineStatuses:
+        return LineStatuses(self.session, self.now)
 
 
 def database_clock(session: Session) -> datetime:

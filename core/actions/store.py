@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from core.community.access import Person, Role
 from core.community.patience import Tries
 from core.consultation.definition import Definition
+from core.consultation.line_status import LineState, LineStatus
 from core.consultation.records import (
     Ballot,
     BallotStatus,
@@ -171,6 +172,16 @@ class Library(Protocol):
     def remove(self, *, team_id: str, kept_id: str) -> None: ...
 
 
+class LineStatuses(Protocol):
+    def add(self, consultation_id: str, *, question_id: str, state: LineState, why: str, by: str) -> None:
+        """One entry more, dated by the database's clock; entries never change."""
+        ...
+
+    def of(self, consultation_id: str) -> list[LineStatus]:
+        """Every entry of every line, the last first."""
+        ...
+
+
 @dataclass(frozen=True)
 class GivenFile:
     """A file given as an answer, as an answer speaks of it."""
@@ -283,6 +294,8 @@ class Store(Protocol):
     def accounts(self) -> Accounts: ...
     @property
     def library(self) -> Library: ...
+    @property
+    def line_statuses(self) -> LineStatuses: ...
     def now(self) -> datetime:
         """The database's clock, the only one that decides."""
         ...
