@@ -1,5 +1,7 @@
 """The options of a price criterion: what each adds to the price, its votes, and the one the votes retain."""
 
+from fractions import Fraction
+
 import altair as alt
 import pandas as pd
 
@@ -28,11 +30,14 @@ def draw(outcome: CriterionOutcome, *, palette: Palette, texts: Texts, scale: fl
 
 
 def sentence(outcome: CriterionOutcome, texts: Texts, *, over: bool) -> str:
-    """Which option leads, or was retained once it is over; every tie and every close call is said."""
+    """Which option leads, or was retained once it is over; every tie, close call and replaced winner is said."""
     if outcome.retained is None:
         return texts("summary-nobody")
+    key = "criterion-retained" if over else "criterion-leads"
+    if outcome.graded and not outcome.moved:
+        key = "criterion-median-retained" if over else "criterion-median-leads"
     said = texts(
-        "criterion-retained" if over else "criterion-leads",
+        key,
         label=outcome.retained.option.label.say(texts.language),
         votes=outcome.retained.votes,
         share=share(outcome.retained.share, texts.language),
@@ -41,19 +46,38 @@ def sentence(outcome: CriterionOutcome, texts: Texts, *, over: bool) -> str:
 
 
 def warnings(outcome: CriterionOutcome, texts: Texts) -> list[str]:
-    """A tie or a close call, in plain words; nothing where the lead is clear."""
+    """A winner replaced, a tie or a close call, in plain words; nothing where the lead is clear."""
+    if outcome.moved:
+        return [_moved(outcome, texts)]
     if outcome.tied:
-        return [texts("criterion-tied", labels=quoted((option.label for option in outcome.tied), texts))]
-    if outcome.close and outcome.retained and outcome.runner_up:
-        behind = 100 * (outcome.retained.share - outcome.runner_up.share)
-        return [
-            texts(
-                "criterion-close",
-                label=outcome.runner_up.option.label.say(texts.language),
-                points=number(round(float(behind), 1), texts.language),
-            )
-        ]
+        key = "criterion-median-tied" if outcome.graded else "criterion-tied"
+        return [texts(key, labels=quoted((option.label for option in outcome.tied), texts))]
+    if outcome.close and outcome.graded:
+        return [texts("criterion-median-close", points=_points(outcome.lead, texts))]
+    if outcome.close and outcome.runner_up:
+        label = outcome.runner_up.option.label.say(texts.language)
+        return [texts("criterion-close", label=label, points=_points(outcome.lead, texts))]
     return []
+
+
+def _moved(outcome: CriterionOutcome, texts: Texts) -> str:
+    """Which winner could not stand, with what, and what is retained in its place."""
+    if outcome.own is None or outcome.retained is None:
+        raise ValueError(outcome.question_id)
+    key = "criterion-moved-with-others"
+    if outcome.against or outcome.lacking:
+        key = "criterion-moved-against" if outcome.against else "criterion-moved-lacking"
+    return texts(
+        key,
+        own=outcome.own.option.label.say(texts.language),
+        share=share(outcome.own.share, texts.language),
+        labels=quoted((option.label for option in outcome.against or outcome.lacking), texts),
+        label=outcome.retained.option.label.say(texts.language),
+    )
+
+
+def _points(lead: Fraction, texts: Texts) -> str:
+    return number(round(100 * float(lead), 1), texts.language)
 
 
 def table(outcome: CriterionOutcome, texts: Texts) -> pd.DataFrame:

@@ -35,8 +35,8 @@ criterion-retained =
         [one] „{ $label }“ ist beschlossen, mit einer Stimme ({ $share }).
        *[other] „{ $label }“ ist beschlossen, mit { $votes } Stimmen ({ $share }).
     }
-criterion-tied = Gleichstand zwischen { $labels }: Bei gleicher Stimmenzahl gilt die günstigste Option, dann die erste der Liste.
-criterion-close = Es ist knapp: „{ $label }“ folgt mit { $points } Prozentpunkten Abstand.
+criterion-tied = Gleichstand zwischen { $labels }: Bei gleicher Stimmenzahl gilt die günstigere Option; bei gleichem Preis entscheidet der öffentliche Hash der versiegelten Stimmzettel. Nie der Zufall, nie die Reihenfolge der Liste.
+criterion-close = Die Abstimmung ist knapp: „{ $label }“ folgt mit { $points } Prozentpunkten Abstand. Die vor der Öffnung festgelegte Regel verlangt dann, beide Varianten anzubieten.
 
 charts-option = Antwort
 charts-delta = Wirkung auf den Preis

@@ -32,8 +32,8 @@ criterion-retained =
         [one] “{ $label }” is retained, with one vote ({ $share }).
        *[other] “{ $label }” is retained, with { $votes } votes ({ $share }).
     }
-criterion-tied = A tie between { $labels }: with equal votes the cheaper option wins, then the first of the list.
-criterion-close = It is close: “{ $label }” is { $points } percentage points behind.
+criterion-tied = Tie between { $labels }: with equal votes the cheaper option wins; where prices are equal too, the public hash of the sealed ballots decides. Never chance, nor the order of the list.
+criterion-close = The vote is close: “{ $label }” follows { $points } percentage points behind. The rule fixed before opening then asks for both references to be offered.
 
 charts-option = Answer
 charts-delta = Effect on the price

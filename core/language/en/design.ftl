@@ -78,8 +78,8 @@ design-close-points = A close call under (points of lead)
 design-close-points-explained =
     { $count ->
         [0] No lead will be called close.
-        [one] Under a lead of 1 point over the second option, the result will be called close.
-       *[other] Under a lead of { $count } points over the second option, the result will be called close.
+        [one] Under a lead of 1 point over the second option, the result will be called close and both references offered.
+       *[other] Under a lead of { $count } points over the second option, the result will be called close and both references offered.
     }
 
 design-price-explained = The price before any choice, and what each gets of it. Options add to it.

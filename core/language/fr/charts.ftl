@@ -35,8 +35,8 @@ criterion-retained =
         [one] « { $label } » est retenu, avec une voix ({ $share }).
        *[other] « { $label } » est retenu, avec { $votes } voix ({ $share }).
     }
-criterion-tied = Égalité entre { $labels } : à voix égales, l’option la moins chère l’emporte, puis la première de la liste.
-criterion-close = L’écart est serré : « { $label } » suit à { $points } point de pourcentage.
+criterion-tied = Égalité entre { $labels } : à voix égales, l’option la moins chère l’emporte ; à prix égal aussi, l’empreinte publique des bulletins scellés départage. Jamais le hasard, ni l’ordre de la liste.
+criterion-close = Le vote est serré : « { $label } » suit à { $points } point de pourcentage. La règle fixée avant l’ouverture demande alors de proposer les deux références.
 
 charts-option = Réponse
 charts-delta = Effet sur le prix

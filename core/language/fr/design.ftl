@@ -78,8 +78,8 @@ design-close-points = Résultat serré sous (points d’écart)
 design-close-points-explained =
     { $count ->
         [0] Aucun écart ne sera dit serré.
-        [one] Sous 1 point d’écart avec la deuxième option, le résultat sera dit serré.
-       *[other] Sous { $count } points d’écart avec la deuxième option, le résultat sera dit serré.
+        [one] Sous 1 point d’écart avec la deuxième option, le résultat sera dit serré et les deux références proposées.
+       *[other] Sous { $count } points d’écart avec la deuxième option, le résultat sera dit serré et les deux références proposées.
     }
 
 design-price-explained = Le prix avant tout choix, et ce que chacun en reçoit. Les options s’y ajoutent.

@@ -35,8 +35,8 @@ criterion-retained =
         [one] «{ $label }» fica decidido, com um voto ({ $share }).
        *[other] «{ $label }» fica decidido, com { $votes } votos ({ $share }).
     }
-criterion-tied = Empate entre { $labels }: com votos iguais, ganha a opção mais barata, depois a primeira da lista.
-criterion-close = A diferença é pequena: «{ $label }» segue a { $points } pontos percentuais.
+criterion-tied = Empate entre { $labels }: com votos iguais, ganha a opção mais barata; com preços também iguais, decide a impressão digital pública dos boletins selados. Nunca o acaso, nem a ordem da lista.
+criterion-close = O voto é renhido: «{ $label }» segue a { $points } pontos percentuais. A regra fixada antes da abertura pede então que se proponham as duas referências.
 
 charts-option = Resposta
 charts-delta = Efeito no preço

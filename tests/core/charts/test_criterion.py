@@ -65,7 +65,8 @@ def test_a_tie_is_said_with_the_rule_that_ends_it():
 
     assert said == (
         "« Quatre mois » est retenu, avec 4 voix (50 %). Égalité entre « Quatre mois » et « Huit mois » : "
-        "à voix égales, l’option la moins chère l’emporte, puis la première de la liste."
+        "à voix égales, l’option la moins chère l’emporte ; à prix égal aussi, l’empreinte publique des bulletins "
+        "scellés départage. Jamais le hasard, ni l’ordre de la liste."
     )
 
 
@@ -73,8 +74,74 @@ def test_a_close_call_is_said_with_its_distance():
     found = outcome(none=503, long=497)
 
     assert [said.replace("\u00a0", " ") for said in criterion.warnings(found, FRENCH)] == [
-        "L’écart est serré : « Huit mois » suit à 0,6 point de pourcentage."
+        "Le vote est serré : « Huit mois » suit à 0,6 point de pourcentage. "
+        "La règle fixée avant l’ouverture demande alors de proposer les deux références."
     ]
+
+
+def test_a_graded_criterion_retains_the_median_option_and_says_so():
+    graded = a_price_criterion(graded=True)
+
+    said = criterion.sentence(outcome(graded, none=4, some=3, long=4), FRENCH, over=True).replace("\u00a0", " ")
+
+    assert said == (
+        "« Quatre mois » est retenu : c’est l’option médiane, celle où l’on atteint la moitié des voix en partant "
+        "de la moins chère. Elle réunit 3 voix (27 %)."
+    )
+
+
+def test_a_median_that_few_votes_would_move_is_close():
+    graded = a_price_criterion(graded=True)
+
+    (said,) = criterion.warnings(outcome(graded, none=496, some=4, long=500), FRENCH)
+
+    assert said.replace("\u00a0", " ").startswith("Égalité au milieu des voix, entre « Quatre mois » et « Huit mois »")
+    (said,) = criterion.warnings(outcome(graded, none=497, some=6, long=497), FRENCH)
+    assert said.replace("\u00a0", " ").startswith("Le vote est serré : la médiane changerait si 0,3 point des voix")
+
+
+@pytest.mark.parametrize(
+    ("organic", "said"),
+    [
+        ({"excludes": ("long",)}, "mais ne peut pas aller avec « Bio »"),
+        ({"requires": ("none",)}, "mais ne peut pas aller avec le reste de ce qui est retenu"),
+    ],
+)
+def test_a_winner_that_cannot_stand_is_said_with_what_takes_its_place(organic, said):
+    options = (PriceOption(id="no", label=Wording("Non")), PriceOption(id="yes", label=Wording("Bio"), **organic))
+    label = PriceCriterion(id="organic", title=Wording("Bio"), options=options)
+    pasture = a_price_criterion()
+    votes = {"organic": Counter(no=1, yes=9), "pasture": Counter(none=4, long=6)}
+
+    found = decide(a_price_model(), (label, pasture), votes, own_prices=Counter(), close_points=2).criteria[1]
+
+    assert (found.moved, found.retained.option.id) == (True, "none")
+    sentence = criterion.sentence(found, FRENCH, over=True).replace("\u00a0", " ")
+    assert sentence.startswith(
+        "« Pas de pâturage » est retenu, avec 4 voix (40 %). « Huit mois » l’emportait (60 % des"
+    )
+    assert said in sentence
+    assert sentence.endswith("la combinaison possible qui réunit le plus de votes.")
+
+
+def test_a_winner_that_lacks_what_it_requires_says_what():
+    feed = PriceCriterion(
+        id="feed",
+        title=Wording("Foin"),
+        options=(PriceOption(id="any", label=Wording("Tout")), PriceOption(id="hay", label=Wording("Foin"))),
+    )
+    pasture = a_price_criterion(
+        options=(
+            PriceOption(id="none", label=Wording("Sans")),
+            PriceOption(id="long", label=Wording("Huit mois"), requires=("hay",)),
+        )
+    )
+    votes = {"feed": Counter(any=9, hay=1), "pasture": Counter(none=4, long=6)}
+
+    found = decide(a_price_model(), (feed, pasture), votes, own_prices=Counter(), close_points=2).criteria[1]
+
+    (said,) = criterion.warnings(found, FRENCH)
+    assert "mais ne peut pas aller sans « Foin » ; retenu à la place : « Sans »" in said.replace("\u00a0", " ")
 
 
 def test_a_clear_lead_needs_no_warning():
