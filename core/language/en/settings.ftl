@@ -25,7 +25,6 @@ setting-note-example = Optional: a word of explanation, under the question
 setting-required = An answer is needed to go on
 setting-options = Options
 setting-price-criterion-options-explained = Start from the cheapest option, at zero: the others add to it.
-setting-graded = Options go from the least to the most: retain the one in the middle of the votes (median)
 setting-fewest = At least
 setting-fewest-explained = How many choices are asked for; 0: no minimum.
 setting-multiple-choice-most = At most

@@ -25,7 +25,6 @@ setting-note-example = Facultatif : un mot d’explication, sous la question
 setting-required = Réponse nécessaire pour continuer
 setting-options = Options
 setting-price-criterion-options-explained = Partez de l’option la moins chère, à zéro : les autres s’y ajoutent.
-setting-graded = Les options vont du moins au plus : retenir celle du milieu des voix (médiane)
 setting-fewest = Au moins
 setting-fewest-explained = Nombre de choix demandé ; 0 : aucun minimum.
 setting-multiple-choice-most = Au plus

@@ -73,10 +73,12 @@ def test_a_tie_is_said_with_the_rule_that_ends_it():
 def test_a_close_call_is_said_with_its_distance():
     found = outcome(none=503, long=497)
 
-    assert [said.replace("\u00a0", " ") for said in criterion.warnings(found, FRENCH)] == [
+    (said,) = criterion.warnings(found, FRENCH)
+
+    assert said.replace("\u00a0", " ") == (
         "Le vote est serré : « Huit mois » suit à 0,6 point de pourcentage. "
         "La règle fixée avant l’ouverture demande alors de proposer les deux références."
-    ]
+    )
 
 
 def test_a_graded_criterion_retains_the_median_option_and_says_so():
