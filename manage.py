@@ -11,9 +11,8 @@ import click
 from sqlalchemy.engine import make_url
 
 from core.actions import accounts
-from core.actions.closing import close_due, result_of
+from core.actions.closing import close_due, counted_again
 from core.actions.demo import load_demo
-from core.actions.tail import recount
 from core.ballot_files.deciding import LINES, Wanted
 from core.ballot_files.deciding import decide as decide_file
 from core.ballot_files.grades_csv import BLANK
@@ -23,7 +22,6 @@ from core.decision_rules.equal_shares import COMPLETIONS
 from core.identity import clean_code
 from core.language.texts import Texts
 from core.problems import Refused
-from core.results.look import look_at
 from core.settings import Settings
 from core.voices.accuracy import as_table
 from core.voices.accuracy import evaluate as measure_voices
@@ -140,7 +138,8 @@ def recount_command(code: str) -> None:
         sealed = store.consultations.result(consultation.id) if consultation else None
         if consultation is None or sealed is None:
             raise click.ClickException("Aucune consultation close ne porte ce code.")
-        agrees = result_of(look_at(recount(store, consultation))) == sealed
+        found = counted_again(store, consultation)
+        agrees = all(found.get(name) == value for name, value in sealed.items())
     if not agrees:
         raise click.ClickException("Le nouveau comptage ne donne pas le résultat scellé.")
     click.echo(f"{sealed['counted']} bulletins recomptés : le résultat scellé est exact.")

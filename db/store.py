@@ -18,7 +18,9 @@ from db.stores.ballots import Ballots
 from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
 from db.stores.files import Files
+from db.stores.journal import Journal
 from db.stores.library import Library
+from db.stores.papers import Papers
 from db.stores.line_statuses import LineStatuses
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
@@ -43,8 +45,16 @@ class Store:
         return Ballots(self.session)
 
     @cached_property
+    def journal(self) -> Journal:
+        return Journal(self.session, self.now)
+
+    @cached_property
     def quotas(self) -> Quotas:
         return Quotas(self.session)
+
+    @cached_property
+    def papers(self) -> Papers:
+        return Papers(self.session)
 
     @cached_property
     def roll(self) -> Roll:

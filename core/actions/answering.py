@@ -12,7 +12,7 @@ from core.actions.store import OpenStore, Store
 from core.consultation.catching_up import caught_up, page_now
 from core.consultation.definition import Access, Anonymity
 from core.consultation.records import Ballot, BallotStatus, Consultation, Member, Receipt
-from core.consultation.sealing import leaf_hash, seal_ballot
+from core.consultation.sealing import Sealed, seal_ballot, sealed
 from core.problems import Problem, Refused, problem
 from core.questionnaire.answers import check_answers, clean_answers, drafted
 from core.questionnaire.model import Questionnaire
@@ -33,7 +33,7 @@ class Paper:
 
     `seed` is drawn once for each paper and stays with it: what is shown in a random order keeps that order.
     `changed` says that what is asked has changed since it was filled in. `clocks` holds when pages with a limit of
-    time were begun.
+    time were begun. `household` is how many a household buys a year: for its own eyes, in the draft alone.
     """
 
     consultation: Consultation
@@ -46,6 +46,7 @@ class Paper:
     seed: str = ""
     changed: bool = False
     clocks: dict[str, Any] = field(default_factory=dict)
+    household: int = 0
 
     @property
     def questionnaire(self) -> Questionnaire:
@@ -88,6 +89,7 @@ def keep_draft(
     submit_key: str,
     seed: str = "",
     clocks: dict[str, Any] | None = None,
+    household: int = 0,
 ) -> None:
     """Save what was typed so far, whole or not, right or wrong: nothing typed is lost."""
     consultation = _answerable(store, code)
@@ -98,6 +100,8 @@ def keep_draft(
     content = {"answers": kept, "step": step, "submit_key": submit_key, "seed": seed, "version": consultation.version}
     if clocks:  # a draft has no time otherwise
         content["clocks"] = clocks
+    if household:
+        content["household"] = household
     store.drafts.save(consultation.id, _draft_key(consultation, voter), content)
 
 
@@ -179,8 +183,7 @@ def receipt_of(store: Store, code: str, voter: Voter) -> Receipt | None:
     ballot = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
     if ballot is None or ballot.status is not BallotStatus.CAST:
         return None
-    leaf, sealed = store.ballots.leaf_of(consultation.id, ballot.seq)
-    return Receipt(leaf=leaf, seal=sealed, changed=ballot.supersedes is not None)
+    return _receipt_of(store, consultation, ballot)
 
 
 def _accepted(consultation: Consultation, answers: dict[str, Any]) -> dict[str, Any]:
@@ -216,8 +219,12 @@ def _receipt(store: Store, consultation: Consultation, submit_key: str) -> Recei
     ballot = store.ballots.by_submit_key(consultation.id, submit_key)
     if ballot is None:
         return None
-    leaf, sealed = store.ballots.leaf_of(consultation.id, ballot.seq)
-    return Receipt(leaf=leaf, seal=sealed, changed=ballot.supersedes is not None)
+    return _receipt_of(store, consultation, ballot)
+
+
+def _receipt_of(store: Store, consultation: Consultation, ballot: Ballot) -> Receipt:
+    leaf, seal, withheld = store.ballots.leaf_of(consultation.id, ballot.seq)
+    return Receipt(leaf=leaf, seal=seal, changed=ballot.supersedes is not None, withheld=withheld)
 
 
 def _append(
@@ -233,20 +240,14 @@ def _append(
 ) -> Receipt:
     now = store.now()
     anonymous = consultation.definition.rules.anonymity is Anonymity.ANONYMOUS
-    sealed = seal_ballot(
-        consultation_id=consultation.id,
-        version=consultation.version,
-        answers=answers,
-        nonce=identity.new_secret(),
-        seed=seed,
-    )
+    seal = _seal(store, consultation, member, answers, seed)
     ballot: Ballot = store.ballots.append(
         consultation.id,
         key=_ballot_key(consultation, voter),
         status=status,
         submit_key=submit_key,
-        leaf=leaf_hash(sealed),
-        sealed=sealed,
+        leaf=seal.leaf,
+        sealed=seal.ballot,
         answers=answers,
         readings=readings,
         version=consultation.version,
@@ -254,8 +255,26 @@ def _append(
         cast_on=now.date(),
         member_id=None if anonymous or member is None else member.id,
         seed=seed,
+        withheld=seal.withheld,
     )
-    return Receipt(leaf=leaf_hash(sealed), seal=sealed, changed=ballot.supersedes is not None)
+    return Receipt(seal.leaf, seal.ballot, changed=ballot.supersedes is not None, withheld=seal.withheld)
+
+
+def _seal(
+    store: Store, consultation: Consultation, member: Member | None, answers: dict[str, Any] | None, seed: str
+) -> Sealed:
+    weighing = consultation.definition.rules.weighing
+    said: dict[str, Any] = {
+        "consultation_id": consultation.id,
+        "version": consultation.version,
+        "configuration": store.journal.configuration(consultation.id),
+        "college": weighing.college_of(member.college) if member else "",
+        "seed": seed,
+    }
+    nonces = (identity.new_secret(), identity.new_secret())
+    if answers is None:
+        return Sealed(seal_ballot(answers=None, nonce=nonces[0], **said))
+    return sealed(consultation.definition.questionnaire, answers, nonces=nonces, **said)
 
 
 def _answerable(store: Store, code: str) -> Consultation:

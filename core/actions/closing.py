@@ -1,11 +1,20 @@
 """The work of closing, done once, under the consultation's lock, by whoever looks first; nobody need be watching."""
 
+from dataclasses import asdict
 from typing import Any
 
+from core.actions.beside import beside
+from core.actions.configuring import configuration_of
 from core.actions.given_files import keep_what_was_handed_in
+from core.actions.noting import note_down
+from core.actions.sealed_box import box_of, read_box
 from core.actions.store import OpenStore, Store
-from core.actions.tail import catch_up, new_frame, read_on
+from core.actions.tail import catch_up, new_frame, read_on, recount
+from core.archive.box import Box
+from core.archive.canonical import canonical, digest
+from core.archive.journal import CLOSED
 from core.consultation.records import Consultation, State
+from core.results.frame import Frame
 from core.results.look import Look, look_at
 
 
@@ -16,10 +25,16 @@ def close_due(open_store: OpenStore) -> list[str]:
     return [consultation_id for consultation_id in due if _close(open_store, consultation_id)]
 
 
-def result_of(look: Look) -> dict[str, Any]:
-    """A result as kept at closing: counts by question and, for a price vote, the retained options and price in mils."""
+def result_of(look: Look, box: Box) -> dict[str, Any]:
+    """A result as kept at closing: counts by question and, for a price vote, the retained options and price in mils.
+
+    `tallies` are of the answers that an archive may publish, as `core/archive/verify.py` counts them again.
+    """
     result: dict[str, Any] = {
-        "counted": look.counted,
+        "counted": look.counted - look.papers,
+        "root": box.root(),
+        "tallies": box.tallies,
+        "by_college": dict(sorted(box.by_college.items())),
         "last_seq": look.seq,
         "questions": {
             summary.question_id: {
@@ -35,7 +50,33 @@ def result_of(look: Look) -> dict[str, Any]:
         result["retained"] = {
             each.question_id: each.retained.option.id if each.retained else None for each in look.outcome.criteria
         }
+    return result | _decided(look)
+
+
+def _decided(look: Look) -> dict[str, Any]:
+    """What members ratified, what colleges weigh, what came on paper; nothing where there is nothing of it."""
+    result: dict[str, Any] = {}
+    if look.ratified:
+        result["ratified"] = {name: asdict(each) for name, each in look.ratified.items()}
+    if look.colleges:
+        result["colleges"] = {name: each.votes for name, each in look.colleges.items()}
+        result["weighted"] = {
+            name: {code: str(share) for code, share in each.weighted.items()} if each.weighted else None
+            for name, each in look.colleges.items()
+        }
+    if look.papers:
+        result["papers"], result["paper"] = look.papers, look.paper
     return result
+
+
+def counted_again(store: Store, consultation: Consultation) -> dict[str, Any]:
+    """The result from the first ballot on: what the sealed one must equal."""
+    return _result(store, consultation, recount(store, consultation), box_of(store, consultation.id))
+
+
+def _result(store: Store, consultation: Consultation, frame: Frame, box: Box) -> dict[str, Any]:
+    look = look_at(frame, **beside(store, consultation) | {"root": box.root(), "over": True})
+    return result_of(look, box) | {"configuration": digest(configuration_of(store, consultation))}
 
 
 def _close(open_store: OpenStore, consultation_id: str) -> bool:
@@ -45,13 +86,20 @@ def _close(open_store: OpenStore, consultation_id: str) -> bool:
             return False
         frame = new_frame(store, consultation)
     catch_up(open_store, consultation_id, frame)  # the long reading first: the lock is held for what is left
+    box = read_box(open_store, consultation_id)
     with open_store() as store:
         store.ballots.lock(consultation_id)
-        if _due(store, consultation_id) is None:
+        consultation = _due(store, consultation_id)
+        if consultation is None:
             return False
         read_on(store, consultation_id, frame)
-        store.consultations.save_result(consultation_id, result_of(look_at(frame)))
+        if store.ballots.last_seq(consultation_id) != box.seq:
+            box = box_of(store, consultation_id)
+        result = _result(store, consultation, frame, box)
+        store.consultations.save_result(consultation_id, result)
         store.consultations.set_state(consultation_id, State.CLOSED)
+        sealed = {"counted": result["counted"], "root": result["root"], "result": digest(canonical(result))}
+        note_down(store, None, consultation, CLOSED, **sealed)
         store.drafts.delete_all(consultation_id)
         keep_what_was_handed_in(store, consultation_id)
     return True

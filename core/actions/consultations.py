@@ -1,13 +1,19 @@
 """An organizer's way with a consultation: create, copy, save the draft, open, move the deadline, close, archive."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime
 
+from core.actions.configuring import seal_configuration
+from core.actions.noting import note_down
 from core.actions.store import OpenStore, Store
+from core.archive.canonical import digest
+from core.archive.journal import DEADLINE_MOVED, ENDED_EARLY, NOTE_ADDED, OPENED
 from core.community import access
 from core.community.access import Person
 from core.consultation.definition import Definition
 from core.consultation.pictures import redraw
-from core.consultation.records import Consultation, State
+from core.community.weighed_roll import roll_gaps
+from core.consultation.records import Consultation, Member, State
 from core.identity import new_code, new_id
 from core.language.limits import kept
 from core.language.wording import Wording
@@ -76,7 +82,7 @@ def keep_picture(store: Store, person: Person, consultation_id: str, content: by
     return store.files.add(team_id=consultation.team_id, kind=kind, content=redrawn)
 
 
-def missing(consultation: Consultation, *, now: datetime, members: int) -> list[Problem]:
+def missing(consultation: Consultation, *, now: datetime, members: Sequence[Member]) -> list[Problem]:
     """Everything that stands between this draft and its opening, each leading to its place in the designer."""
     found = consultation.draft.gaps()
     if consultation.closes_at is None:
@@ -85,29 +91,41 @@ def missing(consultation: Consultation, *, now: datetime, members: int) -> list[
         found.append(problem("deadline_past").at("promise"))
     if consultation.draft.rules.access == "personal" and not members:
         found.append(problem("members_missing").at("members"))
-    return found
+    return found + [gap.at("members") for gap in roll_gaps(consultation.draft.rules.weighing, members)]
 
 
 def open_consultation(store: Store, person: Person, consultation_id: str) -> None:
-    """Publish version 1 and let people answer. Raises Refused with everything that is missing."""
+    """Publish version 1, seal it, and let people answer. Raises Refused with everything that is missing."""
+    organized(store, person, consultation_id)
+    store.roll.lock(consultation_id)  # before the ballots, as wherever both are taken: who may vote is sealed too
     consultation = held(store, person, consultation_id)
     if consultation.state is not State.DRAFT:
         raise Refused(problem("already_open"))
-    gaps = missing(consultation, now=store.now(), members=len(store.roll.members(consultation_id)))
+    people = store.roll.members(consultation_id)
+    gaps = missing(consultation, now=store.now(), members=people)
     if gaps:
         raise Refused(*gaps)
     store.consultations.publish(consultation_id, consultation.draft, by=person.id)
     store.consultations.set_state(consultation_id, State.OPEN)
+    opened = held(store, person, consultation_id)
+    note_down(store, person, opened, OPENED, **seal_configuration(store, opened))
 
 
 def move_deadline(store: Store, person: Person, consultation_id: str, closes_at: datetime) -> None:
-    """Only later, and only while it is open: those who meant to answer in time must not find it shut."""
+    """Only later, and only while it is open: those who meant to answer in time must not find it shut.
+
+    That of a vote on a price moves once: nobody may wait until the outcome suits them.
+    """
     consultation = held(store, person, consultation_id)
     if not consultation.is_answerable(store.now()):
         raise Refused(problem("not_open"))
     if consultation.closes_at is None or closes_at <= consultation.closes_at:
         raise Refused(problem("deadline_only_later"))
+    if consultation.definition.is_fixed_once_open and _has_moved(store, consultation_id):
+        raise Refused(problem("deadline_moves_once"))
     store.consultations.set_deadline(consultation_id, closes_at)
+    moved = {"from": _written(consultation.closes_at), "to": _written(closes_at)}
+    note_down(store, person, consultation, DEADLINE_MOVED, **moved)
 
 
 def close_now(open_store: OpenStore, person: Person, consultation_id: str) -> None:
@@ -118,6 +136,8 @@ def close_now(open_store: OpenStore, person: Person, consultation_id: str) -> No
         if not consultation.is_answerable(now):
             raise Refused(problem("not_open"))
         store.consultations.set_deadline(consultation_id, now)
+        announced = _written(consultation.closes_at) if consultation.closes_at else ""
+        note_down(store, person, consultation, ENDED_EARLY, announced=announced)
 
 
 def archive(store: Store, person: Person, consultation_id: str) -> None:
@@ -133,10 +153,12 @@ def add_note(store: Store, person: Person, consultation_id: str, text: str) -> N
     consultation = seen(store, person, consultation_id)
     if not access.may_share(person, consultation.team_id):
         raise Refused(problem("not_allowed"))
+    store.ballots.lock(consultation_id)
     note = kept(text, most=MOST_CHARACTERS_OF_A_NOTE)
     if not note:
         raise Refused(problem("note_empty"))
     store.consultations.add_note(consultation_id, text=note, author=person.name)
+    note_down(store, person, consultation, NOTE_ADDED, hash=digest(note))
 
 
 def seen(store: Store, person: Person | None, consultation_id: str) -> Consultation:
@@ -159,6 +181,14 @@ def held(store: Store, person: Person, consultation_id: str) -> Consultation:
     organized(store, person, consultation_id)
     store.ballots.lock(consultation_id)
     return organized(store, person, consultation_id)
+
+
+def _has_moved(store: Store, consultation_id: str) -> bool:
+    return any(entry.action == DEADLINE_MOVED for entry in store.journal.entries(consultation_id))
+
+
+def _written(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
 def _free_code(store: Store) -> str:

@@ -4,7 +4,10 @@ from dataclasses import replace
 from typing import Any, Literal, get_args
 
 from core.actions.consultations import organized
+from core.actions.noting import note_down
 from core.actions.store import Store
+from core.archive.canonical import canonical, digest
+from core.archive.journal import DEBRIEF_PUBLISHED
 from core.community.access import Person
 from core.consultation.records import Debrief, State
 from core.language.limits import kept
@@ -31,6 +34,9 @@ def publish(store: Store, person: Person, consultation_id: str) -> None:
     _check(written)
     at = written.published_at or store.now()
     store.consultations.save_debrief(consultation_id, replace(written, published_at=at))
+    if written.published_at is None:
+        said = digest(canonical({part: getattr(written, part) for part in PARTS}))
+        note_down(store, person, organized(store, person, consultation_id), DEBRIEF_PUBLISHED, hash=said)
 
 
 def _closed(store: Store, person: Person, consultation_id: str) -> Debrief:

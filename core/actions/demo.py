@@ -11,7 +11,7 @@ from core.actions.store import OpenStore, Store
 from core.community.access import Person, Role
 from core.consultation.definition import Definition
 from core.consultation.records import Consultation, Debrief, FirstBallot
-from core.consultation.sealing import leaf_hash, seal_ballot
+from core.consultation.sealing import sealed
 from core.demo import french_milk, german_milk, members_voice
 from core.demo.drawing import draw_answers
 from core.problems import Refused, problem
@@ -63,22 +63,28 @@ def _fill(store: Store, consultation_id: str, drawn: list[dict[str, Any]]) -> No
         raise ValueError(consultation_id)
     voiced = [question.id for question in consultation.definition.questionnaire.asked() if question.voiced]
     today = store.now().date()
-    ballots = [_ballot(consultation, answers, voiced, today) for answers in drawn]
+    configuration = store.journal.configuration(consultation_id)
+    ballots = [_ballot(consultation, answers, voiced, today, configuration) for answers in drawn]
     store.ballots.append_firsts(consultation_id, ballots)
 
 
-def _ballot(consultation: Consultation, answers: dict[str, Any], voiced: list[str], today: date) -> FirstBallot:
-    sealed = seal_ballot(
+def _ballot(
+    consultation: Consultation, answers: dict[str, Any], voiced: list[str], today: date, configuration: str
+) -> FirstBallot:
+    seal = sealed(
+        consultation.definition.questionnaire,
+        answers,
+        nonces=(identity.new_secret(), identity.new_secret()),
         consultation_id=consultation.id,
         version=consultation.version,
-        answers=answers,
-        nonce=identity.new_secret(),
+        configuration=configuration,
     )
     return FirstBallot(
         key=identity.ballot_key(consultation.id, identity.new_secret()),
         submit_key=identity.new_secret(),
-        leaf=leaf_hash(sealed),
-        sealed=sealed,
+        leaf=seal.leaf,
+        sealed=seal.ballot,
+        withheld=seal.withheld,
         readings={name: read_voice(answers[name]) for name in voiced if name in answers},
         version=consultation.version,
         cast_on=today,

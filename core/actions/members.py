@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from core import identity
 from core.actions.consultations import seen
+from core.actions.noting import note_down
 from core.actions.store import Store
+from core.archive.journal import LINKS_GIVEN, MEMBERS_ADDED
 from core.community import access
 from core.community.access import Person
 from core.consultation.definition import Anonymity, Visibility
@@ -32,29 +34,35 @@ def roll(store: Store, person: Person | None, consultation_id: str) -> list[Memb
 def import_members(store: Store, person: Person | None, consultation_id: str, content: bytes) -> MembersFile:
     """Put a file's good lines on the roll; what is returned says which, and what is left to correct.
 
-    Members may join until the deadline. Raises Refused where the file as a whole cannot be read.
+    Members may join until the deadline, but not a vote on a price, whose roll is sealed. Raises Refused where the file
+    as a whole cannot be read.
     """
-    _changing(store, person, consultation_id)
+    consultation = _changing(store, person, consultation_id)
+    if is_frozen(consultation):
+        raise Refused(problem("roll_frozen"))
     on_roll = {member.email for member in store.roll.members(consultation_id)}
     found = read_members(content, on_roll=on_roll)
     if found.problems:
         raise Refused(*found.problems)
     store.roll.add(consultation_id, [_member(line) for line in found.members])
+    if found.members:
+        _note_down(store, person, consultation, MEMBERS_ADDED, count=len(found.members))
     return found
 
 
 def create_links(store: Store, person: Person | None, consultation_id: str) -> Links:
     """A secret link for each member who has none. It is known to whoever holds this answer and to nobody after."""
-    _changing(store, person, consultation_id)
+    consultation = _changing(store, person, consultation_id)
     without = [member for member in store.roll.members(consultation_id) if not member.has_link]
-    return _give(store, consultation_id, without)
+    return _give(store, person, consultation, without)
 
 
 def renew_links(store: Store, person: Person | None, consultation_id: str) -> Links:
     """New links for all who have not voted, for a file that was lost before it was mailed; the old ones die."""
-    _refuse_to_tell(store, _changing(store, person, consultation_id))
+    consultation = _changing(store, person, consultation_id)
+    _refuse_to_tell(store, consultation)
     waiting = [member for member in store.roll.members(consultation_id) if not member.has_voted]
-    return _give(store, consultation_id, waiting)
+    return _give(store, person, consultation, waiting, renewed=True)
 
 
 def renew_link(store: Store, person: Person | None, consultation_id: str, member_id: str) -> tuple[Member, str]:
@@ -63,11 +71,12 @@ def renew_link(store: Store, person: Person | None, consultation_id: str, member
     Refused once they have voted: their ballot is kept under a hash of the old secret, so that with a new one they
     would be counted twice, and nothing could tell.
     """
-    _refuse_to_tell(store, _changing(store, person, consultation_id))
+    consultation = _changing(store, person, consultation_id)
+    _refuse_to_tell(store, consultation)
     (member,) = _members(store, consultation_id, [member_id])
     if member.has_voted:
         raise Refused(problem("member_has_voted"))
-    return _give(store, consultation_id, [member])[0]
+    return _give(store, person, consultation, [member], renewed=True)[0]
 
 
 def remove_members(store: Store, person: Person | None, consultation_id: str, member_ids: Sequence[str]) -> None:
@@ -77,6 +86,11 @@ def remove_members(store: Store, person: Person | None, consultation_id: str, me
         raise Refused(problem("members_only_added"))
     _members(store, consultation_id, member_ids)
     store.roll.remove(consultation_id, member_ids)
+
+
+def is_frozen(consultation: Consultation) -> bool:
+    """Whether who may vote is sealed: nobody joins or leaves; a link that was lost may still be made anew."""
+    return consultation.published is not None and consultation.definition.freezes_roll
 
 
 def _shared(store: Store, person: Person | None, consultation_id: str) -> Consultation:
@@ -126,8 +140,24 @@ def _member(line: MemberLine) -> Member:
     )
 
 
-def _give(store: Store, consultation_id: str, members: Sequence[Member]) -> Links:
+def _give(
+    store: Store,
+    person: Person | None,
+    consultation: Consultation,
+    members: Sequence[Member],
+    *,
+    renewed: bool = False,
+) -> Links:
     links = [(member, identity.new_secret()) for member in members]
-    keys = {member.id: identity.roll_key(consultation_id, secret) for member, secret in links}
-    store.roll.give_links(consultation_id, keys)
+    keys = {member.id: identity.roll_key(consultation.id, secret) for member, secret in links}
+    store.roll.give_links(consultation.id, keys)
+    if links:
+        _note_down(store, person, consultation, LINKS_GIVEN, count=len(links), renewed=renewed)
     return links
+
+
+def _note_down(
+    store: Store, person: Person | None, consultation: Consultation, action: str, *, count: int, **detail: bool
+) -> None:
+    store.ballots.lock(consultation.id)
+    note_down(store, person, consultation, action, count=count, **detail)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from core.archive.journal import Entry
 from core.community.access import Person, Role
 from core.community.patience import Tries
 from core.consultation.definition import Definition
@@ -15,10 +16,13 @@ from core.consultation.records import (
     BallotStatus,
     Consultation,
     Debrief,
+    Fate,
     FirstBallot,
     KeptQuestion,
+    LogLine,
     Member,
     Note,
+    PaperBatch,
     State,
     Version,
 )
@@ -49,6 +53,10 @@ class Consultations(Protocol):
 
     def publish(self, consultation_id: str, definition: Definition, *, by: str) -> int:
         """Append a version that members answer from now on; versions never change. Returns its number."""
+        ...
+
+    def published_as(self, consultation_id: str, version: int) -> dict[str, Any]:
+        """The definition in the very words in which it was published, whatever the application reads in it since."""
         ...
 
     def versions(self, consultation_id: str) -> list[Version]:
@@ -86,6 +94,7 @@ class Ballots(Protocol):
         cast_on: date,
         member_id: str | None,
         seed: str = "",
+        withheld: str = "",
     ) -> Ballot:
         """Append under the lock: the next seq, superseding the same key's current ballot."""
         ...
@@ -98,8 +107,20 @@ class Ballots(Protocol):
         """The voter's ballot that counts now, or the withdrawn one that stands last."""
         ...
 
-    def leaf_of(self, consultation_id: str, seq: int) -> tuple[str, str]:
-        """(leaf, sealed bytes) of one ballot; sealed is "" once erased."""
+    def leaf_of(self, consultation_id: str, seq: int) -> tuple[str, str, str]:
+        """(leaf, sealed bytes, withheld bytes) of one ballot; both are "" once erased."""
+        ...
+
+    def lines(self, consultation_id: str, seq: int, *, most: int) -> list[LogLine]:
+        """As `after`, without what the ballots say."""
+        ...
+
+    def seals(self, consultation_id: str, seq: int, *, most: int) -> list[tuple[int, str]]:
+        """(seq, sealed bytes) of up to `most` ballots with a greater seq, in order, erased ones left out."""
+        ...
+
+    def fate(self, consultation_id: str, leaf: str) -> Fate | None:
+        """What became of the ballot behind a receipt; None where there is none."""
         ...
 
     def by_submit_key(self, consultation_id: str, submit_key: str) -> Ballot | None: ...
@@ -110,6 +131,20 @@ class Ballots(Protocol):
     def last_seq(self, consultation_id: str) -> int: ...
     def erase(self, consultation_id: str, key: str) -> None:
         """Delete the content of every ballot of this voter; the log rows stay."""
+        ...
+
+
+class Journal(Protocol):
+    def append(self, consultation_id: str, *, action: str, by: str, detail: dict[str, Any]) -> Entry:
+        """One entry more, under the lock of the ballots; `by` is a role, or "" for the clock."""
+        ...
+
+    def entries(self, consultation_id: str) -> list[Entry]:
+        """Every entry, the first first."""
+        ...
+
+    def configuration(self, consultation_id: str) -> str:
+        """The hash of what is answered now, as the journal sealed it; "" where nothing was."""
         ...
 
 
@@ -142,6 +177,20 @@ class Roll(Protocol):
     def mark(self, consultation_id: str, member_id: str) -> None:
         """Say that this member has voted, with no time and no order left behind."""
         ...
+
+    def unmark(self, consultation_id: str, member_id: str) -> None:
+        """Say that they have not: the batch of papers that held theirs was cancelled."""
+        ...
+
+
+class Papers(Protocol):
+    def add(self, consultation_id: str, batch: PaperBatch) -> None: ...
+    def batches(self, consultation_id: str) -> list[PaperBatch]:
+        """Cancelled ones too, the first entered first."""
+        ...
+
+    def check(self, batch_id: str, *, by: str, at: datetime) -> None: ...
+    def cancel(self, batch_id: str) -> None: ...
 
 
 class Drafts(Protocol):
@@ -281,7 +330,11 @@ class Store(Protocol):
     @property
     def ballots(self) -> Ballots: ...
     @property
+    def journal(self) -> Journal: ...
+    @property
     def quotas(self) -> Quotas: ...
+    @property
+    def papers(self) -> Papers: ...
     @property
     def roll(self) -> Roll: ...
     @property

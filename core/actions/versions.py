@@ -4,9 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from core.actions.configuring import configuration_of
 from core.actions.consultations import change_problems, held, organized
+from core.actions.noting import note_down
 from core.actions.quotas import recount_places
 from core.actions.store import Store
+from core.archive.canonical import digest
+from core.archive.journal import CHANGED
 from core.community.access import Person
 from core.consultation.definition import Definition
 from core.consultation.differences import Change, differences
@@ -45,7 +49,10 @@ def publish_changes(store: Store, person: Person, consultation_id: str, *, revis
     if consultation.draft_revision != revision:
         raise Refused(problem("changed_elsewhere"))
     number = store.consultations.publish(consultation_id, consultation.draft, by=person.id)
-    recount_places(store, replace(consultation, published=consultation.draft))
+    changed = replace(consultation, published=consultation.draft, version=number)
+    recount_places(store, changed)
+    sealed = digest(configuration_of(store, changed))
+    note_down(store, person, changed, CHANGED, configuration=sealed, version=number)
     return number
 
 

@@ -7,6 +7,10 @@ from typing import Any
 from core.archive.canonical import canonical, digest
 
 FIRST = "0" * 64  # what the first entry holds as the one before
+OPENED, CHANGED, CLOSED = "opened", "changed", "closed"
+DEADLINE_MOVED, ENDED_EARLY, NOTE_ADDED = "deadline_moved", "ended_early", "note_added"
+LINKS_GIVEN, MEMBERS_ADDED, DEBRIEF_PUBLISHED = "links_given", "members_added", "debrief_published"
+CONFIGURING = (OPENED, CHANGED)  # their detail names, as `configuration`, the hash of what is answered from then on
 
 
 @dataclass(frozen=True)

@@ -172,7 +172,7 @@ def recount(config: Json, ballots: list[Json], root: str) -> Json:
     return found
 
 
-def tallies(answers: list[Json]) -> dict[str, dict[str, int]]:
+def tallies(answers: Iterable[Json]) -> dict[str, dict[str, int]]:
     """By question, how often each value was given: of a list each of its values, of a row its own."""
     found: dict[str, dict[str, int]] = {}
     for ballot in answers:

@@ -6,6 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from core.community.colleges import Weighing
+from core.consultation.ratifying import Ratification
 from core.language import ANSWER_LANGUAGES, FRENCH
 from core.language.wording import Wording
 from core.pricing.model import PriceModel
@@ -17,6 +19,7 @@ from core.questionnaire.piping_gaps import piping_gaps
 from core.questionnaire.put import put
 from core.questionnaire.put_gaps import put_gaps
 from core.questionnaire.quota_gaps import quota_gaps
+from core.questionnaire.together_gaps import together_gaps
 
 
 class Kind(StrEnum):
@@ -81,6 +84,8 @@ class Rules(_Part):
     visibility: Visibility = Visibility.AT_CLOSING
     public_results: bool = True
     close_points: int = Field(default=2, ge=0, le=50)  # a lead under so many points of share is called close
+    ratification: Ratification | None = None  # where members decide on a change of price
+    weighing: Weighing = Weighing()
 
 
 class Definition(_Part):
@@ -117,8 +122,14 @@ class Definition(_Part):
 
     @property
     def is_fixed_once_open(self) -> bool:
-        """A vote on a price: the smallest edit would make it another vote."""
-        return self.kind is Kind.PRICE_VOTE or self.price is not None
+        """A vote on a price, or one that binds: the smallest edit would make it another vote."""
+        binds = self.rules.ratification is not None or bool(self.rules.weighing.colleges)
+        return self.kind is Kind.PRICE_VOTE or self.price is not None or binds
+
+    @property
+    def freezes_roll(self) -> bool:
+        """A vote among members on a price: who may vote is fixed with the rest."""
+        return self.is_fixed_once_open and self.rules.access is Access.PERSONAL
 
     def gaps(self) -> list[Problem]:
         """What is missing before opening, each `where` leading to its place in the designer."""
@@ -136,7 +147,19 @@ class Definition(_Part):
                 for option in question.options  # type: ignore[attr-defined]
                 for gap in self.price.option_gaps(option)
             ]
+            found += together_gaps(self.questionnaire)
         return found + self._question_gaps()
+
+    def _decision_gaps(self) -> list[Problem]:
+        """Only a roll says how many members there are, and who is of which college."""
+        rules = self.rules
+        found = [*rules.weighing.gaps(), *(rules.ratification.gaps() if rules.ratification else ())]
+        if rules.ratification and not any(question.ratifies for question in self.questionnaire.questions()):
+            found.append(problem("ratification_without_question"))
+        if rules.access is not Access.PERSONAL:
+            found += [problem("ratification_needs_members")] if rules.ratification else []
+            found += [problem("colleges_need_members")] if rules.weighing.colleges else []
+        return [gap.at("rules") for gap in found]
 
     def _quota_gaps(self) -> list[Problem]:
         """A quota that is full tells how people voted, which nobody may know of a sealed vote among members."""
@@ -155,6 +178,7 @@ class Definition(_Part):
         found += piping_gaps(self.questionnaire)
         found += put_gaps(self.questionnaire)
         found += self._quota_gaps()
+        found += self._decision_gaps()
         if not any(question.asks for question in questions):
             found.append(problem("nothing_to_answer").at("questions"))
         priced = any(question.priced for question in questions)

@@ -76,7 +76,7 @@ class Ballot:
 
     `answers` is None where the content was erased. `readings` holds what was read in free texts, by question. `seed`
     is what the order of things on the voter's paper was drawn from, "" where nothing says it. `version` is the one it
-    answered.
+    answered. `college` is the voter's, where colleges are weighed.
     """
 
     seq: int
@@ -87,11 +87,12 @@ class Ballot:
     readings: dict[str, Any] = field(default_factory=dict)
     seed: str = ""
     version: int = 1
+    college: str = ""
 
 
 @dataclass(frozen=True)
 class FirstBallot:
-    """A ballot of somebody who has none yet, as a batch appends it; `sealed` holds its answers."""
+    """A ballot of somebody who has none yet, as a batch appends it; `sealed` and `withheld` hold its answers."""
 
     key: str
     submit_key: str
@@ -100,15 +101,43 @@ class FirstBallot:
     readings: dict[str, Any]
     version: int
     cast_on: date
+    withheld: str = ""
+
+
+class Fate(StrEnum):
+    """What became of a ballot of which somebody holds the receipt."""
+
+    COUNTED = "counted"
+    REPLACED = "replaced"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class LogLine:
+    """One line of the log without its content."""
+
+    seq: int
+    status: BallotStatus
+    supersedes: int | None
+    leaf: str
 
 
 @dataclass(frozen=True)
 class Receipt:
-    """Proof that a ballot was counted: `leaf` is the salted hash the log keeps, `seal` the exact bytes it hashes."""
+    """Proof that a ballot was counted: `leaf` is the salted hash the log keeps, `seal` the exact bytes it hashes.
+
+    `withheld` holds the answers which no archive publishes; `seal` holds its hash.
+    """
 
     leaf: str
     seal: str
     changed: bool
+    withheld: str = ""
+
+    @property
+    def file(self) -> str:
+        """What the voter keeps: the ballot on the first line, what is never published on the second."""
+        return f"{self.seal}\n{self.withheld}\n" if self.withheld else self.seal
 
 
 @dataclass(frozen=True)
@@ -123,6 +152,32 @@ class Member:
     language: str = "fr"
     has_link: bool = False
     has_voted: bool | None = False
+
+
+class PaperState(StrEnum):
+    ENTERED = "entered"  # by one person; it counts once another has entered the same
+    CHECKED = "checked"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class PaperBatch:
+    """Votes counted in a room. `tallies` are by question and option, `voters` the papers given in.
+
+    `members` are the ids of those struck off the roll for it; none where there is no roll.
+    """
+
+    id: str
+    label: str
+    college: str
+    state: PaperState
+    voters: int
+    tallies: dict[str, dict[str, int]]
+    members: tuple[str, ...]
+    entered_by: str
+    entered_at: datetime
+    checked_by: str | None = None
+    checked_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from core.language.joining import joined
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.questionnaire.conditions import ANSWERED, Compared, Comparison, Group
-from core.results.columns import Column, Tally, Value
+from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Summary
 
 MOST_BUTTONS = 8  # more options than this are a list to unfold
@@ -55,6 +55,7 @@ class Question(BaseModel):
     priced: ClassVar[bool] = False  # True where an answer moves the price
     voiced: ClassVar[bool] = False  # True where an answer is read for its sentiment
     measured_by: ClassVar[tuple[str, ...]] = ()  # settings that say in what one answers: under others, counted apart
+    ratifies: ClassVar[bool] = False  # True where members accept or refuse a change
     uploads: ClassVar[bool] = False  # True where an answer is made of files
     comparisons: ClassVar[tuple[Comparison, ...]] = ANSWERED  # what a later question's condition may ask of it
 
@@ -69,6 +70,11 @@ class Question(BaseModel):
     def spent(self) -> bool:
         """Whether, as it is put to one person, nothing is left of what it would ask."""
         return False
+
+    @property
+    def weighed(self) -> tuple[str, ...]:
+        """The options whose votes colleges may weigh; none where an answer is not one option."""
+        return ()
 
     def gaps(self) -> list[Problem]:
         """What is missing before this question can be put to people."""
@@ -93,6 +99,10 @@ class Question(BaseModel):
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         """The accepted answer as one value a column; `reading` is what was read in it, where it is voiced."""
         raise NotImplementedError
+
+    def published(self, answer: Any) -> Any:
+        """What of an accepted answer a public archive may hold; None where nothing of it: nobody's words ever do."""
+        return None if any(column.kind is ColumnKind.TEXT for column in self.columns()) else answer
 
     def summarise(self, tally: Tally) -> Summary:
         raise NotImplementedError

@@ -111,6 +111,10 @@ class Choosing(Listed):
         texts: dict[str, Value] = {name: text_of(given) or None for name, text_of in self._written()}
         return self.chosen_values(given.chosen) | texts
 
+    def published(self, answer: Any) -> Any:
+        """What was chosen, without what was written beside it."""
+        return taken_apart(answer).chosen
+
     def chosen_values(self, chosen: Any) -> dict[str, Value]:
         raise NotImplementedError
 

@@ -39,5 +39,8 @@ class Consent(Question):
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         return {self.id: True}
 
+    def published(self, answer: Any) -> Any:
+        return None
+
     def summarise(self, tally: Tally) -> Summary:
         return self._summary(tally, rows=(), sentence="consent" if tally.answered else "nobody")

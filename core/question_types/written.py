@@ -33,6 +33,9 @@ class Written(Question):
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         return {self.id: answer}
 
+    def published(self, answer: Any) -> Any:
+        return None
+
     def summarise(self, tally: Tally) -> Summary:
         sentence = "written" if tally.answered else "nobody"
         return self._summary(tally, rows=(), sentence=sentence)

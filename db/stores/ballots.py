@@ -1,6 +1,5 @@
 """The ballots: an append-only log, totally ordered per consultation, its contents in a table of their own."""
 
-import json
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
@@ -8,7 +7,8 @@ from typing import Any
 from sqlalchemy import Select, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from core.consultation.records import Ballot, BallotStatus, FirstBallot
+from core.consultation.records import Ballot, BallotStatus, Fate, FirstBallot, LogLine
+from core.consultation.sealing import unsealed
 from db.tables import BallotContentRow, BallotRow, BoxRow
 
 
@@ -41,6 +41,7 @@ class Ballots:
         cast_on: date,
         member_id: str | None,
         seed: str = "",
+        withheld: str = "",
     ) -> Ballot:
         current = self.current(consultation_id, key)
         counted = int(status is BallotStatus.CAST) - int(current is not None and current.status is BallotStatus.CAST)
@@ -67,6 +68,7 @@ class Ballots:
                 sealed=sealed,
                 readings=readings,
                 member_id=member_id,
+                withheld=withheld or None,
             )
         )
         self._session.flush()
@@ -86,7 +88,7 @@ class Ballots:
             for place, ballot in zip(places, ballots, strict=True)
         ]
         contents = [
-            place | {"sealed": ballot.sealed, "readings": ballot.readings}
+            place | {"sealed": ballot.sealed, "readings": ballot.readings, "withheld": ballot.withheld or None}
             for place, ballot in zip(places, ballots, strict=True)
         ]
         self._session.execute(insert(BallotRow), log)
@@ -96,11 +98,36 @@ class Ballots:
         chosen = _log(consultation_id).where(BallotRow.key == key).order_by(BallotRow.seq.desc()).limit(1)
         return self._one(chosen)
 
-    def leaf_of(self, consultation_id: str, seq: int) -> tuple[str, str]:
-        chosen = select(BallotRow.leaf, BallotContentRow.sealed).outerjoin(BallotContentRow, _CONTENT)
+    def leaf_of(self, consultation_id: str, seq: int) -> tuple[str, str, str]:
+        said = (BallotContentRow.sealed, BallotContentRow.withheld)
+        chosen = select(BallotRow.leaf, *said).outerjoin(BallotContentRow, _CONTENT)
         mine = (BallotRow.consultation_id == consultation_id, BallotRow.seq == seq)
-        leaf, sealed = self._session.execute(chosen.where(*mine)).one()
-        return leaf, sealed or ""
+        leaf, sealed, withheld = self._session.execute(chosen.where(*mine)).one()
+        return leaf, sealed or "", withheld or ""
+
+    def lines(self, consultation_id: str, seq: int, *, most: int) -> list[LogLine]:
+        chosen = select(BallotRow.seq, BallotRow.status, BallotRow.supersedes, BallotRow.leaf)
+        after = (BallotRow.consultation_id == consultation_id, BallotRow.seq > seq)
+        rows = self._session.execute(chosen.where(*after).order_by(BallotRow.seq).limit(most))
+        return [LogLine(row.seq, BallotStatus(row.status), row.supersedes, row.leaf) for row in rows]
+
+    def seals(self, consultation_id: str, seq: int, *, most: int) -> list[tuple[int, str]]:
+        chosen = select(BallotContentRow.seq, BallotContentRow.sealed)
+        after = (BallotContentRow.consultation_id == consultation_id, BallotContentRow.seq > seq)
+        rows = self._session.execute(chosen.where(*after).order_by(BallotContentRow.seq).limit(most))
+        return [(row.seq, row.sealed) for row in rows]
+
+    def fate(self, consultation_id: str, leaf: str) -> Fate | None:
+        mine = BallotRow.consultation_id == consultation_id
+        ballot = self._session.execute(
+            select(BallotRow.seq, BallotRow.status).where(mine, BallotRow.leaf == leaf)
+        ).one_or_none()
+        if ballot is None or ballot.status != BallotStatus.CAST:
+            return None  # taking a ballot back gives no receipt of its own
+        after = self._session.scalar(select(BallotRow.status).where(mine, BallotRow.supersedes == ballot.seq))
+        if after is None:
+            return Fate.COUNTED
+        return Fate.REPLACED if after == BallotStatus.CAST else Fate.WITHDRAWN
 
     def by_submit_key(self, consultation_id: str, submit_key: str) -> Ballot | None:
         return self._one(_log(consultation_id).where(BallotRow.submit_key == submit_key))
@@ -115,13 +142,15 @@ class Ballots:
         ).all()
         last = rows[-1].seq if rows else seq
         contents = self._session.execute(
-            select(BallotContentRow.seq, BallotContentRow.sealed, BallotContentRow.readings).where(
+            select(
+                BallotContentRow.seq, BallotContentRow.sealed, BallotContentRow.withheld, BallotContentRow.readings
+            ).where(
                 BallotContentRow.consultation_id == consultation_id,
                 BallotContentRow.seq.between(seq + 1, last),
             )
         )
-        written = {row.seq: (row.sealed, row.readings) for row in contents}
-        return [_record(*row, *written.get(row.seq, (None, None))) for row in rows]
+        written = {row.seq: (row.sealed, row.withheld, row.readings) for row in contents}
+        return [_record(*row, *written.get(row.seq, (None, None, None))) for row in rows]
 
     def last_seq(self, consultation_id: str) -> int:
         found = self._session.scalar(select(BoxRow.last_seq).where(BoxRow.consultation_id == consultation_id))
@@ -156,6 +185,7 @@ _LOG = select(
     BallotRow.supersedes,
     BallotRow.version,
     BallotContentRow.sealed,
+    BallotContentRow.withheld,
     BallotContentRow.readings,
 ).outerjoin(BallotContentRow, _CONTENT)
 
@@ -171,9 +201,10 @@ def _record(
     supersedes: int | None,
     version: int,
     sealed: str | None,
+    withheld: str | None,
     readings: dict[str, Any] | None,
 ) -> Ballot:
-    said = json.loads(sealed) if sealed else {}
+    said = unsealed(sealed, withheld) if sealed else {}
     return Ballot(
         seq=seq,
         key=key,
@@ -183,4 +214,5 @@ def _record(
         readings=readings or {},
         seed=said.get("seed", ""),
         version=version,
+        college=said.get("college", ""),
     )

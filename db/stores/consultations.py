@@ -83,6 +83,12 @@ class Consultations:
         self._session.flush()
         return number
 
+    def published_as(self, consultation_id: str, version: int) -> dict[str, Any]:
+        chosen = select(VersionRow.definition).where(
+            VersionRow.consultation_id == consultation_id, VersionRow.number == version
+        )
+        return self._session.scalars(chosen).one()
+
     def versions(self, consultation_id: str) -> list[Version]:
         chosen = select(VersionRow).where(VersionRow.consultation_id == consultation_id).order_by(VersionRow.number)
         return [

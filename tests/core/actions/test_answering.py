@@ -42,7 +42,7 @@ def test_a_receipt_names_the_ballot_that_the_log_keeps(open_store):
     assert ballot.answers == NEAR
     assert receipt.leaf == leaf_hash(receipt.seal)
     with open_store(read_only=True) as store:
-        assert store.ballots.leaf_of(vote.id, 1) == (receipt.leaf, receipt.seal)
+        assert store.ballots.leaf_of(vote.id, 1) == (receipt.leaf, receipt.seal, "")
 
 
 def test_the_same_hand_in_sent_five_times_gives_one_ballot(open_sqlite_store):

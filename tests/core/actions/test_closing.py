@@ -5,13 +5,11 @@ from datetime import timedelta
 import pytest
 
 from core.actions import closing, consultations
-from core.actions.closing import close_due, result_of
-from core.actions.tail import recount
+from core.actions.closing import close_due, counted_again
 from core.actions.watching import Lookout, Watcher
 from core.consultation.records import State
 from core.identity import new_secret
 from core.problems import Refused, problem
-from core.results.look import look_at
 from tests.at_once import at_once
 from tests.builders import a_draft, a_price_vote, an_open_consultation, an_open_price_vote, cast, close, later
 
@@ -26,7 +24,7 @@ def state_of(open_store, vote):
 
 def recounted(open_store, vote):
     with open_store(read_only=True) as store:
-        return result_of(look_at(recount(store, store.consultations.get(vote.id))))
+        return counted_again(store, store.consultations.get(vote.id))
 
 
 def sealed(open_store, vote):

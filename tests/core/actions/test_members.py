@@ -10,7 +10,18 @@ from core.community.access import Role
 from core.consultation.records import Member
 from core.identity import roll_key
 from core.problems import Refused
-from tests.builders import Vote, a_draft, a_person, a_price_vote, a_team, an_open_price_vote, cast, close
+from tests.builders import (
+    Vote,
+    a_draft,
+    a_person,
+    a_price_vote,
+    a_questionnaire,
+    a_team,
+    an_open_consultation,
+    an_open_price_vote,
+    cast,
+    close,
+)
 
 THREE = "Nom;E-mail;Collège\nAnne;anne@exemple.fr;Mangeurs\nBao;bao@exemple.fr;Éleveurs\nCleo;cleo@exemple.fr;\n"
 LONG_ENOUGH_TO_VOTE = 0.3  # seconds: a vote that does not wait for the roll is over by then
@@ -69,7 +80,7 @@ def test_a_file_that_cannot_be_read_is_refused_whole(open_store):
 
 
 def test_members_may_join_while_the_vote_runs_and_no_longer_once_it_is_over(open_store):
-    vote = an_open_price_vote(open_store, members=1, access="personal")
+    vote = an_open_consultation(open_store, a_questionnaire(access="personal"), members=1)
 
     joined = imported(open_store, vote)
     close(open_store, vote)
@@ -79,6 +90,18 @@ def test_members_may_join_while_the_vote_runs_and_no_longer_once_it_is_over(open
         assert refusal(members.import_members, store, vote.organizer, vote.id, b"") == ["members_settled"]
         assert refusal(members.create_links, store, vote.organizer, vote.id) == ["members_settled"]
         assert refusal(members.renew_links, store, vote.organizer, vote.id) == ["members_settled"]
+
+
+def test_who_may_vote_on_a_price_is_sealed_at_opening_but_a_lost_link_can_be_made_anew(open_sqlite_store):
+    vote = an_open_price_vote(open_sqlite_store, members=2, access="personal")
+
+    with open_sqlite_store() as store:
+        (first, _) = members.roll(store, vote.organizer, vote.id)
+        _, secret = members.renew_link(store, vote.organizer, vote.id, first.id)
+        assert refusal(members.import_members, store, vote.organizer, vote.id, THREE.encode()) == ["roll_frozen"]
+        assert refusal(members.remove_members, store, vote.organizer, vote.id, [first.id]) == ["members_only_added"]
+
+    assert cast(open_sqlite_store, vote, voter=Voter(secret)).leaf
 
 
 def test_a_link_is_made_once_for_each_member_and_only_its_hash_is_kept(open_store):

@@ -105,7 +105,7 @@ ACTIONS = {
     "forget_question": Action(ORGANIZERS, "draft", lambda s, p, v: library.forget_question(s, p, v.team_id, "a")),
     "add_note": Action(SHARERS, "open", lambda s, p, v: consultations.add_note(s, p, v.id, "Bonjour.")),
     "roll": Action(SHARERS, "personal", lambda s, p, v: members.roll(s, p, v.id)),
-    "import_members": Action(SHARERS, "personal", import_members),
+    "import_members": Action(SHARERS, "draft", import_members),
     "create_links": Action(SHARERS, "personal", lambda s, p, v: members.create_links(s, p, v.id)),
     "renew_links": Action(SHARERS, "personal", lambda s, p, v: members.renew_links(s, p, v.id)),
     "renew_link": Action(SHARERS, "personal", renew_link),

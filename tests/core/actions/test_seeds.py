@@ -69,7 +69,7 @@ def test_the_seed_is_under_the_ballots_seal(open_sqlite_store, vote):
 def test_a_ballot_given_without_a_paper_has_no_seed_and_reads_as_before(open_sqlite_store, vote):
     receipt = answering.submit(open_sqlite_store, vote.code, VOTER, answers=ANSWERS, submit_key="once")
 
-    assert sorted(json.loads(receipt.seal)) == ["answers", "consultation", "nonce", "version"]
+    assert sorted(json.loads(receipt.seal)) == ["answers", "configuration", "consultation", "nonce", "version"]
     assert [ballot.seed for ballot in sealed_ballots(open_sqlite_store, vote)] == [""]
 
 

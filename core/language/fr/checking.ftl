@@ -1,0 +1,3 @@
+# Ce que chacun peut vérifier : ce qui a été fixé, les reçus, l’archive, et ce que cela ne protège pas.
+problem-roll-frozen = La liste des membres a été scellée à l’ouverture : plus personne ne s’y ajoute ni n’en sort. Un lien perdu peut encore être refait.
+problem-deadline-moves-once = La date limite a déjà été reculée une fois : celle d’un vote sur un prix ne recule pas deux fois.
