@@ -1,8 +1,10 @@
 """What is worth a second look before opening and keeps nobody from it."""
 
+from core.consultation.basket import most_for
 from core.consultation.definition import Definition
 from core.consultation.wordings import lacking
 from core.language import FRENCH
+from core.language.formats import euros
 from core.problems import Problem, problem
 from core.questionnaire.duration import LONGEST_MINUTES, minutes
 
@@ -13,8 +15,22 @@ def warnings(definition: Definition) -> list[Problem]:
     taken = minutes(definition.questionnaire)
     if taken > LONGEST_MINUTES:
         found.append(problem("duration_long", minutes=taken, most=LONGEST_MINUTES).at("questions"))
+    found += _floor_warnings(definition)
     for language in definition.languages:
         count = 0 if language == FRENCH else len(lacking(definition, language))
         if count:
             found.append(problem("translation_missing", language=language, count=count).at("languages"))
     return found
+
+
+def _floor_warnings(definition: Definition) -> list[Problem]:
+    """A floor that no choice can reach would refuse every result."""
+    model = definition.price
+    actor = next((each.name for each in model.actors if each.id == model.floor.actor), None) if model else None
+    if model is None or actor is None:
+        return []
+    most = most_for(definition, model.floor.actor)
+    if most >= model.floor.amount:
+        return []
+    amounts = {"floor": euros(model.floor.amount, FRENCH), "most": euros(most, FRENCH)}
+    return [problem("floor_out_of_reach", actor=actor, **amounts).at("price")]

@@ -32,6 +32,12 @@ def signed_cents(mils: int, language: str) -> str:
     return sign + cents(abs(mils), language)
 
 
+def signed_euros(mils: int, language: str) -> str:
+    """`2400` mils is « +2,40 € », `-2400` is « −2,40 € »."""
+    sign = "+" if mils > 0 else MINUS if mils < 0 else ""
+    return sign + euros(abs(mils), language)
+
+
 def number(value: int | float | Decimal, language: str) -> str:
     return str(format_decimal(value, "#,##0.####", locale=_locale(language)))
 

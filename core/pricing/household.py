@@ -32,3 +32,16 @@ def year_of(model: PriceModel, price: Price, units: int) -> Year | None:
     gains = price.split.get(model.floor.actor, 0) - model.base_split().get(model.floor.actor, 0)
     to_producer = gains * units if model.floor.actor and gains else None
     return Year(units=units, more=(price.total - model.today) * units, to_producer=to_producer)
+
+
+def units_typed(typed: str) -> int | None:
+    """How many a year somebody typed, 0 where they left it empty; None for what is no such number.
+
+    >>> units_typed("1 200"), units_typed(""), units_typed("souvent")
+    (1200, 0, None)
+    """
+    digits = "".join(typed.split())
+    if not digits:
+        return 0
+    is_number = digits.isascii() and digits.isdigit() and len(digits) < 7
+    return int(digits) if is_number and int(digits) <= MOST_UNITS else None

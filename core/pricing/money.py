@@ -35,6 +35,14 @@ def read_euros(typed: str) -> int | str | None:
         return typed
 
 
+def percent_to_rate(typed: str) -> int:
+    """« 5,5 », "5.5 %" -> 550 hundredths of a percent. Raises Refused for what is no rate up to 100 %."""
+    text = re.sub(r"\s", "", typed.replace(",", ".")).removesuffix("%")
+    if not re.fullmatch(r"\d{1,3}(\.\d{1,2})?", text) or Decimal(text) > 100:
+        raise Refused(problem("rate_unreadable"))
+    return int(Decimal(text) * 100)
+
+
 def list_of_prices(typed: str) -> tuple[Mils, ...]:
     """Prices in euros on one line, each once, the lowest first. Raises Refused with what is wrong.
 

@@ -21,33 +21,24 @@ class Carried(BaseModel):
         return bool(self.question)
 
 
-class Listed(Question):
-    """`listed` names the field that holds the things; where they are carried forward it repeats those of their source.
-
-    With fewer than `fewest_listed` of them left there is nothing to ask.
-    """
+class Shuffled(Question):
+    """`listed` names the field that holds the things, whose order may be drawn by lot for each person."""
 
     listed: ClassVar[str] = "options"
-    fewest_listed: ClassVar[int] = 1
 
-    carried: Carried = Carried()
     shuffled: bool = False
 
     @property
-    def things(self) -> tuple[Option, ...]:
-        found: tuple[Option, ...] = getattr(self, self.listed)
+    def things(self) -> tuple[Any, ...]:
+        found: tuple[Any, ...] = getattr(self, self.listed)
         return found
-
-    @property
-    def spent(self) -> bool:
-        return bool(self.carried) and len(self.things) < self.fewest_listed
 
     @property
     def can_be_carried(self) -> bool:
         """Whether its answer says of each thing that it was chosen or not."""
         return Comparison.IS in self.comparisons or Comparison.CONTAINS in self.comparisons
 
-    def stays(self, thing: Option) -> bool:
+    def stays(self, thing: Any) -> bool:
         """Whether this one keeps its place where the others are drawn by lot, and is never carried forward."""
         return False
 
@@ -56,8 +47,30 @@ class Listed(Question):
         compared = self.compared(answer)
         return frozenset([compared] if isinstance(compared, str) else compared or ())
 
+    def with_things(self, things: Collection[Any]) -> Self:
+        return self.model_copy(update={self.listed: tuple(things)})
+
+
+class Listed(Shuffled):
+    """Where its things are carried forward they repeat those of their source.
+
+    With fewer than `fewest_listed` of them left there is nothing to ask.
+    """
+
+    fewest_listed: ClassVar[int] = 1
+
+    carried: Carried = Carried()
+
+    @property
+    def things(self) -> tuple[Option, ...]:
+        return super().things
+
+    @property
+    def spent(self) -> bool:
+        return bool(self.carried) and len(self.things) < self.fewest_listed
+
     def with_things(self, things: Collection[Option]) -> Self:
-        return self.model_copy(update={self.listed: tuple(map(self._own, things))})
+        return super().with_things([self._own(thing) for thing in things])
 
     def left_with(self, things: Collection[Option]) -> Self:
         """As one person is asked it, with what is left of its things."""

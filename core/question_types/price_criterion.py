@@ -7,14 +7,15 @@ from pydantic import Field
 from core.language.wording import Wording
 from core.pricing.model import PriceOption
 from core.problems import Problem, problem
-from core.question_types.base import Question, option_gaps
+from core.question_types.base import option_gaps
+from core.question_types.listed import Shuffled
 from core.question_types.single_choice import choice_parts
 from core.questionnaire.conditions import OF_ONE_CHOICE, Compared, Comparison
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Summary
 
 
-class PriceCriterion(Question):
+class PriceCriterion(Shuffled):
     widget: ClassVar[str] = "price_options"
     chart: ClassVar[str] = "bars"
     icon: ClassVar[str] = "sell"
@@ -26,6 +27,10 @@ class PriceCriterion(Question):
     required: bool = True
     graded: bool = False  # options go from the least to the most: the one in the middle of the votes is retained
     options: tuple[PriceOption, ...] = Field(default_factory=lambda: (PriceOption(), PriceOption()))
+
+    @property
+    def weighed(self) -> tuple[str, ...]:
+        return tuple(option.id for option in self.options)
 
     def gaps(self) -> list[Problem]:
         found = super().gaps() + option_gaps(self.options, fewest=2)

@@ -6,6 +6,7 @@ from typing import Any
 
 from core.problems import Problem, problem
 from core.question_types.base import Question
+from core.questionnaire.baskets import clash_problems
 from core.questionnaire.given import is_given
 from core.questionnaire.model import Questionnaire
 from core.questionnaire.path import visible
@@ -29,7 +30,8 @@ def check_answers(questionnaire: Questionnaire, answers: object) -> list[Problem
     for question in asked.values():
         if question.id in shown:
             found += check_one(question, given.get(question.id))
-    return found
+    wrong = {each.where for each in found}
+    return found + [each for each in clash_problems(asked_of_them, given, shown) if each.where not in wrong]
 
 
 def clean_answers(questionnaire: Questionnaire, answers: Answers) -> dict[str, Any]:

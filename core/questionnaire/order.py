@@ -5,7 +5,7 @@ from hashlib import sha256
 from typing import Protocol, TypeVar
 
 from core.question_types.base import Question
-from core.question_types.listed import Listed
+from core.question_types.listed import Shuffled
 from core.questionnaire.model import Page, Questionnaire
 
 
@@ -40,7 +40,7 @@ def in_order(questionnaire: Questionnaire, seed: str) -> Questionnaire:
 
 
 def question_in_order(question: Kind, seed: str) -> Kind:
-    if not isinstance(question, Listed) or not question.shuffled:
+    if not isinstance(question, Shuffled) or not question.shuffled:
         return question
     return question.with_things(drawn(question.things, seed=seed, within=question.id, stays=question.stays))
 
@@ -49,7 +49,7 @@ def _draws(questionnaire: Questionnaire) -> bool:
     return (
         questionnaire.shuffled
         or any(page.shuffled for page in questionnaire.pages)
-        or any(isinstance(question, Listed) and question.shuffled for question in questionnaire.questions())
+        or any(isinstance(question, Shuffled) and question.shuffled for question in questionnaire.questions())
     )
 
 

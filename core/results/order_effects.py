@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from core.consultation.records import Ballot, BallotStatus
-from core.question_types.listed import Listed
+from core.question_types.listed import Shuffled
 from core.questionnaire.model import Questionnaire
 from core.questionnaire.order import question_in_order
 from core.questionnaire.put import carried_forward
@@ -28,7 +28,7 @@ class Place:
 def is_drawn(questionnaire: Questionnaire, question_id: str) -> bool:
     """Whether this is a choice whose order was drawn by lot."""
     question = questionnaire.question(question_id)
-    return isinstance(question, Listed) and question.shuffled and question.can_be_carried
+    return isinstance(question, Shuffled) and question.shuffled and question.can_be_carried
 
 
 class OrderEffects:
@@ -57,7 +57,7 @@ class OrderEffects:
         if self._question_id not in answers or not is_drawn(questionnaire, self._question_id):
             return ()
         question = carried_forward(questionnaire, answers).question(self._question_id)
-        if not isinstance(question, Listed):
+        if not isinstance(question, Shuffled):
             return ()
         shown = question_in_order(question, ballot.seed).things
         chosen = question.chosen(answers[self._question_id])

@@ -13,6 +13,7 @@ from typing import Any
 from core.actions import answering
 from core.actions.answering import Paper
 from core.actions.leaving import check_page
+from core.pricing.household import units_typed
 from core.problems import Problem, Refused
 from core.questionnaire.answers import clean
 from core.questionnaire.leaving import first_page_with
@@ -25,6 +26,7 @@ from pages.light.visitor import Visitor
 from pages.parts.database import open_store_of_process
 
 KEY, GO, SHOWN, REVIEW = "_key", "_go", "_shown", "_review"
+HOUSEHOLD = "_household"
 START, START_LONGER = "start", "start-longer"
 BACK, STAY, ERASE = "back", "stay", "erase "  # the last with the question whose answer is taken back
 
@@ -146,7 +148,14 @@ def with_form(page: Page, paper: Paper, form: Form) -> Paper:
     shown = set(form.get(SHOWN, ()))
     asked = (question for question in page.questions if question.asks and question.id in shown)
     read = {question.id: READERS[question.widget](question, form) for question in asked}
-    return replace(paper, answers={**paper.answers, **read})
+    return replace(paper, answers={**paper.answers, **read}, household=_household(paper, form))
+
+
+def _household(paper: Paper, form: Form) -> int:
+    """How many a year; what is no number changes nothing, and an emptied field means the average."""
+    typed = form.get(HOUSEHOLD, [str(paper.household)])[-1].strip()
+    read = units_typed(typed)
+    return paper.household if read is None else read
 
 
 def _settled(page: Page, before: Paper, after: Paper) -> Paper:
@@ -177,7 +186,7 @@ def _review_address(visitor: Visitor, index: int) -> str:
 
 def _keep(visitor: Visitor, paper: Paper, step: int) -> None:
     kept: dict[str, Any] = {"answers": paper.answers, "step": step, "submit_key": paper.submit_key, "seed": paper.seed}
-    kept["clocks"] = paper.clocks
+    kept |= {"clocks": paper.clocks, "household": paper.household}
     with open_store_of_process()() as store:
         answering.keep_draft(store, visitor.code, visitor.voter, **kept)
 

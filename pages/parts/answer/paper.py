@@ -20,7 +20,8 @@ _PAPER = "_paper"
 class Paper:
     """`step` is the page shown; `problems` what was wrong when the member last asked to go on.
 
-    `version` is the one it is filled in for; `changed` says that it was begun under an earlier one.
+    `version` is the one it is filled in for; `changed` says that it was begun under an earlier one. `household` is
+    how many of the product a household buys a year, kept in the draft and in no ballot.
     """
 
     code: str
@@ -34,6 +35,7 @@ class Paper:
     version: int
     started: bool = False
     clocks: dict[str, Any] = field(default_factory=dict)
+    household: int = 0
     changed: bool = False
     problems: list[Problem] = field(default_factory=list)
     receipt: Receipt | None = None
@@ -57,6 +59,7 @@ class Paper:
                 submit_key=self.submit_key,
                 seed=self.seed,
                 clocks=self.clocks,
+                household=self.household,
             )
 
 
@@ -87,6 +90,7 @@ def _taken(consultation: Consultation, voter: Voter) -> Paper:
         leaf=found.leaf,
         seed=found.seed,
         clocks=dict(found.clocks),
+        household=found.household,
         version=consultation.version,
         started=found.has_draft,
         changed=found.has_draft and found.changed,
