@@ -1,7 +1,7 @@
 """Makes what tests start from: a team, its people, an open vote, members with links, answers of every kind."""
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
@@ -11,7 +11,9 @@ from core import identity
 from core.actions import answering, closing, consultations, versions
 from core.actions.answering import Voter
 from core.community.access import Person, Role
+from core.community.colleges import College, Weighing
 from core.consultation.definition import Definition, Kind, Rules
+from core.consultation.ratifying import Quorum, Ratification
 from core.consultation.records import Member, Receipt
 from core.language.wording import Wording
 from core.pricing.model import Actor, PriceModel, PriceOption
@@ -143,6 +145,23 @@ def a_price_vote(**rules: Any) -> Definition:
         price=a_price_model(),
         questionnaire=Questionnaire(pages=(Page(id="page", questions=questions),)),
         rules=Rules(**rules),
+    )
+
+
+def a_ratification(**rules: Any) -> Definition:
+    """Members accept 1.03 € instead of 0.99 or not; eaters weigh half, farmers the other half."""
+    question = a_question(PriceChange, id="change", required=True)
+    eaters, farmers = (College(id=name, name=name, weight=50) for name in ("Mangeurs", "Éleveurs"))
+    settings = {
+        "access": "personal",
+        "ratification": Ratification(quorum=Quorum.VOTES, votes=10),
+        "weighing": Weighing(colleges=(eaters, farmers)),
+    }
+    return Definition(
+        title=Wording("Le litre à 1,03 €"),
+        benefit=Wording("Quatre centimes de plus à l’élevage."),
+        questionnaire=Questionnaire(pages=(Page(id="page", questions=(question,)),)),
+        rules=Rules(**settings | rules),
     )
 
 
@@ -336,11 +355,12 @@ def an_open_consultation(
     definition: Definition,
     *,
     members: int = 0,
+    colleges: Sequence[str] = ("Mangeurs",),
     closes_in: timedelta = A_WEEK,
 ) -> Vote:
-    """Open to answers; with as many members on its roll, each with a link, as `members` says."""
+    """Open to answers; with as many members on its roll, each with a link, as `members` says, of `colleges` in turn."""
     vote = a_draft(open_store, definition, closes_in=closes_in)
-    secrets = some_members(open_store, vote.id, members) if members else ()
+    secrets = some_members(open_store, vote.id, members, colleges=colleges) if members else ()
     with open_store() as store:
         consultations.open_consultation(store, vote.organizer, vote.id)
     return Vote(vote.id, vote.code, vote.team_id, vote.organizer, secrets)
@@ -386,10 +406,17 @@ def an_open_price_vote(open_store: StoreOpener, *, members: int = 0, **rules: An
     return an_open_consultation(open_store, a_price_vote(**rules), members=members)
 
 
-def some_members(open_store: StoreOpener, consultation_id: str, count: int) -> tuple[str, ...]:
-    """Puts so many people on the roll; returns the secrets of their personal links, in the roll's order."""
+def some_members(
+    open_store: StoreOpener, consultation_id: str, count: int, *, colleges: Sequence[str] = ("Mangeurs",)
+) -> tuple[str, ...]:
+    """Puts so many people on the roll, of each college in turn; returns the secrets of their links, in its order."""
     people = [
-        Member(id=identity.new_id(), name=f"Membre {i:04}", email=f"membre{i}@exemple.fr", college="Mangeurs")
+        Member(
+            id=identity.new_id(),
+            name=f"Membre {i:04}",
+            email=f"membre{i}@exemple.fr",
+            college=colleges[i % len(colleges)],
+        )
         for i in range(count)
     ]
     secrets = tuple(identity.new_secret() for _ in people)

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
+from typing import Any
 
 from core.actions.answering import Voter, find, has_voted
+from core.actions.beside import beside
 from core.actions.store import OpenStore, Store
 from core.actions.tail import catch_up, new_frame
 from core.community import access
@@ -44,7 +46,14 @@ class _Watched:
         self.lock = Lock()
         self.version = consultation.version
         self.frame = frame
-        self.look = look_at(self.frame)
+        self.look = look_at(frame)
+        self._looked_at: dict[str, Any] = {}
+
+    def look_again(self, **beside: Any) -> None:
+        """Where the log, or what stands beside it, changed since; `beside` is as for `look_at`."""
+        now = {"seq": self.frame.seq, **beside}
+        if now != self._looked_at:
+            self.look, self._looked_at = look_at(self.frame, **beside), now
 
 
 class Lookout:
@@ -86,9 +95,11 @@ class Lookout:
     def _up_to_date(self, code: str, watcher: Watcher, *, team_only: bool = False) -> Iterator[_Watched]:
         with self._open_store(read_only=True) as store:
             consultation = watched_by(store, code, watcher, team_only=team_only)
+            told = beside(store, consultation)
         watched = self._of(consultation)
         with watched.lock:
-            self._catch_up(consultation, watched)
+            catch_up(self._open_store, consultation.id, watched.frame)
+            watched.look_again(**told)
             yield watched
 
     def _of(self, consultation: Consultation) -> _Watched:
@@ -101,9 +112,3 @@ class Lookout:
             if len(self._watched) > MOST_WATCHED:
                 self._watched.pop(next(iter(self._watched)))  # the one that nobody has looked at for longest
             return watched
-
-    def _catch_up(self, consultation: Consultation, watched: _Watched) -> None:
-        seen = watched.frame.seq
-        catch_up(self._open_store, consultation.id, watched.frame)
-        if watched.frame.seq != seen:
-            watched.look = look_at(watched.frame)

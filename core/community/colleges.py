@@ -45,6 +45,11 @@ class Weighing(BaseModel):
     fewest: int = Field(default=1, ge=1, le=1_000)
     unheard: Unheard = Unheard.SHARED
 
+    def college_of(self, on_roll: str) -> str:
+        """The name here of the college that the roll names; "" where it is none of these."""
+        sought = on_roll.strip().casefold()
+        return next((each.name for each in self.colleges if each.name.strip().casefold() == sought), "")
+
     def gaps(self) -> list[Problem]:
         if not self.colleges:
             return []

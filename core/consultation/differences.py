@@ -16,7 +16,7 @@ from core.questionnaire.model import Page, Questionnaire
 
 PLACES = {"rules": "rules", "price": "price", "questionnaire": "questions"}  # the promise holds everything else
 WORDS_ALONE = ("sponsor", "sources", "languages", "answer_page")  # no answer depends on them, words or not
-WHOLE = ("price",)  # said as one thing: its parts only mean something together
+WHOLE = ("price", "rules_ratification", "rules_weighing")  # said as one thing: its parts only mean something together
 
 
 class What(StrEnum):

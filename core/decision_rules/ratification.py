@@ -1,8 +1,9 @@
 """Ratification: yes or no to one change, with the quorum and the majority fixed before.
 
 Formula: the quorum counts votes cast, blank ones too, against the roll; the change is accepted if yes reaches the
-majority among yes and no. Source: statutes of cooperatives (SCIC, law of 10 September 1947); Debian's constitution,
-A.6, for a quorum of 3 sqrt(N) / 2. Tie rule: no change. Never printed otherwise than yes / valid / cast / members.
+majority among yes and no, or its weighted share does where colleges are weighed. Source: statutes of cooperatives
+(SCIC, law of 10 September 1947); Debian's constitution, A.6, for a quorum of 3 sqrt(N) / 2. Tie rule: no change. Never
+printed otherwise than yes / valid / cast / members.
 """
 
 from dataclasses import dataclass
@@ -17,6 +18,14 @@ class Verdict(StrEnum):
     ACCEPTED = "accepted"
     REFUSED = "refused"
     NO_QUORUM = "no_quorum"
+    UNHEARD = "unheard"  # colleges are weighed, and one that must be heard is not
+
+
+@dataclass(frozen=True)
+class Weighted:
+    """The weighted share of yes among yes and no; None where the colleges' rule decides nothing."""
+
+    yes: Fraction | None
 
 
 @dataclass(frozen=True)
@@ -32,24 +41,41 @@ class Ratified:
 
 
 def ratify(
-    *, yes: int, no: int, blank: int = 0, members: int, quorum: Fraction = Fraction(0), majority: Fraction = HALF
+    *,
+    yes: int,
+    no: int,
+    blank: int = 0,
+    members: int,
+    quorum: Fraction = Fraction(0),
+    majority: Fraction = HALF,
+    needed: int | None = None,
+    weighted_yes: Weighted | None = None,
 ) -> Ratified:
-    """`quorum` is a share of the members; `majority` a share of yes and no: one half must be passed, more be reached.
+    """`quorum` is a share of the members, and `needed` the same in votes, which holds where it is given.
+
+    `majority` is a share of yes and no: one half must be passed, more be reached. `weighted_yes` decides in the place
+    of the votes where colleges are weighed.
 
     >>> ratify(yes=809, no=42, members=12_000, quorum=Fraction(5, 100)).verdict.value
     'accepted'
     >>> ratify(yes=5, no=5, members=20).verdict.value
     'refused'
     """
-    needed = -(-members * quorum.numerator // quorum.denominator)
+    if needed is None:
+        needed = -(-members * quorum.numerator // quorum.denominator)
     valid, cast = yes + no, yes + no + blank
     if cast < needed or not valid:
         verdict = Verdict.NO_QUORUM if cast < needed or not cast else Verdict.REFUSED
-    elif majority == HALF:
-        verdict = Verdict.ACCEPTED if yes > no else Verdict.REFUSED
+    elif weighted_yes is not None and weighted_yes.yes is None:
+        verdict = Verdict.UNHEARD
     else:
-        verdict = Verdict.ACCEPTED if yes >= majority * valid else Verdict.REFUSED
+        found = weighted_yes.yes if weighted_yes and weighted_yes.yes is not None else Fraction(yes, valid)
+        verdict = Verdict.ACCEPTED if _reaches(found, majority) else Verdict.REFUSED
     return Ratified(verdict, yes=yes, valid=valid, cast=cast, members=members, needed=needed)
+
+
+def _reaches(share: Fraction, majority: Fraction) -> bool:
+    return share > majority if majority == HALF else share >= majority
 
 
 def proposed_quorum(members: int) -> int:

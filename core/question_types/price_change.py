@@ -58,6 +58,7 @@ class PriceChange(Offered):
     family: ClassVar[str] = "price"
     seconds: ClassVar[int] = 15
     measured_by: ClassVar[tuple[str, ...]] = ("current", "new")
+    ratifies: ClassVar[bool] = True
 
     type: Literal["price_change"] = "price_change"
     current: Mils = Field(default=Mils(0), ge=0, le=LARGEST_MILS)
@@ -71,6 +72,11 @@ class PriceChange(Offered):
     @property
     def options(self) -> tuple[Option, ...]:
         return offered(YES, NO, BLANK) if self.blank else offered(YES, NO)
+
+    @property
+    def weighed(self) -> tuple[str, ...]:
+        """A blank vote counts for the quorum alone."""
+        return (YES, NO)
 
     def gaps(self) -> list[Problem]:
         found = super().gaps()

@@ -23,6 +23,10 @@ class SingleChoice(Choosing):
     type: Literal["single_choice"] = "single_choice"
     options: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))
 
+    @property
+    def weighed(self) -> tuple[str, ...]:
+        return tuple(option.id for option in self.offered)
+
     def check_chosen(self, chosen: Any) -> list[Problem]:
         known = isinstance(chosen, str) and any(option.id == chosen for option in self.offered)
         return [] if known else [problem("option_unknown")]

@@ -21,5 +21,9 @@ class YesNo(Offered):
     def options(self) -> tuple[Option, ...]:
         return tuple(Option(id=code, label=in_every_language(f"offered-{code}")) for code in ("yes", "no"))
 
+    @property
+    def weighed(self) -> tuple[str, ...]:
+        return tuple(option.id for option in self.options)
+
     def summarise(self, tally: Tally) -> Summary:
         return self._summary(tally, **say_first(self._rows(tally), "most-chosen"))

@@ -80,6 +80,7 @@ class Frame:
         self.counted = 0
         self.tallies = {question.id: Tally() for question in self.questions}
         self.own_prices: Counter[int] = Counter()
+        self.colleges = Cells(ColumnKind.CATEGORY)  # "" where the voter's is not weighed
         self._columns = {q.id: {c.name: Cells(c.kind, c.codes) for c in q.columns()} for q in self.questions}
         self._own_price = Cells(ColumnKind.NUMBER)
         self._alive = bytearray()
@@ -135,6 +136,7 @@ class Frame:
             for name, cells in self._columns[each.question.id].items():
                 cells.append(values.get(name))
         self._own_price.append(self._basket(answers) if counts else None)
+        self.colleges.append(ballot.college if counts else None)
         self._alive.append(counts)
         self.seq = ballot.seq
         if counts:

@@ -63,11 +63,18 @@ class Roll:
         return _record(dict(row), self._marks(consultation_id)) if row else None
 
     def mark(self, consultation_id: str, member_id: str) -> None:
+        self._mark(consultation_id, member_id, voted=True)
+
+    def unmark(self, consultation_id: str, member_id: str) -> None:
+        self._mark(consultation_id, member_id, voted=False)
+
+    def _mark(self, consultation_id: str, member_id: str, *, voted: bool) -> None:
         self.lock(consultation_id)
         chosen = select(_ROLL.c.position).where(_ROLL.c.consultation_id == consultation_id, _ROLL.c.id == member_id)
         position = self._session.execute(chosen).scalar_one()
         marks = bytearray(self._marks(consultation_id))
-        marks[position // 8] |= 1 << (position % 8)
+        bit = 1 << (position % 8)
+        marks[position // 8] = marks[position // 8] | bit if voted else marks[position // 8] & ~bit
         self._keep(consultation_id, marks)
 
     def _write_anew(self, consultation_id: str, rows: Sequence[Row]) -> None:

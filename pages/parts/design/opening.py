@@ -25,7 +25,7 @@ def missing(desk: Desk, consultation: Consultation) -> list[Problem]:
     draft = desk.draft
     drawn = replace(consultation, draft=draft.definition, closes_at=draft.closes_at)
     with open_store_of_process()(read_only=True) as store:
-        members = len(store.roll.members(consultation.id))
+        members = store.roll.members(consultation.id)
         return consultations.missing(drawn, now=store.now(), members=members) + desk.unread()
 
 

@@ -1,0 +1,29 @@
+"""Whether a roll suits the colleges that are weighed: each with enough members, and nobody left outside."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from core.community.colleges import Weighing
+from core.consultation.records import Member
+from core.problems import Problem, problem
+
+FEWEST_MEMBERS = 3  # below, the college noted on a ballot says whose it is
+
+
+def roll_gaps(weighing: Weighing, members: Sequence[Member]) -> list[Problem]:
+    counts = _counts(weighing, members)
+    return [
+        problem("college_too_small", college=college.name, count=counts[college.name], fewest=FEWEST_MEMBERS)
+        for college in weighing.colleges
+        if members and counts[college.name] < FEWEST_MEMBERS
+    ]
+
+
+def roll_warnings(weighing: Weighing, members: Sequence[Member]) -> list[Problem]:
+    """Members of no college that is weighed: they vote, and their votes weigh nothing."""
+    outside = _counts(weighing, members)[""]
+    return [problem("members_outside_colleges", count=outside)] if weighing.colleges and outside else []
+
+
+def _counts(weighing: Weighing, members: Sequence[Member]) -> Counter[str]:
+    return Counter(weighing.college_of(member.college) for member in members)
