@@ -19,7 +19,7 @@ def draw(outcome: CriterionOutcome, *, palette: Palette, texts: Texts, scale: fl
     bars = (
         Bar(
             label=_label(each, texts),
-            figures=figures(each.votes, each.share, texts),
+            figures=figures(int(each.votes), each.share, texts),
             share=float(each.share),
             colour=palette.accent if each is outcome.retained else palette.categorical[0],
             strong=each is outcome.retained,
@@ -39,7 +39,7 @@ def sentence(outcome: CriterionOutcome, texts: Texts, *, over: bool) -> str:
     said = texts(
         key,
         label=outcome.retained.option.label.say(texts.language),
-        votes=outcome.retained.votes,
+        votes=int(outcome.retained.votes),
         share=share(outcome.retained.share, texts.language),
     )
     return " ".join((said, *warnings(outcome, texts)))
@@ -87,7 +87,7 @@ def table(outcome: CriterionOutcome, texts: Texts) -> pd.DataFrame:
             {
                 option: each.option.label.say(texts.language),
                 delta: _delta(each, texts),
-                count: number(each.votes, texts.language),
+                count: number(int(each.votes), texts.language),
                 part: share(each.share, texts.language),
             }
             for each in outcome.votes

@@ -20,3 +20,18 @@ def remarks(outcome: Outcome, model: PriceModel, texts: Texts) -> list[str]:
             )
         )
     return said
+
+
+def below_floor(outcome: Outcome, model: PriceModel, texts: Texts) -> str:
+    """What the producer would lack; nothing where the floor is kept, or there is none."""
+    missing = model.below_floor(outcome.price.split)
+    if not missing:
+        return ""
+    actor = next((each for each in model.actors if each.id == model.floor.actor), None)
+    return texts(
+        "floor-below",
+        actor=actor.name.say(texts.language) if actor else "",
+        amount=euros(outcome.price.split.get(model.floor.actor, 0), texts.language),
+        missing=cents(missing, texts.language),
+        floor=euros(model.floor.amount, texts.language),
+    )

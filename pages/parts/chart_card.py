@@ -1,6 +1,6 @@
 """One question's results on a card: its title, the sentence, the chart, and the same figures as a table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -48,17 +48,17 @@ class Picture:
 
 def draw_summary(visit: Visit, sight: Sight, summary: Summary, *, size: Size = ON_PAGE) -> None:
     def draw(scale: float) -> alt.LayerChart | None:
-        return CHARTS[summary.chart](summary, palette=palette(_theme(visit)), texts=visit.texts, scale=scale)
+        return CHARTS[summary.chart](summary, palette=palette(theme_of(visit)), texts=visit.texts, scale=scale)
 
     _draw_heading(visit, summary.title.say(visit.language), said.sentence(summary, visit.texts))
     _draw_chart(_picture(visit, sight, summary.question_id, draw, size))
     if size.with_table and summary.answered and summary.rows:
-        _draw_table(visit, said.table(summary, visit.texts))
+        draw_table(visit, said.table(summary, visit.texts))
 
 
 def draw_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome, *, size: Size = ON_PAGE) -> None:
     def draw(scale: float) -> alt.LayerChart | None:
-        return criterion.draw(outcome, palette=palette(_theme(visit)), texts=visit.texts, scale=scale)
+        return criterion.draw(outcome, palette=palette(theme_of(visit)), texts=visit.texts, scale=scale)
 
     sentence = criterion.sentence(outcome, visit.texts, over=sight.over)
     _draw_heading(visit, outcome.title.say(visit.language), sentence)
@@ -66,7 +66,42 @@ def draw_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome, *, siz
     if outcome.question_id in sight.consultation.definition.drawn:
         st.caption(visit.texts("live-shares-drawn"))
     if size.with_table and outcome.retained:
-        _draw_table(visit, criterion.table(outcome, visit.texts))
+        draw_table(visit, criterion.table(outcome, visit.texts))
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart that belongs to no single question, with what it says in words; `table` is read in its place.
+
+    Whether it is drawn at all is told by what `draw` returns at a scale.
+    """
+
+    name: str
+    title: str
+    sentences: Sequence[str]
+    draw: Draw
+    table: pd.DataFrame
+
+
+def draw_figure(visit: Visit, sight: Sight, figure: Figure, *, size: Size = ON_PAGE) -> None:
+    st.subheader(figure.title, anchor=False)
+    for sentence in figure.sentences:
+        st.markdown(plain(sentence))
+    _draw_chart(_picture(visit, sight, figure.name, figure.draw, size))
+    if size.with_table:
+        draw_table(visit, figure.table)
+
+
+def draw_table(visit: Visit, table: pd.DataFrame) -> None:
+    """The same figures to read one by one, one click away; the first column names them."""
+    label = table.columns[0]
+    shown = table.assign(**{label: table[label].map(plain)}).set_index(label)
+    with st.popover(visit.texts("charts-table"), icon=":material/table_rows:", type="tertiary"):
+        st.table(shown)
+
+
+def theme_of(visit: Visit) -> str:
+    return "dark" if visit.dark else "light"
 
 
 def _draw_heading(visit: Visit, title: str, sentence: str) -> None:
@@ -79,7 +114,7 @@ def _picture(visit: Visit, sight: Sight, question_id: str, draw: Draw, size: Siz
         consultation_id=sight.consultation.id,
         seq=sight.look.seq if sight.look else 0,
         question_id=question_id,
-        theme=_theme(visit),
+        theme=theme_of(visit),
         language=visit.language,
         size=size,
         draw=draw,
@@ -100,14 +135,3 @@ def _spec(picture: Picture) -> dict[str, Any] | None:
         chart = picture.draw(min(size.scale, size.room / chart.height))
     # The charts are ours and tested: checking each against the schema again would triple their cost.
     return None if chart is None else chart.to_dict(validate=False)
-
-
-def _draw_table(visit: Visit, table: pd.DataFrame) -> None:
-    label = table.columns[0]
-    shown = table.assign(**{label: table[label].map(plain)}).set_index(label)
-    with st.popover(visit.texts("charts-table"), icon=":material/table_rows:", type="tertiary"):
-        st.table(shown)
-
-
-def _theme(visit: Visit) -> str:
-    return "dark" if visit.dark else "light"

@@ -10,6 +10,7 @@ from core.language.formats import day_and_time, number
 from core.results.look import Look
 from core.results.summary import Summary
 from pages.parts.answer.promise import draw_sources, draw_title
+from pages.parts.basket_card import draw_acceptability, draw_baskets, draw_floor
 from pages.parts.chart_card import draw_criterion, draw_summary
 from pages.parts.consultation_bar import deadline_words, draw_bar
 from pages.parts.escape import plain
@@ -52,6 +53,12 @@ def draw_cards(cards: Sequence[Card]) -> None:
         for place, card in zip(st.columns(2), cards[start : start + 2], strict=False):
             with place, st.container(border=True, height="stretch"):
                 card()
+
+
+def cards_on_the_whole(visit: Visit, sight: Sight, look: Look) -> list[Card]:
+    """What the criteria make together: whether it suits people, and who would accept which price."""
+    cards: list[Card] = [partial(draw_baskets, visit, sight, look)] if look.baskets else []
+    return [*cards, partial(draw_acceptability, visit, sight, look)] if len(look.acceptability) > 1 else cards
 
 
 def draw_summary_card(visit: Visit, sight: Sight, summary: Summary) -> None:
@@ -127,10 +134,12 @@ def _draw_results(visit: Visit, sight: Sight, look: Look) -> None:
             with st.container(border=True):
                 st.caption(visit.texts("result-price" if sight.over else "live-price-so-far"))
                 draw_price(look.outcome.price, model, visit)
+                draw_floor(visit, look.outcome, model)
         with criteria:
             for outcome in look.outcome.criteria:
                 with st.container(border=True):
                     draw_criterion(visit, sight, outcome)
+        draw_cards(cards_on_the_whole(visit, sight, look))
     else:
         draw_turnout(visit, look.counted)
     others = summaries_beside_criteria(look)

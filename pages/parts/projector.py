@@ -11,6 +11,7 @@ import streamlit as st
 from core.language.formats import countdown, number
 from core.results.look import Look
 from core.results.summary import Summary
+from pages.parts.basket_card import draw_acceptability, draw_baskets, draw_floor
 from pages.parts.chart_card import Size, draw_criterion, draw_summary
 from pages.parts.escape import plain
 from pages.parts.live_board import refusal_words, summaries_beside_criteria
@@ -48,8 +49,16 @@ def _slides(visit: Visit, sight: Sight) -> list[Slide]:
     if sight.look.outcome:
         slides.append(partial(_draw_price, visit, sight, sight.look))
         slides += [partial(draw_criterion, visit, sight, each, size=ON_SCREEN) for each in sight.look.outcome.criteria]
+        slides += _slides_on_the_whole(visit, sight, sight.look)
     others = summaries_beside_criteria(sight.look)
     return slides + [partial(_draw_summary, visit, sight, each) for each in others]
+
+
+def _slides_on_the_whole(visit: Visit, sight: Sight, look: Look) -> list[Slide]:
+    slides: list[Slide] = [partial(draw_baskets, visit, sight, look, size=ON_SCREEN)] if look.baskets else []
+    if len(look.acceptability) > 1:
+        slides.append(partial(draw_acceptability, visit, sight, look, size=replace(ON_SCREEN, room=ROOM_ABOVE_A_NOTE)))
+    return slides
 
 
 def _draw_summary(visit: Visit, sight: Sight, summary: Summary) -> None:
@@ -68,6 +77,7 @@ def _draw_price(visit: Visit, sight: Sight, look: Look) -> None:
     if model and look.outcome:
         st.caption(visit.texts("screen-retained" if sight.over else "screen-so-far"))
         draw_price(look.outcome.price, model, visit, big=True)
+        draw_floor(visit, look.outcome, model)
 
 
 def _draw_head(visit: Visit, sight: Sight) -> None:

@@ -14,10 +14,11 @@ from core.pricing.model import PriceModel
 from core.pricing.outcome import Outcome
 from core.problems import Refused
 from core.results.look import Look
+from pages.parts.basket_card import draw_floor
 from pages.parts.chart_card import draw_criterion
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain, plain_paragraphs
-from pages.parts.live_board import draw_cards, draw_summary_card, summaries_beside_criteria
+from pages.parts.live_board import cards_on_the_whole, draw_cards, draw_summary_card, summaries_beside_criteria
 from pages.parts.price_card import draw_price
 from pages.parts.sight import Sight, sight_of
 from pages.parts.specification import draw_specification
@@ -70,14 +71,14 @@ def _draw(visit: Visit, sight: Sight, look: Look) -> None:
     if definition.simulated:
         st.caption(f":material/science: {plain(visit.texts('simulated'))}")
     if look.outcome and definition.price:
-        _draw_priced(visit, sight, look.outcome, definition.price)
+        _draw_priced(visit, sight, look, look.outcome, definition.price)
     others = summaries_beside_criteria(look)
     if others and look.outcome:
         st.header(visit.texts("result-questions"), anchor=False)
     draw_cards([partial(draw_summary_card, visit, sight, summary) for summary in others])
 
 
-def _draw_priced(visit: Visit, sight: Sight, outcome: Outcome, model: PriceModel) -> None:
+def _draw_priced(visit: Visit, sight: Sight, look: Look, outcome: Outcome, model: PriceModel) -> None:
     st.header(visit.texts("result-price"), anchor=False)
     price, remarks = st.columns([3, 2], gap="medium", vertical_alignment="center")
     with price, st.container(border=True):
@@ -85,6 +86,8 @@ def _draw_priced(visit: Visit, sight: Sight, outcome: Outcome, model: PriceModel
     with remarks:
         for sentence in priced.remarks(outcome, model, visit.texts):
             st.markdown(plain(sentence))
+    draw_floor(visit, outcome, model)
+    draw_cards(cards_on_the_whole(visit, sight, look))
     st.header(visit.texts("result-specification"), anchor=False)
     draw_specification(visit, outcome, model)
     st.header(visit.texts("result-moved"), anchor=False)
