@@ -10,9 +10,9 @@ from core.archive.canonical import digest
 from core.archive.journal import DEADLINE_MOVED, ENDED_EARLY, NOTE_ADDED, OPENED
 from core.community import access
 from core.community.access import Person
+from core.community.weighed_roll import roll_gaps
 from core.consultation.definition import Definition
 from core.consultation.pictures import redraw
-from core.community.weighed_roll import roll_gaps
 from core.consultation.records import Consultation, Member, State
 from core.identity import new_code, new_id
 from core.language.limits import kept
