@@ -1,10 +1,10 @@
 """Watching results: all watchers of a process share one frame and one look a version, and read only what is new."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 
 from core.actions.answering import Voter, find, has_voted
 from core.actions.beside import beside
@@ -17,6 +17,8 @@ from core.consultation.visibility import shows_tallies
 from core.problems import Refused, problem
 from core.results.frame import Frame
 from core.results.look import Look, look_at
+
+Found = TypeVar("Found")
 
 MOST_WATCHED = 100  # a frame of a hundred thousand ballots takes some 10 MB
 
@@ -49,6 +51,10 @@ class _Watched:
         self.look = look_at(frame)
         self._looked_at: dict[str, Any] = {}
 
+    @property
+    def root(self) -> str:
+        return str(self._looked_at.get("root", ""))
+
     def look_again(self, **beside: Any) -> None:
         """Where the log, or what stands beside it, changed since; `beside` is as for `look_at`."""
         now = {"seq": self.frame.seq, **beside}
@@ -73,6 +79,15 @@ class Lookout:
         """By question, how many people gave each option. Raises Refused while the tallies may not be seen."""
         with self._up_to_date(code, watcher) as watched:
             return watched.frame.chosen()
+
+    def computed(self, code: str, watcher: Watcher, compute: Callable[[Frame, str], Found]) -> Found:
+        """What `compute` makes of the counted columns and of the root that seals them, "" until closing.
+
+        For what costs too much to stand in every look; keep what comes back by the version of the look. Raises Refused
+        while the tallies may not be seen.
+        """
+        with self._up_to_date(code, watcher) as watched:
+            return compute(watched.frame, watched.root)
 
     def verbatims(
         self, code: str, watcher: Watcher, question_id: str, *, reading: str = "", column: str = "", most: int = 50
