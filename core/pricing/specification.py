@@ -1,10 +1,12 @@
 """The draft specification that a price vote gives: a line a criterion, what each adds and who gets it, in mils."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
 from core.language.wording import Wording
+from core.pricing.feasible import stands
 from core.pricing.live_price import Price, price_of
 from core.pricing.model import Actor, PriceModel, PriceOption, Split
 from core.pricing.outcome import CriterionOutcome, OptionVotes, Outcome
@@ -86,6 +88,12 @@ class Specification:
     def without_vat(self) -> int | None:
         return None if self.vat is None else self.price.total - self.vat
 
+    def price_with_other(self, line: Line) -> int | None:
+        """What the price would be with the second reference of a close vote."""
+        if line.other is None or line.retained is None:
+            return None
+        return self.price.total + line.other.option.delta - line.retained.option.delta
+
 
 def specify(model: PriceModel, outcome: Outcome, *, counted: int, close_points: int) -> Specification:
     return Specification(
@@ -108,18 +116,18 @@ def _lines(model: PriceModel, outcome: Outcome) -> tuple[Line, ...]:
     """Each line's split is what the price gains with it, in order: VAT's rounding then never leaves the sum."""
     lines: list[Line] = []
     chosen: list[PriceOption] = []
+    retained = {each.question_id: each.retained.option for each in outcome.criteria if each.retained}
     before = price_of(model, ())
     for criterion in outcome.criteria:
         chosen += [criterion.retained.option] if criterion.retained else []
         after = price_of(model, chosen)
         gained = {actor: amount - before.split[actor] for actor, amount in after.split.items()}
-        lines.append(_line(criterion, adds=after.total - before.total, split=gained))
+        lines.append(_line(criterion, _other(criterion, retained), adds=after.total - before.total, split=gained))
         before = after
     return tuple(lines)
 
 
-def _line(outcome: CriterionOutcome, *, adds: int, split: Split) -> Line:
-    rival = _rival(outcome) if outcome.close and not outcome.moved else None
+def _line(outcome: CriterionOutcome, rival: OptionVotes | None, *, adds: int, split: Split) -> Line:
     said = {
         Remark.OPEN: outcome.retained is None,
         Remark.TIED: bool(outcome.tied) and not outcome.moved,
@@ -136,11 +144,19 @@ def _line(outcome: CriterionOutcome, *, adds: int, split: Split) -> Line:
     )
 
 
+def _other(outcome: CriterionOutcome, retained: Mapping[str, PriceOption]) -> OptionVotes | None:
+    """The second reference of a close vote, where it can stand with what the other criteria retain."""
+    rival = _rival(outcome) if outcome.close and not outcome.moved else None
+    if rival is None or not stands({**retained, outcome.question_id: rival.option}.values()):
+        return None
+    return rival
+
+
 def _rival(outcome: CriterionOutcome) -> OptionVotes | None:
     """Which option a few votes more would retain: on a scale, the neighbour on the nearer side of the middle."""
     if not outcome.graded or outcome.retained is None:
         return outcome.runner_up
-    scale = sorted((each for each in outcome.votes if each.votes), key=lambda each: each.option.delta)
+    scale = sorted((each for each in outcome.votes if each.share), key=lambda each: each.option.delta)
     place = scale.index(outcome.retained)
     before = sum((each.share for each in scale[:place]), Fraction(0))
     above = scale[place + 1] if place + 1 < len(scale) else None

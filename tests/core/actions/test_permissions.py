@@ -13,9 +13,10 @@ import pytest
 from PIL import Image
 
 import core.actions
-from core.actions import consultations, debriefing, library, members, versions
+from core.actions import consultations, debriefing, following_up, library, members, versions
 from core.community.access import Person, Role
 from core.consultation.definition import Definition
+from core.consultation.line_status import LineState
 from core.language.wording import Wording
 from core.problems import Refused, problem
 from core.question_types.yes_no import YesNo
@@ -94,6 +95,11 @@ ACTIONS = {
     "archive": Action(ORGANIZERS, "closed", lambda s, p, v: consultations.archive(s, p, v.id)),
     "write_part": Action(
         ORGANIZERS, "closed", lambda s, p, v: debriefing.write_part(s, p, v.id, part="said", text="Oui.")
+    ),
+    "follow_up": Action(
+        ORGANIZERS,
+        "closed",
+        lambda s, p, v: following_up.follow_up(s, p, v.id, question_id="pasture", state=LineState.DELIVERED),
     ),
     "publish": Action(ORGANIZERS, "debriefed", lambda s, p, v: debriefing.publish(s, p, v.id)),
     "organized": Action(ORGANIZERS, "draft", lambda s, p, v: consultations.organized(s, p, v.id)),

@@ -119,6 +119,28 @@ def test_a_winner_that_could_not_stand_is_no_reference():
     assert moved.remarks == (Remark.MOVED,)
 
 
+def test_what_cannot_stand_with_the_rest_is_no_second_reference():
+    origin = PriceCriterion(
+        id="origin",
+        title=Wording("Origine"),
+        options=(
+            PriceOption(id="any", label=Wording("Toutes")),
+            PriceOption(id="far", label=Wording("Loin"), delta=10, excludes=("long",)),
+        ),
+    )
+    votes = {"pasture": {"long": 90, "none": 10}, "origin": {"any": 505, "far": 495}}
+
+    found = specified(votes, a_price_criterion(), origin).lines[1]
+
+    assert ([each.option.id for each in found.references], found.remarks) == (["any"], ())
+
+
+def test_the_price_with_the_second_reference_is_said():
+    found = specified({"pasture": {"none": 495, "long": 505}}, a_price_criterion())
+
+    assert (found.price.total, found.price_with_other(found.lines[0])) == (855, 730)
+
+
 @pytest.mark.parametrize(("amount", "lacks"), [(490, 0), (491, 1)])
 def test_the_floor_of_the_producer_is_kept_or_not_to_the_mil(amount, lacks):
     floor = Floor(actor="farmer", amount=amount, evidence=(Evidence(label=Wording("Coût"), figure=Wording("0,49 €")),))

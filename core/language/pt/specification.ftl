@@ -1,0 +1,22 @@
+# O caderno de encargos saído de um voto, e o que é feito de cada linha.
+specification-origin =
+    { $count ->
+        [one] Projeto saído do voto encerrado a { $day }: uma pessoa contada.
+       *[other] Projeto saído do voto encerrado a { $day }: { $count } pessoas contadas.
+    }
+specification-share = { $actor } { $amount }
+specification-or = ou
+specification-other-price = Com «{ $label }», o preço seria de { $price }.
+specification-illustrative = Valor ilustrativo: a fonte não o indica.
+specification-state-voted = Votado
+specification-state-under-way = A ser posto em prática
+specification-state-delivered = Entregue
+specification-state-not-followed = Não seguido
+specification-signed = { $day }, { $by }
+specification-history =
+    { $count ->
+        [one] Seguimento: uma nota
+       *[other] Seguimento: { $count } notas
+    }
+specification-pdf = Descarregar em PDF
+specification-xlsx = Descarregar a folha de cálculo
