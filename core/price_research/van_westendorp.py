@@ -88,10 +88,10 @@ def demand(answers: Prices, intents: NDArray[np.int64]) -> Demand:
     is_kept = (np.diff(answers, axis=1) > 0).all(axis=1)
     weights = np.array([[0.0, INTENTS[int(cheap)], INTENTS[int(dear)], 0.0] for cheap, dear in intents[is_kept]])
     prices = np.unique(answers[is_kept])
-    bought = np.array(
-        [np.interp(prices, person, chance) for person, chance in zip(answers[is_kept], weights, strict=True)]
-    )
-    reach = bought.mean(axis=0)
+    bought = np.zeros(len(prices))
+    for person, chance in zip(answers[is_kept], weights, strict=True):  # summed up: a table of all could fill memory
+        bought += np.interp(prices, person, chance)
+    reach = bought / len(weights)
     revenue = reach * prices
     return Demand(
         tuple(prices.tolist()),
@@ -100,6 +100,32 @@ def demand(answers: Prices, intents: NDArray[np.int64]) -> Demand:
         best_reach=float(prices[reach.argmax()]),
         best_revenue=float(prices[revenue.argmax()]),
     )
+
+
+@dataclass(frozen=True)
+class Curves:
+    """Shares (0-1) at each price: falling for `too_cheap` and `cheap`, rising for the two others."""
+
+    prices: tuple[float, ...]
+    too_cheap: tuple[float, ...]
+    cheap: tuple[float, ...]
+    expensive: tuple[float, ...]
+    too_expensive: tuple[float, ...]
+
+
+def curves(answers: Prices, *, most: int = 160) -> Curves:
+    """What crosses at the points, inclusive; at most so many prices, spread over those stated, for a picture.
+
+    >>> curves(np.array([[1, 2, 3, 4], [2, 3, 4, 5]])).too_cheap
+    (1.0, 0.5, 0.0, 0.0, 0.0)
+    """
+    kept = in_order(answers)
+    stated = np.unique(kept)
+    places = np.unique(np.linspace(0, len(stated) - 1, min(most, len(stated))).round().astype(int))
+    prices = stated[places]
+    falling = [1 - np.searchsorted(np.sort(kept[:, column]), prices, "left") / len(kept) for column in (0, 1)]
+    rising = [np.searchsorted(np.sort(kept[:, column]), prices, "right") / len(kept) for column in (2, 3)]
+    return Curves(tuple(prices.tolist()), *(tuple(line.tolist()) for line in (*falling, *rising)))
 
 
 def _points(kept: Prices, *, strict: bool, grid: bool) -> Points:

@@ -18,6 +18,7 @@ from pages.parts.given_files import draw_given_files
 from pages.parts.order_effects import draw_order_effects
 from pages.parts.price_card import draw_price
 from pages.parts.sight import Sight
+from pages.parts.study_card import draw_study
 from pages.parts.style import wear
 from pages.parts.trust import draw_trust
 from pages.parts.verbatims import draw_verbatims
@@ -63,6 +64,7 @@ def cards_on_the_whole(visit: Visit, sight: Sight, look: Look) -> list[Card]:
 
 def draw_summary_card(visit: Visit, sight: Sight, summary: Summary) -> None:
     draw_summary(visit, sight, summary)
+    draw_study(visit, sight, summary)
     if summary.chart == "sentiment" and summary.answered:
         draw_trust(visit)
     if summary.chart == "files":

@@ -60,7 +60,6 @@ research-few =
        *[other] { $count } answers: the estimate appears from { $fewest } on.
     }
 research-indicative = Fewer than { $wanted } answers: the estimate is indicative.
-research-sample = These people chose to answer. If it were a random sample, the median would lie between { $low } and { $high } (95%).
 research-share-sample = These people chose to answer. If it were a random sample, this share would lie between { $low } and { $high } (95%).
 research-floor = The floor asks for at least { $price } on the shelf: we recommend no lower price.
 research-price = Price

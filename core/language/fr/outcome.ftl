@@ -60,7 +60,6 @@ research-few =
        *[other] { $count } réponses : l’estimation paraît à partir de { $fewest }.
     }
 research-indicative = Moins de { $wanted } réponses : l’estimation est indicative.
-research-sample = Ces personnes ont choisi de répondre. Si c’était un échantillon aléatoire, la médiane serait entre { $low } et { $high } (à 95 %).
 research-share-sample = Ces personnes ont choisi de répondre. Si c’était un échantillon aléatoire, cette part serait entre { $low } et { $high } (à 95 %).
 research-floor = Le plancher demande au moins { $price } en rayon : nous ne recommandons aucun prix plus bas.
 research-price = Prix
