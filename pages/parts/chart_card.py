@@ -13,6 +13,7 @@ from core.charts import CHARTS, criterion, said
 from core.charts.theme import palette
 from core.pricing.outcome import CriterionOutcome
 from core.results.summary import Summary
+from pages.parts.decision_card import draw_colleges, draw_ratified, ratified_of
 from pages.parts.escape import plain
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
@@ -39,6 +40,8 @@ class Picture:
 
     consultation_id: str
     seq: int
+    papers: int
+    over: bool
     question_id: str
     theme: str
     language: str
@@ -50,10 +53,17 @@ def draw_summary(visit: Visit, sight: Sight, summary: Summary, *, size: Size = O
     def draw(scale: float) -> alt.LayerChart | None:
         return CHARTS[summary.chart](summary, palette=palette(theme_of(visit)), texts=visit.texts, scale=scale)
 
+    ratified = ratified_of(sight, summary.question_id)
+    if ratified:  # these four figures, and never a share alone
+        st.subheader(plain(summary.title.say(visit.language)), anchor=False)
+        draw_ratified(visit, sight, ratified, big=not size.with_table)
+        draw_colleges(visit, sight, summary.question_id)
+        return
     _draw_heading(visit, summary.title.say(visit.language), said.sentence(summary, visit.texts))
     _draw_chart(_picture(visit, sight, summary.question_id, draw, size))
     if size.with_table and summary.answered and summary.rows:
         draw_table(visit, said.table(summary, visit.texts))
+    draw_colleges(visit, sight, summary.question_id)
 
 
 def draw_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome, *, size: Size = ON_PAGE) -> None:
@@ -67,6 +77,7 @@ def draw_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome, *, siz
         st.caption(visit.texts("live-shares-drawn"))
     if size.with_table and outcome.retained:
         draw_table(visit, criterion.table(outcome, visit.texts))
+    draw_colleges(visit, sight, outcome.question_id)
 
 
 @dataclass(frozen=True)
@@ -113,6 +124,8 @@ def _picture(visit: Visit, sight: Sight, question_id: str, draw: Draw, size: Siz
     return Picture(
         consultation_id=sight.consultation.id,
         seq=sight.look.seq if sight.look else 0,
+        papers=sight.look.papers if sight.look else 0,
+        over=sight.over,
         question_id=question_id,
         theme=theme_of(visit),
         language=visit.language,

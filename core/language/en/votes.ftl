@@ -20,3 +20,112 @@ problem-members-outside-colleges =
         [one] One person is of no college that is weighed: they can vote, and their vote will not weigh in the weighted result.
        *[other] { $count } people are of no college that is weighed: they can vote, and their votes will not weigh in the weighted result.
     }
+
+# What decides: the ratification and the colleges.
+ratified-accepted-over = The change is accepted.
+ratified-accepted-now = As things stand, the change would be accepted.
+ratified-refused-over = The change is refused: nothing changes.
+ratified-refused-now = As things stand, the change would be refused.
+ratified-no-quorum-over = The quorum is not reached: nothing changes.
+ratified-no-quorum-now = As things stand, the quorum is not reached.
+ratified-unheard-over = A college did not vote enough to be heard: nothing changes, as fixed before opening.
+ratified-unheard-now = As things stand, a college has not voted enough to be heard.
+ratified-yes =
+    { $count ->
+        [one] yes
+       *[other] yes
+    }
+ratified-valid =
+    { $count ->
+        [one] valid vote
+       *[other] valid votes
+    }
+ratified-cast =
+    { $count ->
+        [one] vote cast, blank or not
+       *[other] votes cast, blank ones too
+    }
+ratified-members =
+    { $count ->
+        [one] member
+       *[other] members
+    }
+ratified-majority-half = To be accepted, yes must pass one half of the valid votes.
+ratified-majority-three-fifths = To be accepted, yes must reach three fifths of the valid votes.
+ratified-majority-two-thirds = To be accepted, yes must reach two thirds of the valid votes.
+ratified-quorum-reached =
+    { $needed ->
+        [one] Quorum: one vote cast, reached.
+       *[other] Quorum: { $needed } votes cast, reached.
+    }
+ratified-quorum-missed =
+    { $needed ->
+        [one] Quorum: one vote cast, not reached.
+       *[other] Quorum: { $needed } votes cast, not reached.
+    }
+colleges-who = Who votes
+colleges-raw = Unweighted
+colleges-one = { $college } ({ $weight }%)
+colleges-weighted = Weighted: this decides
+colleges-both = Weighted: { $weighted }; unweighted: { $raw }.
+colleges-differ = The two counts do not give the same result. The weighted one decides: that rule was fixed before opening.
+colleges-hidden = The result by college and the weighted one will appear once each college has ten voters, or at closing.
+colleges-undecided = Nothing is decided: { $colleges } did not vote enough to be heard, and the rule fixed before opening asks that every college is.
+colleges-unheard = Too few voters to be heard: { $colleges }. The weight goes to the others, in proportion, as fixed before opening.
+colleges-too-few = Votes by college are not shown: with so few voters they would say who voted what.
+answer-quorum-votes =
+    { $count ->
+        [one] At least one vote must be cast, blank or not; otherwise nothing changes.
+       *[other] At least { $count } votes must be cast, blank ones too; otherwise nothing changes.
+    }
+answer-quorum-share = At least { $percent }% of the members must vote, blank votes too; otherwise nothing changes.
+answer-college-weight = { $college } { $weight }%
+answer-colleges = Votes are counted by college, and each college has its weight: { $colleges }. The unweighted result will be shown beside it.
+answer-colleges-shared =
+    { $fewest ->
+        [one] A college in which nobody voted is not heard; its weight goes to the others, in proportion.
+       *[other] A college of fewer than { $fewest } voters is not heard; its weight goes to the others, in proportion.
+    }
+answer-colleges-fails =
+    { $fewest ->
+        [one] If nobody voted in a college, nothing is decided.
+       *[other] If a college has fewer than { $fewest } voters, nothing is decided.
+    }
+answer-college-noted = Your college is noted on your ballot, without your name. In a small college, votes may be guessed from the result by college.
+
+# The panel of rules: what decides.
+design-ratification = Ratification
+design-ratify = Members decide on the change of price
+design-ratify-explained = For members only, each by their own link, and sealed until closing. What follows is fixed at the opening and shown before one votes.
+design-quorum = Quorum: how many votes the decision needs
+design-quorum-none = No quorum
+design-quorum-none-explained = The decision counts, however many vote.
+design-quorum-votes = A number of votes
+design-quorum-votes-explained = Blank votes are part of them.
+design-quorum-share = A share of the members
+design-quorum-share-explained = Of the roll as it stands at the opening, rounded up to a whole vote.
+design-quorum-votes-how-many = Votes cast at least
+design-quorum-percent-how-many = Share of the members, in %
+design-quorum-proposed =
+    { $members ->
+        [one] For one member, where your statutes say nothing, at least { $votes } votes are usual.
+       *[other] For { $members } members, where your statutes say nothing, at least { $votes } votes are usual (one and a half times the square root of the number of members).
+    }
+design-quorum-take = Ask for { $votes } votes
+design-majority = Majority, among yes and no
+design-majority-half = More than one half
+design-majority-three-fifths = Three fifths (60%)
+design-majority-two-thirds = Two thirds
+design-colleges = Colleges
+design-colleges-explained = Eaters, farmers, intermediaries… Each college weighs what your statutes say, { $lowest } to { $highest }%, however many of it vote. The unweighted result always stands beside it.
+design-colleges-add = Add a college
+design-colleges-from-roll = Take those of the roll
+design-colleges-remove = Remove this college
+design-college-name = College { $number }, as on the roll
+design-college-weight = Weight, in %
+design-colleges-fewest = Voters at least for a college to be heard
+design-unheard = If a college is not heard
+design-unheard-shared = Its weight goes to the others
+design-unheard-shared-explained = In proportion to their weights.
+design-unheard-fails = Nothing is decided
+design-unheard-fails-explained = Every college must be heard.

@@ -20,3 +20,112 @@ problem-members-outside-colleges =
         [one] Une personne n’est d’aucun collège pesé : elle pourra voter, et sa voix ne pèsera pas dans le résultat pondéré.
        *[other] { $count } personnes ne sont d’aucun collège pesé : elles pourront voter, et leur voix ne pèsera pas dans le résultat pondéré.
     }
+
+# Ce qui décide : la ratification et les collèges.
+ratified-accepted-over = Le changement est accepté.
+ratified-accepted-now = Pour l’instant, le changement serait accepté.
+ratified-refused-over = Le changement est refusé : rien ne change.
+ratified-refused-now = Pour l’instant, le changement serait refusé.
+ratified-no-quorum-over = Le quorum n’est pas atteint : rien ne change.
+ratified-no-quorum-now = Pour l’instant, le quorum n’est pas atteint.
+ratified-unheard-over = Un collège n’a pas assez voté pour être entendu : rien ne change, comme fixé avant l’ouverture.
+ratified-unheard-now = Pour l’instant, un collège n’a pas assez voté pour être entendu.
+ratified-yes =
+    { $count ->
+        [one] oui
+       *[other] oui
+    }
+ratified-valid =
+    { $count ->
+        [one] vote exprimé
+       *[other] votes exprimés
+    }
+ratified-cast =
+    { $count ->
+        [one] vote reçu, blanc compris
+       *[other] votes reçus, blancs compris
+    }
+ratified-members =
+    { $count ->
+        [one] membre
+       *[other] membres
+    }
+ratified-majority-half = Pour être accepté, le oui doit dépasser la moitié des votes exprimés.
+ratified-majority-three-fifths = Pour être accepté, le oui doit atteindre trois cinquièmes des votes exprimés.
+ratified-majority-two-thirds = Pour être accepté, le oui doit atteindre deux tiers des votes exprimés.
+ratified-quorum-reached =
+    { $needed ->
+        [one] Quorum : un vote reçu, atteint.
+       *[other] Quorum : { $needed } votes reçus, atteint.
+    }
+ratified-quorum-missed =
+    { $needed ->
+        [one] Quorum : un vote reçu, non atteint.
+       *[other] Quorum : { $needed } votes reçus, non atteint.
+    }
+colleges-who = Qui vote
+colleges-raw = Sans pondération
+colleges-one = { $college } ({ $weight } %)
+colleges-weighted = Pondéré : c’est ce qui décide
+colleges-both = Pondéré : { $weighted } ; sans pondération : { $raw }.
+colleges-differ = Les deux comptes ne donnent pas le même résultat. C’est le résultat pondéré qui décide : cette règle était fixée avant l’ouverture.
+colleges-hidden = Le résultat par collège et le résultat pondéré apparaîtront dès que chaque collège comptera dix votants, ou à la clôture.
+colleges-undecided = Rien n’est décidé : { $colleges } n’a pas assez voté pour être entendu, et la règle fixée avant l’ouverture demande d’entendre chaque collège.
+colleges-unheard = Pas assez de votants pour être entendu : { $colleges }. Son poids va aux autres, en proportion, comme fixé avant l’ouverture.
+colleges-too-few = Le détail par collège n’est pas montré : avec si peu de votants, il dirait qui a voté quoi.
+answer-quorum-votes =
+    { $count ->
+        [one] Il faut au moins un vote reçu, blanc compris ; sinon rien ne change.
+       *[other] Il faut au moins { $count } votes reçus, blancs compris ; sinon rien ne change.
+    }
+answer-quorum-share = Il faut que { $percent } % des membres au moins votent, blancs compris ; sinon rien ne change.
+answer-college-weight = { $college } { $weight } %
+answer-colleges = Les voix sont comptées par collège, et chaque collège a son poids : { $colleges }. Le résultat sans pondération sera montré à côté.
+answer-colleges-shared =
+    { $fewest ->
+        [one] Un collège où personne n’a voté n’est pas entendu ; son poids va aux autres, en proportion.
+       *[other] Un collège de moins de { $fewest } votants n’est pas entendu ; son poids va aux autres, en proportion.
+    }
+answer-colleges-fails =
+    { $fewest ->
+        [one] Si personne n’a voté dans un collège, rien n’est décidé.
+       *[other] Si un collège a moins de { $fewest } votants, rien n’est décidé.
+    }
+answer-college-noted = Votre collège est noté sur votre bulletin, sans votre nom. Dans un petit collège, le résultat par collège peut laisser deviner des votes.
+
+# Le panneau des règles : ce qui décide.
+design-ratification = Ratification
+design-ratify = Les membres décident du changement de prix
+design-ratify-explained = Réservé aux membres, chacun par son lien, et scellé jusqu’à la clôture. Tout ce qui suit est fixé à l’ouverture et montré avant de voter.
+design-quorum = Quorum : combien de votes pour que la décision compte
+design-quorum-none = Sans quorum
+design-quorum-none-explained = La décision compte, quel que soit le nombre de votes.
+design-quorum-votes = Un nombre de votes
+design-quorum-votes-explained = Les votes blancs en font partie.
+design-quorum-share = Une part des membres
+design-quorum-share-explained = Calculée sur la liste telle qu’elle est à l’ouverture, arrondie au vote supérieur.
+design-quorum-votes-how-many = Votes reçus au moins
+design-quorum-percent-how-many = Part des membres, en %
+design-quorum-proposed =
+    { $members ->
+        [one] Pour un membre, si vos statuts ne disent rien, l’usage est d’au moins { $votes } votes.
+       *[other] Pour { $members } membres, si vos statuts ne disent rien, l’usage est d’au moins { $votes } votes (une fois et demie la racine du nombre de membres).
+    }
+design-quorum-take = Demander { $votes } votes
+design-majority = Majorité, parmi les oui et les non
+design-majority-half = Plus de la moitié
+design-majority-three-fifths = Trois cinquièmes (60 %)
+design-majority-two-thirds = Deux tiers
+design-colleges = Collèges
+design-colleges-explained = Mangeurs, éleveurs, intermédiaires… Chaque collège pèse ce que disent vos statuts, de { $lowest } à { $highest } %, quel que soit le nombre de ses votants. Le résultat sans pondération est toujours montré à côté.
+design-colleges-add = Ajouter un collège
+design-colleges-from-roll = Reprendre ceux de la liste des membres
+design-colleges-remove = Retirer ce collège
+design-college-name = Collège { $number }, comme sur la liste
+design-college-weight = Poids, en %
+design-colleges-fewest = Votants au moins pour qu’un collège soit entendu
+design-unheard = Si un collège n’est pas entendu
+design-unheard-shared = Son poids va aux autres
+design-unheard-shared-explained = En proportion de leurs poids.
+design-unheard-fails = Rien n’est décidé
+design-unheard-fails-explained = Chaque collège doit être entendu.

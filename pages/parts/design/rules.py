@@ -8,6 +8,7 @@ from core.consultation.definition import Access, Anonymity, AnswerPage, Visibili
 from core.consultation.draft import Draft
 from core.questionnaire.settings import bounds_of
 from pages.parts.design import fields
+from pages.parts.design.deciding import draw_deciding
 from pages.parts.design.desk import Desk
 from pages.parts.design.quotas import draw_quotas
 from pages.parts.visit import Visit
@@ -43,6 +44,7 @@ def draw_rules(desk: Desk, visit: Visit) -> None:
     )
     if desk.draft.definition.price is not None:
         _draw_close_points(desk, visit, rules.close_points)
+    draw_deciding(desk, visit)
     draw_quotas(desk, visit)
 
 

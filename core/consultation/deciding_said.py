@@ -1,0 +1,25 @@
+"""How a vote decides, in the sentences that everybody reads before the first vote."""
+
+from core.consultation.definition import Definition
+from core.consultation.ratifying import Quorum
+from core.language.texts import Texts
+
+
+def decided_by(definition: Definition, texts: Texts) -> list[str]:
+    """Nothing where nothing is ratified and no college is weighed."""
+    rules = definition.rules
+    said = []
+    if rules.ratification:
+        said.append(texts(f"ratified-majority-{rules.ratification.majority.value.replace('_', '-')}"))
+        if rules.ratification.quorum is Quorum.VOTES:
+            said.append(texts("answer-quorum-votes", count=rules.ratification.votes))
+        if rules.ratification.quorum is Quorum.SHARE:
+            said.append(texts("answer-quorum-share", percent=rules.ratification.percent))
+    if rules.weighing.colleges:
+        named = (
+            texts("answer-college-weight", college=each.name, weight=each.weight) for each in rules.weighing.colleges
+        )
+        said.append(texts("answer-colleges", colleges=", ".join(named)))
+        said.append(texts(f"answer-colleges-{rules.weighing.unheard.value}", fewest=rules.weighing.fewest))
+        said.append(texts("answer-college-noted"))
+    return said
