@@ -13,6 +13,7 @@ from sqlalchemy.engine import make_url
 from core.actions import accounts
 from core.actions.closing import close_due, counted_again
 from core.actions.demo import load_demo
+from core.archive import verify
 from core.ballot_files.deciding import LINES, Wanted
 from core.ballot_files.deciding import decide as decide_file
 from core.ballot_files.grades_csv import BLANK
@@ -130,7 +131,12 @@ def sentiment() -> None:
 @commands.command("recount")
 @click.argument("code")
 def recount_command(code: str) -> None:
-    """Count a closed consultation again from its first ballot, and compare with what closing sealed."""
+    """Count a closed consultation again from its first ballot, and compare with what closing sealed.
+
+    CODE may be the path of an archive that anybody downloaded: it is then checked as its own verify.py does.
+    """
+    if Path(code).exists():
+        sys.exit(verify.main([code]))
     open_store = _open_store(Settings())
     close_due(open_store)
     with open_store(read_only=True) as store:

@@ -16,6 +16,7 @@ from core.archive.journal import CLOSED
 from core.consultation.records import Consultation, State
 from core.results.frame import Frame
 from core.results.look import Look, look_at
+from core.results.paper import by_college_on_paper, counting
 
 
 def close_due(open_store: OpenStore) -> list[str]:
@@ -75,8 +76,11 @@ def counted_again(store: Store, consultation: Consultation) -> dict[str, Any]:
 
 
 def _result(store: Store, consultation: Consultation, frame: Frame, box: Box) -> dict[str, Any]:
-    look = look_at(frame, **beside(store, consultation) | {"root": box.root(), "over": True})
-    return result_of(look, box) | {"configuration": digest(configuration_of(store, consultation))}
+    known = beside(store, consultation) | {"root": box.root(), "over": True}
+    result = result_of(look_at(frame, **known), box)
+    if consultation.definition.rules.weighing.colleges and "paper" in result:
+        result["paper_by_college"] = by_college_on_paper(counting(known["paper"]))
+    return result | {"configuration": digest(configuration_of(store, consultation))}
 
 
 def _close(open_store: OpenStore, consultation_id: str) -> bool:

@@ -7,9 +7,9 @@ from core.community.access import Person
 from core.consultation.records import Consultation
 
 
-def note_down(store: Store, person: Person | None, consultation: Consultation, action: str, **detail: Any) -> None:
+def note_down(store: Store, by: Person | None, consultation: Consultation, action: str, **detail: Any) -> None:
     """Under the lock of the ballots. Nothing is written before opening, with which the journal begins."""
     if consultation.published is None:
         return
-    role = person.roles.get(consultation.team_id) if person else None
+    role = by.roles.get(consultation.team_id) if by else None
     store.journal.append(consultation.id, action=action, by=role.value if role else "", detail=detail)

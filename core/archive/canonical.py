@@ -14,5 +14,9 @@ def canonical(value: Any) -> str:
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
+def parsed(text: str) -> Any:
+    return json.loads(text)
+
+
 def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()

@@ -3,7 +3,7 @@
     python verify.py                      l'archive dépliée dans ce dossier
     python verify.py archive.zip          l'archive telle qu'elle a été téléchargée
     python verify.py archive.zip --racine 4f1a...   compare avec la racine publiée ailleurs
-    python verify.py archive.zip --recu 9c2e...     cherche l'empreinte d'un reçu
+    python verify.py archive.zip --recu 9c2e...     cherche un reçu : son empreinte, ou le fichier gardé après le vote
 
 Ce fichier recalcule l'empreinte de chaque bulletin, la racine qui les scelle, le décompte, les options retenues et le
 prix, puis dit ce qu'il a trouvé. Rien n'est envoyé nulle part. Code de sortie : 0 si tout concorde, 1 sinon, 2 si
@@ -17,6 +17,7 @@ import sys
 import zipfile
 from collections import Counter
 from collections.abc import Iterable
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,7 @@ def examine(files: dict[str, bytes], root: str = "", receipt: str = "") -> Repor
     if read is None:
         return report
     manifest, config, receipts, result, journal, ballots = read
-    _check_config(report, manifest, files["config.json"], ballots)
+    _check_config(report, manifest, files["config.json"], ballots, journal)
     leaves = _check_ballots(report, manifest, receipts, ballots)
     _check_root(report, manifest, receipts, root)
     if manifest["ballots_published"]:
@@ -64,7 +65,7 @@ def examine(files: dict[str, bytes], root: str = "", receipt: str = "") -> Repor
     _same(report, "Le résultat", _digest(files["result.json"]), manifest["result"])
     _check_journal(report, manifest, journal)
     if receipt:
-        _find(report, receipts, receipt.strip().lower(), leaves)
+        _find(report, receipts, _leaf_of(receipt, report), leaves)
     return report
 
 
@@ -85,12 +86,15 @@ def _read(files: dict[str, bytes], report: Report) -> Any:
     return manifest, config, receipts, result, journal, ballots
 
 
-def _check_config(report: Report, manifest: Json, written: bytes, ballots: Ballots) -> None:
+def _check_config(report: Report, manifest: Json, written: bytes, ballots: Ballots, journal: list[Json]) -> None:
+    """What was asked may have changed on the way where that is no vote on a price: the journal then says so."""
     if not _same(report, "La configuration du vote", _digest(written), manifest["configuration"]):
         return
-    others = sum(
-        ballot.get("configuration", manifest["configuration"]) != manifest["configuration"] for _, ballot in ballots
-    )
+    sealed = [entry["detail"]["configuration"] for entry in journal if "configuration" in entry["detail"]]
+    if sealed and sealed[-1] != manifest["configuration"]:
+        report.say(False, "La configuration du vote n'est pas celle que le journal a scellée.")
+    known = {manifest["configuration"], *sealed}
+    others = sum(ballot.get("configuration", manifest["configuration"]) not in known for _, ballot in ballots)
     if others:
         report.say(
             False, f"{_count(others, 'bulletin a été remis', 'bulletins ont été remis')} sous une autre configuration."
@@ -139,7 +143,7 @@ def _check_root(report: Report, manifest: Json, receipts: Json, published: str) 
 
 
 def _check_result(report: Report, config: Json, result: Json, ballots: list[Json], manifest: Json) -> None:
-    found = recount(config, ballots, manifest["root"])
+    found = recount(config, ballots, manifest["root"], result)
     for key, said in (
         ("counted", "le nombre de bulletins"),
         ("tallies", "le décompte"),
@@ -154,8 +158,9 @@ def _check_result(report: Report, config: Json, result: Json, ballots: list[Json
         report.say(True, f"Le recompte donne exactement le décompte{price} du résultat publié.")
 
 
-def recount(config: Json, ballots: list[Json], root: str) -> Json:
-    """The result that these ballots give, as the application writes it."""
+def recount(config: Json, ballots: list[Json], root: str, result: Json) -> Json:
+    """The result that these ballots give, with the papers counted in a room that `result` names, as the application
+    writes it."""
     definition = config["definition"]
     answers = [ballot["answers"] for ballot in ballots]
     found: Json = {"counted": len(answers), "tallies": tallies(answers)}
@@ -166,7 +171,11 @@ def recount(config: Json, ballots: list[Json], root: str) -> Json:
             for q in page["questions"]
             if q["type"] == "price_criterion"
         ]
-        found["retained"] = {q["id"]: retained(q, found["tallies"].get(q["id"], {}), root) for q in criteria}
+        votes = {q["id"]: _votes(q["id"], found["tallies"], result.get("paper") or {}) for q in criteria}
+        weighing = definition.get("rules", {}).get("weighing") or {}
+        if weighing.get("colleges"):
+            votes = {q["id"]: weighted(q, weighing, ballots, result) for q in criteria}
+        found["retained"] = feasible(criteria, votes, root)
         chosen = [option for q in criteria for option in q["options"] if option["id"] == found["retained"][q["id"]]]
         found["price"], found["split"] = price_of(definition["price"], chosen)
     return found
@@ -195,7 +204,82 @@ def _written(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
-def retained(criterion: Json, counts: dict[str, int], root: str) -> Any:
+def _votes(question: str, *counted: Json) -> dict[str, Any]:
+    """Of one question, the ballots' votes and those of a room."""
+    votes: Counter[str] = Counter()
+    for each in counted:
+        votes.update(each.get(question, {}))
+    return dict(votes)
+
+
+def weighted(criterion: Json, weighing: Json, ballots: list[Json], result: Json) -> dict[str, Any]:
+    """Each option's share: by college, its weight times its votes for the option over all its votes."""
+    by_college: dict[str, Counter[str]] = {college["name"]: Counter() for college in weighing["colleges"]}
+    for ballot in ballots:
+        chosen = ballot["answers"].get(criterion["id"])
+        if chosen and ballot.get("college") in by_college:
+            by_college[ballot["college"]][chosen] += 1
+    for college, votes in (result.get("paper_by_college") or {}).get(criterion["id"], {}).items():
+        by_college.setdefault(college, Counter()).update(votes)
+    heard = [c for c in weighing["colleges"] if by_college[c["name"]].total() >= weighing["fewest"]]
+    if not heard or (len(heard) < len(weighing["colleges"]) and weighing["unheard"] == "fails"):
+        return {}
+    whole = sum(college["weight"] for college in heard)
+    return {
+        option["id"]: sum(
+            Fraction(c["weight"], whole) * Fraction(by_college[c["name"]][option["id"]], by_college[c["name"]].total())
+            for c in heard
+        )
+        for option in criterion["options"]
+    }
+
+
+def feasible(criteria: list[Json], votes: dict[str, dict[str, Any]], root: str) -> dict[str, Any]:
+    """Each criterion's own winner; where these exclude one another, the combination that stands and holds most votes.
+
+    Ties between combinations: the cheaper, then the smallest hash.
+    """
+    winners = {q["id"]: retained(q, votes[q["id"]], root) for q in criteria}
+    if _stand([option for q in criteria for option in q["options"] if option["id"] == winners[q["id"]]]):
+        return winners
+    voted = [q for q in criteria if winners[q["id"]] is not None]
+    shares = [{o["id"]: _share(o["id"], q, votes[q["id"]]) for o in q["options"]} for q in voted]
+    ranked = [_by_falling(q["options"], share) for q, share in zip(voted, shares, strict=True)]
+    tops = [max(share.values()) for share in shares]
+    best: Any = None
+
+    def search(place: int, chosen: list[Json], held: Fraction) -> None:
+        nonlocal best
+        if best is not None and held + sum(tops[place:]) < -best[0][0]:
+            return
+        if place == len(voted):
+            if _stand(chosen):
+                names = "|".join(option["id"] for option in chosen)
+                key = (-held, sum(option["delta"] for option in chosen), tie_hash(root, names))
+                best = (key, chosen) if best is None or key < best[0] else best
+            return
+        for option in ranked[place]:
+            search(place + 1, [*chosen, option], held + shares[place][option["id"]])
+
+    search(0, [], Fraction(0))
+    kept = {option["id"] for option in best[1]} if best else set()
+    return {q["id"]: next((o["id"] for o in q["options"] if o["id"] in kept), None) for q in criteria}
+
+
+def _by_falling(options: list[Json], share: dict[str, Fraction]) -> list[Json]:
+    return sorted(options, key=lambda option: -share[option["id"]])
+
+
+def _share(option: str, criterion: Json, votes: dict[str, Any]) -> Fraction:
+    return Fraction(votes.get(option, 0)) / sum(Fraction(votes.get(each["id"], 0)) for each in criterion["options"])
+
+
+def _stand(chosen: list[Json]) -> bool:
+    ids = {option["id"] for option in chosen}
+    return all(ids.isdisjoint(o.get("excludes", ())) and ids.issuperset(o.get("requires", ())) for o in chosen)
+
+
+def retained(criterion: Json, counts: dict[str, Any], root: str) -> Any:
     """The option with most votes; where the criterion is graded, the one in the middle of the votes, by rising price.
 
     Ties: the cheaper; at the same price, the smallest SHA-256 of the root and the option's name.
@@ -254,6 +338,25 @@ def _check_journal(report: Report, manifest: Json, journal: list[Json]) -> None:
             return
         previous = _digest(json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode())
     _same(report, "Le journal", previous, manifest["journal"])
+
+
+def _leaf_of(receipt: str, report: Report) -> str:
+    """Of a receipt's hash, or of the file kept after voting: the ballot, then on a line of its own what is withheld."""
+    if not receipt.lstrip().startswith("{"):
+        return receipt.strip().lower()
+    ballot, _, withheld = receipt.partition("\n")
+    said = json.loads(ballot)
+    kept = said["answers"]
+    if said.get("withheld"):
+        _same(
+            report,
+            "Ce que l'archive ne publie pas de votre bulletin",
+            _digest(withheld.strip().encode()),
+            said["withheld"],
+        )
+        kept = kept | json.loads(withheld)["answers"]
+    report.say(True, f"Votre reçu dit : {json.dumps(kept, ensure_ascii=False, sort_keys=True)}")
+    return hashlib.sha256(b"\x00" + ballot.encode()).hexdigest()
 
 
 def _find(report: Report, receipts: Json, receipt: str, listed: "Counter[str]") -> None:
@@ -315,10 +418,12 @@ def main(arguments: "list[str] | None" = None) -> int:
         "archive", nargs="?", default=".", type=Path, help="le fichier .zip, ou le dossier où il est déplié"
     )
     asked.add_argument("--racine", default="", help="la racine publiée ailleurs, pour comparer")
-    asked.add_argument("--recu", default="", help="l'empreinte d'un reçu, pour la chercher")
+    asked.add_argument("--recu", default="", help="un reçu : son empreinte, ou le fichier gardé après le vote")
     given = asked.parse_args(arguments)
     try:
-        report = examine(load(given.archive), given.racine, given.recu)
+        kept = Path(given.recu)
+        receipt = kept.read_text(encoding="utf-8") if given.recu and kept.is_file() else given.recu
+        report = examine(load(given.archive), given.racine, receipt)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile) as wrong:
         print(f"ILLISIBLE  {type(wrong).__name__} : {wrong}")
         return 2

@@ -47,6 +47,4 @@ class Journal:
 
 
 def _record(row: JournalRow) -> Entry:
-    return Entry(
-        number=row.number, at=row.at, action=row.action, by=row.by, detail=row.detail, previous=row.previous
-    )
+    return Entry(number=row.number, at=row.at, action=row.action, by=row.by, detail=row.detail, previous=row.previous)

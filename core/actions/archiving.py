@@ -1,0 +1,85 @@
+"""The archive of a closed vote, for anybody to check; and what became of the ballot behind a receipt."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from core.actions.configuring import configuration_of
+from core.actions.sealed_box import box_of, seals
+from core.actions.store import Store
+from core.actions.watching import Watcher, watched_by
+from core.archive.box import Box
+from core.archive.bundle import FEWEST_BALLOTS, Contents
+from core.archive.canonical import parsed
+from core.archive.journal import Entry, first_break
+from core.consultation.records import Consultation, Fate
+from core.identity import is_digest
+from core.problems import Refused, problem
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What a page says of a closed vote: the root that seals its ballots, and its journal."""
+
+    root: str
+    counted: int
+    publishes_ballots: bool
+    configuration: str
+    journal: tuple[Entry, ...]
+    broken: int | None  # the first entry that does not follow from the one before
+
+
+def proof_of(store: Store, watcher: Watcher, code: str) -> Proof:
+    """Raises Refused while it is not closed, and to those who may not see its results."""
+    consultation, result = _closed(store, watcher, code)
+    journal = tuple(store.journal.entries(consultation.id))
+    return Proof(
+        root=result["root"],
+        counted=sum(result["by_college"].values()),
+        publishes_ballots=publishes(result["by_college"]),
+        configuration=result["configuration"],
+        journal=journal,
+        broken=first_break(journal),
+    )
+
+
+def contents_of(store: Store, watcher: Watcher, code: str) -> Contents:
+    """All that an archive holds. Raises Refused as `proof_of` does."""
+    consultation, result = _closed(store, watcher, code)
+    box = box_of(store, consultation.id)
+    publishing = publishes(result["by_college"])
+    ballots, leaves = _counted(store, consultation, box) if publishing else ([], box.leaves(Fate.COUNTED))
+    return Contents(
+        configuration=parsed(configuration_of(store, consultation)),
+        ballots=ballots,
+        leaves=leaves,
+        replaced=box.leaves(Fate.REPLACED),
+        withdrawn=box.leaves(Fate.WITHDRAWN),
+        result=result,
+        journal=store.journal.entries(consultation.id),
+        publishes_ballots=publishing,
+    )
+
+
+def fate_of(store: Store, code: str, leaf: str, watcher: Watcher) -> Fate | None:
+    """What became of the ballot behind this receipt, said once it is closed; None where nobody handed it in."""
+    consultation, _ = _closed(store, watcher, code)
+    cleaned = leaf.strip().lower()
+    return store.ballots.fate(consultation.id, cleaned) if is_digest(cleaned) else None
+
+
+def publishes(by_college: dict[str, int]) -> bool:
+    """Whether every college, or the whole where there are none, is large enough for its ballots to tell nobody's."""
+    return bool(by_college) and min(by_college.values()) >= FEWEST_BALLOTS
+
+
+def _closed(store: Store, watcher: Watcher, code: str) -> tuple[Consultation, dict[str, Any]]:
+    consultation = watched_by(store, code, watcher)
+    result = store.consultations.result(consultation.id)
+    if result is None or "root" not in result:  # closed before results had one: there is nothing to hold it against
+        raise Refused(problem("archive_missing"))
+    return consultation, result
+
+
+def _counted(store: Store, consultation: Consultation, box: Box) -> tuple[list[str], list[str]]:
+    kept = [(sealed, box.leaf(seq)) for seq, sealed in seals(store, consultation.id) if box.counts(seq)]
+    return [sealed for sealed, _ in kept], [leaf for _, leaf in kept]
