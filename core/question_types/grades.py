@@ -29,6 +29,7 @@ class Grades(ByRow):
     whole: ClassVar[bool] = True
 
     type: Literal["grades"] = "grades"
+    decided_by: Literal["information", "one", "calm", "points"] = "information"  # fixed before opening
 
     @property
     def scale(self) -> tuple[Option, ...]:

@@ -33,6 +33,7 @@ class MultipleChoice(Choosing):
     options: tuple[Tickable, ...] = Field(default_factory=lambda: (Tickable(), Tickable()))
     fewest: int = Field(default=0, ge=0)
     most: int = Field(default=0, ge=0, description="0: as many as wished")
+    decided_by: Literal["information", "one"] = "information"  # fixed before opening
 
     def gaps(self) -> list[Problem]:
         found = super().gaps()

@@ -28,6 +28,7 @@ class Ranking(Listed):
     type: Literal["ranking"] = "ranking"
     options: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))
     partial: bool = False
+    decided_by: Literal["information", "one", "order", "calm", "first"] = "information"  # fixed before opening
 
     def gaps(self) -> list[Problem]:
         return super().gaps() + option_gaps(self.options, fewest=2)
