@@ -1,6 +1,6 @@
 """A price in words: against today's, with and without VAT, against the floor, and over one household's year."""
 
-from decimal import Decimal
+from fractions import Fraction
 
 from core.language.formats import euros, share, signed_cents, signed_euros
 from core.language.texts import Texts
@@ -42,7 +42,15 @@ def rate_said(rate: int, language: str) -> str:
     ('5.5%', '20%')
     """
     places = 2 if rate % 10 else 1 if rate % 100 else 0
-    return share(Decimal(rate) / HUNDREDTHS_OF_A_PERCENT, language, places=places)
+    return share(Fraction(rate, HUNDREDTHS_OF_A_PERCENT), language, places=places)
+
+
+def floor_set(model: PriceModel, texts: Texts) -> str:
+    """The floor alone; nothing where there is none."""
+    actor = next((actor.name.say(texts.language) for actor in model.actors if actor.id == model.floor.actor), "")
+    if not model.floor.amount or not actor:
+        return ""
+    return texts("price-floor", actor=actor, floor=euros(model.floor.amount, texts.language))
 
 
 def floor_said(price: Price, model: PriceModel, texts: Texts) -> str:

@@ -9,6 +9,8 @@ from core.pricing.together import chosen_in
 from core.problems import Problem, problem
 from core.questionnaire.model import Questionnaire
 
+CLASHES = ("option_excludes", "option_requires")
+
 
 def clash_problems(as_put: Questionnaire, answers: Mapping[str, Any], shown: Collection[str]) -> list[Problem]:
     """Of the questions shown alone; one sentence for each pair."""

@@ -1,6 +1,7 @@
 """Changes to a questionnaire while it is designed; each returns a new one, so that undo is keeping the old."""
 
 from collections.abc import Callable
+from typing import Any
 
 from core.identity import new_short_id
 from core.pricing.model import PriceOption
@@ -130,8 +131,12 @@ def place_question(questionnaire: Questionnaire, question_id: str, page_id: str,
 
 
 def _copy(question: Question, new_id: str) -> Question:
-    """Options keep their ids: they are only unique within their question."""
-    return question.model_copy(update={"id": new_id or new_short_id()})
+    """Options keep their ids, only unique within their question: but for a price's, which name one another."""
+    changes: dict[str, Any] = {"id": new_id or new_short_id()}
+    if question.priced:
+        options: tuple[PriceOption, ...] = getattr(question, "options", ())
+        changes["options"] = tuple(option.model_copy(update={"id": new_short_id()}) for option in options)
+    return question.model_copy(update=changes)
 
 
 def _with_pages(questionnaire: Questionnaire, pages: tuple[Page, ...]) -> Questionnaire:

@@ -2,8 +2,10 @@
 
 from starlette.routing import BaseRoute, Mount, Route
 
+from pages.http.archive import ROUTES as ARCHIVE
 from pages.http.assets import assets, favicon
 from pages.http.chosen_language import choose_language
+from pages.http.evidence import evidence
 from pages.http.front import PREFIX, front
 from pages.http.given_files import given_file
 from pages.http.health import health
@@ -26,8 +28,10 @@ ROUTES: list[BaseRoute] = [
     *LINKS,
     *LIGHT,
     *SIGN_IN,
+    *ARCHIVE,
     Route("/api/version/{code}", pulse),
     Route("/qr/{code}.{kind}", qr),
     Route("/image/{digest}", picture),
     Route("/files/{code}/{digest}", given_file),
+    Route("/preuve/{code}/{digest}", evidence),
 ]

@@ -60,7 +60,8 @@ def option_caption(place: Place, option: PriceOption) -> str:
         actor, part = main
         named = place.texts("widget-part", part=cents(part, place.language), actor=place.say(actor.name))
         said += f" · {named}"
-    return said + (f" · {place.texts('illustrative')}" if option.illustrative else "")
+    told = [said, *([place.texts("illustrative")] if option.illustrative else []), place.beside.get(option.id, "")]
+    return " · ".join(filter(None, told))
 
 
 def _templates() -> Environment:

@@ -1,7 +1,7 @@
 """Where a question is drawn on the light page: its field's name, the language, and what is wrong with it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from core.language.texts import Texts
 from core.language.wording import Wording
@@ -14,6 +14,7 @@ class Place:
     """What a widget's template is given beside its question and its answer. Fields are named `name`, or begin so.
 
     `seed` is the paper's: what is drawn by lot is drawn from it, and found again on the next visit.
+    `beside` says of an option, by its id, what it does not go with.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Place:
     price_model: PriceModel | None = None
     problems: Sequence[Problem] = ()
     seed: str = ""
+    beside: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def language(self) -> str:

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 
+from core.consultation.basket import reach
+from core.consultation.definition import Definition
 from core.language.formats import cents, euros, share, signed_cents
 from core.language.texts import Texts
+from core.pricing import sentences
+from core.pricing.evidence import Shown, shown_evidence
 from core.pricing.live_price import Price
 from core.pricing.model import PriceModel
 from core.results.summary import share_of
@@ -27,20 +31,62 @@ class Part:
 class ShownPrice:
     amount: str
     unit: str
-    step: str  # how far from the base price, with its sign
+    step: str  # how far from today's price or the base price, with its sign
     compared: str  # the same in a sentence
+    vat: str
+    year: str
+    floor: str
+    floor_kept: bool
     parts: tuple[Part, ...]
     illustrative: bool
 
 
-def shown_price(price: Price, model: PriceModel, texts: Texts) -> ShownPrice:
+@dataclass(frozen=True)
+class PriceFacts:
+    """What no choice moves: said on the first screen, and beside the price."""
+
+    product: str
+    unit: str
+    today: str
+    range: str
+    floor: str
+    evidence: list[Shown]
+    asks_household: bool
+    yearly: int
+    average: str
+
+
+def price_facts(definition: Definition, texts: Texts, *, code: str) -> PriceFacts | None:
+    """None where the consultation sets no price."""
+    model, language = definition.price, texts.language
+    if model is None:
+        return None
+    source = model.yearly_source.say(language)
+    return PriceFacts(
+        product=model.product.say(language),
+        unit=model.unit.say(language),
+        today=texts("price-today", price=euros(model.today, language)) if model.today else "",
+        range=sentences.range_said(reach(definition), texts),
+        floor=sentences.floor_set(model, texts),
+        evidence=shown_evidence(model, texts, code=code),
+        asks_household=bool(model.today),
+        yearly=model.yearly,
+        average=texts("price-year-source", units=model.yearly, source=source).strip() if model.yearly else "",
+    )
+
+
+def shown_price(price: Price, model: PriceModel, texts: Texts, *, units: int = 0) -> ShownPrice:
+    """`units` is how many a household buys a year; the stated average where it is none."""
     language = texts.language
-    step, base = signed_cents(price.from_base, language), euros(model.base, language)
     return ShownPrice(
         amount=euros(price.total, language),
         unit=model.unit.say(language),
-        step=step,
-        compared=texts("price-from-base", step=step, base=base) if price.from_base else texts("price-is-base"),
+        step=signed_cents(sentences.step_of(price, model), language),
+        compared=sentences.compared(price, model, texts),
+        vat=sentences.vat_said(price, model, texts),
+        year=sentences.year_said(price, model, texts, units=units),
+        floor=sentences.floor_said(price, model, texts),
+        floor_kept=not model.below_floor(price.split),
         parts=_parts(price, model, language),
         illustrative=model.illustrative,
     )

@@ -2,7 +2,7 @@
 
 import gzip
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -12,7 +12,9 @@ from starlette.responses import Response
 
 from core.actions.answering import Paper
 from core.consultation.basket import price_now
+from core.consultation.deciding_said import decided_by
 from core.consultation.definition import Access, Visibility
+from core.consultation.going_together import said_beside
 from core.consultation.records import Receipt
 from core.language import ANSWER_LANGUAGES
 from core.language.formats import countdown, day_and_time, time_with_seconds
@@ -27,7 +29,8 @@ from pages.http.front import packed_response
 from pages.light.answering import check_step, phase_now
 from pages.light.drawing import TEMPLATES
 from pages.light.place import Place
-from pages.light.price import shown_price
+from pages.light.price import price_facts, shown_price
+from pages.light.proof import shown_fixed
 from pages.light.visitor import Visitor
 from pages.parts.database import open_store_of_process
 
@@ -65,6 +68,8 @@ def promise(
         left=left,
         minutes=minutes(visitor.consultation.definition.questionnaire),
         holds=_what_holds(visitor),
+        sealed=shown_fixed(visitor),
+        facts=price_facts(visitor.consultation.definition, visitor.texts, code=visitor.code),
     )
 
 
@@ -87,7 +92,8 @@ def step(visitor: Visitor, paper: Paper, index: int, *, review: bool, part: bool
     questions = shown_on(page, path) if limit.is_open else []
     problems = check_step(visitor, paper, index) if review and limit.is_open else []
     number, count = path.progress(index)
-    price = price_now(definition, paper.answers)
+    price, model = price_now(definition, paper.answers), definition.price
+    beside = said_beside(questionnaire, paper.answers, visitor.texts)
     values: dict[str, Any] = {
         "paper": paper,
         "index": index,
@@ -98,9 +104,10 @@ def step(visitor: Visitor, paper: Paper, index: int, *, review: bool, part: bool
         "is_last": path.next_page(index) is None,
         "review": review,
         "problems": problems,
-        "asked": [_asked(visitor, paper, question, problems) for question in questions],
+        "asked": [_asked(visitor, paper, question, problems, beside) for question in questions],
         "titles": {question.id: visitor.say(question.title) for question in questions},
-        "price": shown_price(price, definition.price, visitor.texts) if price and definition.price else None,
+        "price": shown_price(price, model, visitor.texts, units=paper.household) if price and model else None,
+        "facts": price_facts(definition, visitor.texts, code=visitor.code),
     }
     return _draw("step", visitor, part=part, **values)
 
@@ -161,9 +168,11 @@ def _draw(name: str, visitor: Visitor, *, part: bool = False, **values: Any) -> 
     return template.render(common | values)
 
 
-def _asked(visitor: Visitor, paper: Paper, question: Question, problems: Sequence[Problem]) -> Asked:
+def _asked(
+    visitor: Visitor, paper: Paper, question: Question, problems: Sequence[Problem], beside: Mapping[str, str]
+) -> Asked:
     wrong = tuple(problem for problem in problems if problem.where == question.id)
-    place = Place(question.id, visitor.texts, visitor.consultation.definition.price, wrong, paper.seed)
+    place = Place(question.id, visitor.texts, visitor.consultation.definition.price, wrong, paper.seed, beside)
     return Asked(question, paper.answers.get(question.id), place)
 
 
@@ -180,6 +189,7 @@ def _what_holds(visitor: Visitor) -> list[str]:
         texts(f"answer-anonymity-{'open' if is_open else rules.anonymity.value}"),
         texts(f"answer-visibility-{rules.visibility.value.replace('_', '-')}"),
         texts("answer-freedom"),
+        *decided_by(definition, texts),
         *([texts("answer-one-a-browser")] if is_open else []),
         *([texts("simulated")] if definition.simulated else []),
     ]

@@ -44,6 +44,7 @@ pricing-named = “{ $name }”
 pricing-option-of = { $criterion }: { $option }
 problem-rate-unreadable = Write a rate from 0 to 100%, such as “5.5”.
 problem-evidence-too-much = No more than { $most } pieces of evidence.
+problem-evidence-too-heavy = This document is heavier than { $most } MB.
 problem-evidence-address = The address of a piece of evidence begins with “https://”.
 problem-option-rule-gone = “{ $label }” excludes or requires an option that is gone.
 problem-option-never-stands = “{ $label }” can never be chosen: what it excludes and what it requires contradict each other.

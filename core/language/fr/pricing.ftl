@@ -44,6 +44,7 @@ pricing-named = « { $name } »
 pricing-option-of = { $criterion } : { $option }
 problem-rate-unreadable = Écrivez un taux de 0 à 100 %, par exemple « 5,5 ».
 problem-evidence-too-much = Pas plus de { $most } preuves.
+problem-evidence-too-heavy = Ce document pèse plus de { $most } Mo.
 problem-evidence-address = L’adresse d’une preuve commence par « https:// ».
 problem-option-rule-gone = « { $label } » exclut ou demande une option qui n’est plus là.
 problem-option-never-stands = « { $label } » ne peut jamais être choisie : ce qu’elle exclut et ce qu’elle demande se contredisent.

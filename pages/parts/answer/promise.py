@@ -5,15 +5,18 @@ from html import escape
 
 import streamlit as st
 
+from core.consultation.deciding_said import decided_by
 from core.consultation.definition import Access, Definition, Sponsor
 from core.consultation.records import Consultation
 from core.language.formats import countdown, day_and_time
 from core.problems import Problem
 from core.questionnaire.duration import minutes
+from pages.parts.answer.fixed import draw_fixed
 from pages.parts.answer.paper import Paper
 from pages.parts.answer.withdrawing import offer_withdrawal
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain, plain_paragraphs
+from pages.parts.price_card import draw_price_facts
 from pages.parts.visit import Visit
 
 
@@ -30,9 +33,11 @@ def draw_promise(
         _draw_way_in(visit, consultation, paper)
     if refusal is not None:
         st.warning(visit.texts.problem(refusal), icon=":material/lock:")
+    draw_price_facts(definition, visit, code=consultation.code)
     draw_sponsor(visit, definition.sponsor)
     draw_notes(visit, consultation)
     _draw_what_holds(visit, definition)
+    draw_fixed(visit, consultation)
     draw_sources(visit, definition)
 
 
@@ -131,6 +136,7 @@ def _draw_what_holds(visit: Visit, definition: Definition) -> None:
         visit.texts(f"answer-anonymity-{anonymity}"),
         visit.texts(f"answer-visibility-{rules.visibility.value.replace('_', '-')}"),
         visit.texts("answer-freedom"),
+        *decided_by(definition, visit.texts),
     ]
     if rules.access is Access.OPEN:
         lines.append(visit.texts("answer-one-a-browser"))

@@ -1,5 +1,6 @@
 """The pages of the questionnaire, one at a time, with the price at hand and every tick kept."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -9,25 +10,29 @@ from core.actions import answering
 from core.actions.giving_files import give
 from core.actions.leaving import check_page
 from core.consultation.basket import price_now
+from core.consultation.going_together import said_beside
 from core.consultation.records import Consultation
 from core.problems import Refused
 from core.question_types.base import Question
 from core.questionnaire.answers import clean
+from core.questionnaire.baskets import CLASHES, clash_problems
 from core.questionnaire.leaving import first_page_with
 from core.questionnaire.model import Page
 from core.questionnaire.path import Path, path_of, visible
 from core.questionnaire.timing import Phase
+from pages.parts.answer.household import draw_household
 from pages.parts.answer.limit import close_if_over, draw_limit, is_open, phase_now
 from pages.parts.answer.paper import Paper
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
-from pages.parts.price_card import draw_price, draw_price_line
+from pages.parts.price_card import draw_evidence, draw_price, draw_price_line
 from pages.parts.visit import Visit
 from pages.parts.widgets import draw_question
 
 
 def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
     model = consultation.definition.price
+    _forget_mended(consultation, paper)
     questionnaire = paper.put(consultation)
     paper.step = path_of(questionnaire, paper.answers).nearest(paper.step)
     page = questionnaire.pages[paper.step]
@@ -48,7 +53,9 @@ def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
     price = price_now(consultation.definition, paper.answers)
     if price and model and beside:
         with beside, st.container(border=True, key="price_beside"):
-            draw_price(price, model, visit)
+            draw_price(price, model, visit, units=paper.household)
+            draw_household(visit, model, paper)
+            draw_evidence(consultation.definition, visit, code=consultation.code)
     with st.bottom:
         if price and model:
             draw_price_line(price, model, visit)
@@ -63,19 +70,44 @@ def _draw_questions(visit: Visit, consultation: Consultation, paper: Paper, page
         as_put = paper.put(consultation, answers)
         question = as_put.pages[paper.step].questions[number]
         if question.id in visible(as_put, answers):
-            given[question.id] = _draw(question, visit, consultation, paper)
+            beside = said_beside(as_put, _answered(consultation, answers), visit.texts)
+            given[question.id] = _draw(question, visit, consultation, paper, beside=beside)
     return given
 
 
-def _draw(question: Question, visit: Visit, consultation: Consultation, paper: Paper) -> Any:
+def _forget_mended(consultation: Consultation, paper: Paper) -> None:
+    """What was said of two choices is over once either has changed, wherever it was said."""
+    if not any(problem.code in CLASHES for problem in paper.problems):
+        return
+    answers = clean(_answered(consultation, paper.answers))
+    as_put = paper.put(consultation, answers)
+    left = clash_problems(as_put, answers, visible(as_put, answers))
+    paper.problems = [problem for problem in paper.problems if problem.code not in CLASHES or problem in left]
+
+
+def _answered(consultation: Consultation, answers: dict[str, Any]) -> dict[str, Any]:
+    """With what was chosen below in this very run, which is drawn after what stands above it."""
+    priced = (question for question in consultation.definition.questionnaire.asked() if question.priced)
+    now = {each.id: st.session_state.get(_key_of(consultation, each)) for each in priced}
+    return answers | {question_id: chosen for question_id, chosen in now.items() if chosen is not None}
+
+
+def _key_of(consultation: Consultation, question: Question) -> str:
+    return f"w_answer_{consultation.code}_{question.id}"
+
+
+def _draw(
+    question: Question, visit: Visit, consultation: Consultation, paper: Paper, *, beside: Mapping[str, str]
+) -> Any:
     return draw_question(
         question,
         paper.answers.get(question.id),
         visit=visit,
-        key=f"w_answer_{consultation.code}_{question.id}",
+        key=_key_of(consultation, question),
         seed=paper.seed,
         problems=paper.problems_of(question.id),
         price_model=consultation.definition.price,
+        beside=beside,
         keep_file=partial(give, open_store_of_process(), consultation.code, paper.voter),
     )
 

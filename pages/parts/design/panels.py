@@ -19,7 +19,6 @@ PANELS = {
     "promise": draw_promise,
     "rules": draw_rules,
     "languages": draw_languages,
-    "price": draw_price_panel,
     "computed": draw_computed,
 }
 
@@ -37,5 +36,7 @@ def draw_panel(desk: Desk, visit: Visit, consultation: Consultation, *, here: st
     elif here == "open":
         draw = draw_publishing if desk.is_open else draw_opening
         draw(desk, visit, consultation, missing)
+    elif here == "price":
+        draw_price_panel(desk, visit, code=consultation.code)
     else:
         PANELS[here](desk, visit)

@@ -8,6 +8,7 @@ import streamlit as st
 
 from core.consultation.basket import price_now
 from core.consultation.draft import Draft
+from core.consultation.going_together import said_beside
 from core.consultation.records import Consultation
 from core.language import ANSWER_LANGUAGES, FRENCH
 from core.language.texts import Texts
@@ -19,7 +20,7 @@ from core.questionnaire.path import visible
 from pages.parts import state
 from pages.parts.answer.promise import draw_promise
 from pages.parts.escape import plain
-from pages.parts.price_card import draw_price
+from pages.parts.price_card import draw_evidence, draw_price
 from pages.parts.visit import Visit
 from pages.parts.widgets import draw_question
 
@@ -100,6 +101,7 @@ def _draw_screen(visit: Visit, drawn: Consultation, here: str, tried: Tried) -> 
         _draw_page(visit, drawn, page, tried)
     elif here == "price" and model and model.actors:
         draw_price(price_of(model, ()), model, visit)
+        draw_evidence(drawn.draft, visit, code=drawn.code)
     else:
         draw_promise(visit, drawn)
 
@@ -129,6 +131,7 @@ def _try(visit: Visit, drawn: Consultation, question: Question, tried: Tried) ->
         key=f"w_preview_{tried.edition}_{question.id}",
         seed=SEED,
         price_model=drawn.draft.price,
+        beside=said_beside(drawn.draft.put(tried.answers, SEED), tried.answers, visit.texts),
     )
     if question.asks and is_given(given):
         tried.answers[question.id] = given

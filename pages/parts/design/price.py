@@ -15,15 +15,21 @@ from core.language.wording import Wording
 from core.pricing import editing
 from core.pricing.model import Actor, PriceModel
 from core.pricing.money import cents_to_mils, euros_to_mils
+from core.pricing.sentences import rate_said
 from core.questionnaire.model import Questionnaire
 from pages.parts.design import fields
 from pages.parts.design.desk import Desk
 from pages.parts.design.menu import Deed, change, draw_menu
+from pages.parts.design.price_floor import draw_floor
+from pages.parts.design.price_reach import draw_reach
+from pages.parts.design.price_vat import draw_today, draw_vat
 from pages.parts.escape import plain
 from pages.parts.visit import Visit
 
+GAPS_SAID = ("base_split_exceeds", "vat_actor_missing", "vat_actor_is_rest")
 
-def draw_price_panel(desk: Desk, visit: Visit) -> None:
+
+def draw_price_panel(desk: Desk, visit: Visit, *, code: str) -> None:
     texts = visit.texts
     price = desk.draft.price
     st.header(texts("design-price"), anchor=False)
@@ -53,6 +59,10 @@ def draw_price_panel(desk: Desk, visit: Visit) -> None:
         )
     _draw_base(desk, visit, price)
     _draw_actors(desk, visit, price)
+    draw_reach(desk, visit)
+    draw_vat(desk, visit, price)
+    draw_today(desk, visit, price)
+    draw_floor(desk, visit, price, code=code)
     fields.tick(
         desk,
         "price/illustrative",
@@ -106,8 +116,10 @@ def _draw_actor(desk: Desk, visit: Visit, price: PriceModel, actor: Actor, part:
             fields.line(desk, visit, f"{place}-name", visit.texts("design-actor-name"), name, _renamer(actor.id))
         with st.container(key=f"actor_part_{actor.id}", gap=None):
             if actor.id == price.rest:
-                rest = plain(cents(part, visit.language))
-                st.markdown(f":small[{plain(visit.texts('design-actor-rest'))}]  \n**{rest}**")
+                _draw_given(visit, visit.texts("design-actor-rest"), part)
+            elif price.vat_rate and actor.id == price.vat_actor:
+                rate = rate_said(price.vat_rate, visit.language)
+                _draw_given(visit, visit.texts("pricing-vat-line", rate=rate), part)
             else:
                 fields.line(
                     desk,
@@ -119,6 +131,11 @@ def _draw_actor(desk: Desk, visit: Visit, price: PriceModel, actor: Actor, part:
                     example="0",
                 )
         draw_menu(desk, visit, f"{place}-menu", _deeds(price, actor))
+
+
+def _draw_given(visit: Visit, name: str, part: int) -> None:
+    """What nobody types: it follows from the rest."""
+    st.markdown(f":small[{plain(name)}]  \n**{plain(cents(part, visit.language))}**")
 
 
 def _deeds(price: PriceModel, actor: Actor) -> list[Deed]:
@@ -137,7 +154,7 @@ def _draw_sum(visit: Visit, price: PriceModel) -> None:
         f"{plain(actor.name.say(FRENCH)) or '…'} {cents(split[actor.id], visit.language)}" for actor in price.actors
     )
     st.markdown(visit.texts("design-price-sum", parts=parts, price=euros(price.base, visit.language)))
-    fields.draw_problems(visit, [gap for gap in price.gaps() if gap.code == "base_split_exceeds"])
+    fields.draw_problems(visit, [gap for gap in price.gaps() if gap.code in GAPS_SAID])
 
 
 def _offer_no_price(desk: Desk, visit: Visit) -> None:

@@ -13,6 +13,8 @@ from core.pricing.money import cents_to_mils
 from core.questionnaire import options as rows
 from pages.parts.design import fields
 from pages.parts.design.options import draw_adding, draw_label, draw_option_menu, option_edit
+from pages.parts.design.price_reach import draw_reach
+from pages.parts.design.price_together import draw_together
 from pages.parts.design.setting import Setting
 from pages.parts.escape import plain
 
@@ -33,12 +35,15 @@ def draw_price_options(setting: Setting) -> None:
             _draw_amounts(setting, option, price)
             if option.delta:
                 _draw_split(setting, option, price)
+            draw_together(setting, option)
+    draw_reach(setting.desk, setting.visit)
     draw_adding(setting, make=lambda label: PriceOption(label=label))
 
 
 def _draw_amounts(setting: Setting, option: PriceOption, price: PriceModel) -> None:
     """What it adds, then the part of each actor who is named; whoever gets the rest needs none."""
-    named = [actor for actor in price.actors if actor.id != price.rest] if option.delta else []
+    typed = [actor for actor in price.actors if actor.id not in (price.rest, price.vat_actor if price.vat_rate else "")]
+    named = typed if option.delta else []
     places = [_delta_place(setting, option), *(_part_place(setting, option, actor) for actor in named)]
     with st.container(horizontal=True, gap="xsmall", vertical_alignment="bottom"):
         _draw_delta(setting, option)

@@ -4,7 +4,7 @@ A widget draws a question with the answer known so far and returns the answer as
 none. What cannot be read is returned as it was typed: the question's own check says what is wrong, and nothing is lost.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import streamlit as st
@@ -74,11 +74,20 @@ def draw_question(
     problems: Iterable[Problem] = (),
     price_model: PriceModel | None = None,
     keep_file: KeepFile | None = None,
+    beside: Mapping[str, str] | None = None,
 ) -> Any:
     """Draw one question with what is wrong beside it; returns the answer as it now stands."""
     title = question.title.say(visit.language) or visit.texts("widget-untitled")
     optional = question.asks and not question.required
-    place = Place(visit=visit, key=key, label=plain(title), price_model=price_model, seed=seed, keep_file=keep_file)
+    place = Place(
+        visit=visit,
+        key=key,
+        label=plain(title),
+        price_model=price_model,
+        seed=seed,
+        keep_file=keep_file,
+        beside=beside or {},
+    )
     with st.container(key=f"question_{key}", gap="small"):
         if question.asks:
             st.markdown(f"**{plain(title)}**" + (f" :small[({visit.texts('widget-optional')})]" if optional else ""))

@@ -1,7 +1,7 @@
 """Where a widget is drawn: for whom, under which key and label."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from core.pricing.model import PriceModel
@@ -16,6 +16,7 @@ class Place:
 
     `seed` is the paper's: what is drawn by lot is drawn from it, and found again on the next visit.
     `keep_file` keeps a file for a question, by its id; there is none where nobody answers.
+    `beside` says of an option of a price, by its id, what it does not go with.
     """
 
     visit: Visit
@@ -24,3 +25,4 @@ class Place:
     price_model: PriceModel | None
     seed: str
     keep_file: KeepFile | None = None
+    beside: Mapping[str, str] = field(default_factory=dict)

@@ -33,4 +33,5 @@ def _caption(option: PriceOption, place: Place) -> str:
         said += " · " + place.visit.texts(
             "widget-part", part=cents(part, language), actor=plain(actor.name.say(language))
         )
-    return said + (f" · {place.visit.texts('illustrative')}" if option.illustrative else "")
+    illustrative = place.visit.texts("illustrative") if option.illustrative else ""
+    return " · ".join(filter(None, (said, illustrative, plain(place.beside.get(option.id, "")))))

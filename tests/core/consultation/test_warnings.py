@@ -6,6 +6,7 @@ from core.problems import problem
 from core.question_types.long_text import LongText
 from core.questionnaire.model import Page, Questionnaire
 from tests.builders import a_price_vote
+from tests.priced import a_whole_price_vote
 
 
 def test_a_short_vote_in_one_language_warns_of_nothing():
@@ -28,3 +29,14 @@ def test_more_than_five_minutes_of_answering_is_said():
     long = a_price_vote().model_copy(update={"questionnaire": Questionnaire(pages=(Page(questions=questions),))})
 
     assert warnings(long) == [problem("duration_long", minutes=6, most=5).at("questions")]
+
+
+def test_a_floor_that_no_choice_reaches_is_said():
+    vote = a_whole_price_vote()
+    floor = vote.price.floor.model_copy(update={"amount": 491})
+    beyond = vote.model_copy(update={"price": vote.price.model_copy(update={"floor": floor})})
+
+    assert warnings(vote) == []
+    assert [(wrong.code, wrong.where, wrong.values["most"]) for wrong in warnings(beyond)] == [
+        ("floor_out_of_reach", "price", "0,49\u00a0€")
+    ]
