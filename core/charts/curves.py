@@ -105,7 +105,7 @@ def _lines(
 def _rules(
     marks: Sequence[Mark], middle: float, height: int, palette: Palette, texts: Texts, scale: float
 ) -> alt.LayerChart:
-    """Words stand on the side of their line where there is more room."""
+    """Words stand on the side of their line where there is more room, and no line crosses another's words."""
     rows = [
         {
             "price": mark.price / MILS_PER_EURO,
@@ -114,10 +114,10 @@ def _rules(
             "strong": mark.strong,
             "left": mark.price / MILS_PER_EURO > middle,
         }
-        for place, mark in enumerate(sorted(marks, key=lambda mark: mark.price))
+        for place, mark in enumerate(_from_the_edges(marks, middle))
     ]
     base = alt.Chart(alt.InlineData(values=rows))
-    price = alt.X("price:Q", axis=None)
+    price = alt.X("price:Q")
     pixels = alt.Y("top:Q", axis=None, scale=alt.Scale(domain=[0, height], range=[0, height]))
     colour = alt.condition("datum.strong", alt.value(palette.accent), alt.value(palette.muted))
     rule = base.mark_rule(
@@ -139,6 +139,13 @@ def _rules(
         )
     )
     return alt.LayerChart(layer=[rule, words])
+
+
+def _from_the_edges(marks: Sequence[Mark], middle: float) -> list[Mark]:
+    """The outermost first on either side: its words are above where the next line begins."""
+    left = [mark for mark in marks if mark.price / MILS_PER_EURO <= middle]
+    right = [mark for mark in marks if mark not in left]
+    return sorted(left, key=lambda mark: mark.price) + sorted(right, key=lambda mark: -mark.price)
 
 
 def _ends(curves: Sequence[Curve], marks: Sequence[Mark]) -> tuple[float, float]:

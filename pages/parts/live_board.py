@@ -13,6 +13,7 @@ from pages.parts.answer.promise import draw_sources, draw_title
 from pages.parts.basket_card import draw_acceptability, draw_baskets, draw_floor
 from pages.parts.chart_card import draw_criterion, draw_summary
 from pages.parts.consultation_bar import deadline_words, draw_bar
+from pages.parts.decided_card import draw_decided
 from pages.parts.escape import plain
 from pages.parts.given_files import draw_given_files
 from pages.parts.order_effects import draw_order_effects
@@ -65,6 +66,7 @@ def cards_on_the_whole(visit: Visit, sight: Sight, look: Look) -> list[Card]:
 def draw_summary_card(visit: Visit, sight: Sight, summary: Summary) -> None:
     draw_summary(visit, sight, summary)
     draw_study(visit, sight, summary)
+    draw_decided(visit, sight, summary)
     if summary.chart == "sentiment" and summary.answered:
         draw_trust(visit)
     if summary.chart == "files":

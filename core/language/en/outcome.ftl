@@ -17,7 +17,7 @@ basket-equal =
     }
 basket-safe = No paradox possible: the leading options hold { $share } of the votes on average, beyond 75%. No majority can disagree with most of the whole.
 basket-unsafe = The leading options hold { $share } of the votes on average. Under 75%, each option can win although the whole suits nobody: that is why we count agreements.
-basket-prices = The whole costs { $voted }. Half of the people composed a basket at { $own } or less; { $share } composed one at least as dear as the whole.
+basket-prices = The whole costs { $voted }; { $share } of people composed a basket at least as dear, and the median of their baskets is { $own }.
 basket-warns = Mind: fewer than half of the people agree with at least half of this whole, although each option won. It is better to confirm the whole by a vote.
 basket-confirm = Confirm the whole by a vote
 basket-confirm-explained = Prepares a draft: yes or no to the whole, at its price. You read it again before opening it.
@@ -111,10 +111,16 @@ decided-robust = Robust: every rule computed on the same ballots names the same 
 decided-fragile = Not robust: on the same ballots, other rules name { $labels }.
 decided-condorcet = “{ $label }” beats each other option one by one.
 decided-condorcet-none = No option beats all the others one by one.
+decided-show = See what decision rules would say
+decided-voters =
+    { $count ->
+        [one] On one ballot.
+       *[other] On { $shown } ballots.
+    }
+decided-by-rule = Rule: { $rule }.
 decided-rule = Rule
 decided-says = Names
 decided-order = Order
-decided-too-few = At least two options are needed to decide.
 rule-plurality = first places
 rule-approval = approval
 rule-borda = Borda

@@ -17,7 +17,7 @@ basket-equal =
     }
 basket-safe = Aucun paradoxe possible : les options en tête réunissent en moyenne { $share } des voix, au-delà de 75 %. Aucune majorité ne peut être en désaccord avec l’essentiel de l’ensemble.
 basket-unsafe = Les options en tête réunissent en moyenne { $share } des voix. Sous 75 %, chaque option peut gagner sans que l’ensemble convienne : c’est pourquoi nous comptons les accords.
-basket-prices = L’ensemble coûte { $voted }. La moitié des personnes ont composé un panier à { $own } ou moins ; { $share } en ont composé un au moins aussi cher que l’ensemble.
+basket-prices = L’ensemble coûte { $voted } ; { $share } des personnes ont composé un panier au moins aussi cher, et la médiane de leurs paniers est de { $own }.
 basket-warns = Attention : moins de la moitié des personnes sont d’accord avec au moins la moitié de cet ensemble, alors que chaque option y a gagné. Mieux vaut confirmer l’ensemble par un vote.
 basket-confirm = Confirmer l’ensemble par un vote
 basket-confirm-explained = Prépare un brouillon : oui ou non à tout l’ensemble, à son prix. Vous le relisez avant de l’ouvrir.
@@ -111,10 +111,16 @@ decided-robust = Robuste : toutes les règles calculées sur les mêmes bulleti
 decided-fragile = Pas robuste : sur les mêmes bulletins, d’autres règles désignent { $labels }.
 decided-condorcet = « { $label } » bat chacune des autres options en duel.
 decided-condorcet-none = Aucune option ne bat toutes les autres en duel.
+decided-show = Voir ce que diraient les règles de décision
+decided-voters =
+    { $count ->
+        [one] Sur un bulletin.
+       *[other] Sur { $shown } bulletins.
+    }
+decided-by-rule = Règle : { $rule }.
 decided-rule = Règle
 decided-says = Désigne
 decided-order = Ordre
-decided-too-few = Il faut au moins deux options pour décider.
 rule-plurality = premières places
 rule-approval = approbation
 rule-borda = Borda
