@@ -10,6 +10,7 @@ from pages.parts.answer.promise import draw_sources, draw_title
 from pages.parts.consultation_bar import draw_bar
 from pages.parts.debrief_form import draw_debrief_form
 from pages.parts.guard import enter, public_consultation
+from pages.parts.proof_card import draw_proof
 from pages.parts.results_card import draw_result
 from pages.parts.sight import sight_of
 from pages.parts.visit import Visit, answering
@@ -19,6 +20,7 @@ def draw_for_team(visit: Visit, consultation: Consultation) -> None:
     if consultation.debrief_is_overdue() and access.may_organize(visit.person, consultation.team_id):
         st.info(visit.texts("debrief-to-write"), icon=":material/edit_note:")
     draw_result(visit, consultation)
+    draw_proof(visit, consultation)
     draw_sources(visit, consultation.definition)
     draw_debrief_form(visit, consultation)
 

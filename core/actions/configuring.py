@@ -1,11 +1,27 @@
 """What was fixed before the first vote, built again from what was published, and its hash as the journal keeps it."""
 
+from dataclasses import dataclass
+
 from core.actions.store import Store
 from core.archive.canonical import canonical, digest
 from core.archive.configuration import Roll, configuration, roll_of
 from core.archive.journal import OPENED
 from core.consultation.definition import Access
 from core.consultation.records import Consultation
+
+
+@dataclass(frozen=True)
+class Fixed:
+    """`hash` is "" where nothing was sealed; `members` is 0 where the roll is not."""
+
+    hash: str
+    members: int = 0
+
+
+def fixed_of(store: Store, consultation: Consultation) -> Fixed:
+    """What a first screen says of what was fixed."""
+    roll = _frozen_roll(store, consultation)
+    return Fixed(store.journal.configuration(consultation.id), roll.count if roll else 0)
 
 
 def configuration_of(store: Store, consultation: Consultation) -> str:

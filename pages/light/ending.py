@@ -19,6 +19,7 @@ from core.voices.accuracy import Accuracy, load_accuracy
 from core.voices.publication import accuracy_sentences
 from pages.light import screens
 from pages.light.price import ShownPrice, shown_price
+from pages.light.proof import shown_proof
 from pages.light.visitor import Visitor
 from pages.parts.database import lookout, open_store_of_process
 
@@ -58,7 +59,8 @@ class Result:
     refusal: str = ""
 
 
-def ending(visitor: Visitor) -> str:
+def ending(visitor: Visitor, *, receipt: str = "") -> str:
+    """`receipt` is one that somebody asks about."""
     if visitor.consultation.state is State.OPEN:
         close_due(open_store_of_process())
     with open_store_of_process()(read_only=True) as store:
@@ -73,6 +75,7 @@ def ending(visitor: Visitor) -> str:
         published=published,
         debrief={part: text for part, text in parts.items() if text},
         result=_result(visitor),
+        proof=shown_proof(visitor, receipt),
     )
 
 

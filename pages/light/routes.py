@@ -23,6 +23,7 @@ from pages.light.visitor import Visitor, visitor_of
 from pages.parts.database import open_store_of_process
 
 PART_HEADER = "x-tablee"
+MOST_ASKED = 100  # characters: a receipt has 64
 
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -33,7 +34,8 @@ Do = Callable[[Request, Visitor, Form], Response]
 def show_home(request: Request, visitor: Visitor) -> Response:
     """The promise while it runs, the ending once it is over."""
     if not visitor.answerable:
-        return screens.answered(request, ending(visitor))
+        sought = request.query_params.get("recu", "")[:MOST_ASKED]
+        return screens.answered(request, ending(visitor, receipt=sought))
     asked = request.query_params
     said = visitor.texts("withdraw-done") if asked.get("fait") == "retrait" else ""
     wrong = visitor.texts("light-no-cookie") if "temoin" in asked and not visitor.has_cookie else ""
@@ -86,7 +88,7 @@ def download_receipt(request: Request, visitor: Visitor) -> Response:
         return not_found(request)
     name = f'attachment; filename="recu-{visitor.code}.json"'
     headers = {"Content-Disposition": name, "Cache-Control": "no-store"}
-    return Response(receipt.seal, media_type="application/json", headers=headers)
+    return Response(receipt.file, media_type="application/json", headers=headers)
 
 
 def withdraw(request: Request, visitor: Visitor, form: Form) -> Response:  # noqa: ARG001 - every form is handled alike

@@ -8,6 +8,7 @@ from core.language.formats import day_and_time
 from pages.parts.answer.promise import draw_notes, draw_sources, draw_title
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
+from pages.parts.proof_card import draw_proof
 from pages.parts.results_card import draw_debrief, draw_result
 from pages.parts.visit import Visit
 
@@ -23,6 +24,7 @@ def draw_ending(visit: Visit, consultation: Consultation) -> None:
     draw_debrief(visit, consultation)
     if definition.rules.public_results:
         draw_result(visit, consultation)
+        draw_proof(visit, consultation)
     else:
         st.info(visit.texts("ending-team-only"))
     draw_notes(visit, consultation)

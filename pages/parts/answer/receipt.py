@@ -36,7 +36,7 @@ def _draw_proof(visit: Visit, consultation: Consultation, receipt: Receipt) -> N
         st.code(receipt.leaf, language=None, wrap_lines=True)
         st.download_button(
             visit.texts("receipt-download"),
-            receipt.seal,
+            receipt.file,
             file_name=f"recu-{consultation.code}.json",
             mime="application/json",
             icon=":material/download:",
