@@ -3,12 +3,13 @@
 Documented: base 0.69 EUR, seven criteria, 6,850 voters by the most precise source, shelf 0.99 EUR, 0.39 EUR to the
 farmer, 3 % for the world price; +4 c for decent pay, +5 c more to live better, +5 c without GMO, +8 c for the carton,
 all four from one secondary source. Every other delta is spread so that the chosen options add to 30 c, and marked
-illustrative, like every split.
+illustrative, like every split. So are the litres of a household's year and the floor: two sources give its figures,
+none says that the vote had one.
 """
 
 from core.consultation.definition import Definition, Kind, Rules, Source, Sponsor, Visibility
 from core.demo.bilingual import words
-from core.pricing.model import Actor, PriceModel, PriceOption
+from core.pricing.model import Actor, Evidence, Floor, PriceModel, PriceOption
 from core.question_types.price_criterion import PriceCriterion
 from core.questionnaire.model import Page, Questionnaire
 
@@ -101,6 +102,24 @@ CRITERIA = (
     ),
 )
 
+EVIDENCE = (
+    Evidence(
+        id="world",
+        label=words("Le cours mondial, dans ce vote", "The world price, in this vote"),
+        figure=words("27 c le litre, « non rentable »", "27 c a litre, “not profitable”"),
+        address="http://www.farmersjournal.ie/french-consumers-vote-to-pay-farmers-39c-l-under-new-milk-brand-232565/",
+    ),
+    Evidence(
+        id="decent",
+        label=words("De quoi se payer convenablement (source secondaire)", "Enough for decent pay (secondary source)"),
+        figure=words(
+            "4 c de plus, soit 31 c. Plancher illustratif : le vote de 2016 n’en fixait pas.",
+            "4 c more, so 31 c. An illustrative floor: the vote of 2016 set none.",
+        ),
+        address="https://valdeseinevert.org/cest-qui-le-patron-une-success-story-symbolique/",
+    ),
+)
+
 PRICE = PriceModel(
     product=words("Lait demi-écrémé", "Half-skimmed milk"),
     unit=words("le litre", "a litre"),
@@ -116,6 +135,12 @@ PRICE = PriceModel(
     rest=DAIRY,
     illustrative=True,
     published=990,
+    today=690,
+    yearly=104,
+    yearly_source=words(
+        "Deux litres par semaine, pour l’exemple (illustratif).", "Two litres a week, as an example (illustrative)."
+    ),
+    floor=Floor(actor=FARMER, amount=310, evidence=EVIDENCE),
 )
 
 SOURCES = (
