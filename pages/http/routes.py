@@ -15,6 +15,7 @@ from pages.http.pulse import pulse
 from pages.http.qr import qr
 from pages.http.short_link import short_link
 from pages.http.sign_in import ROUTES as SIGN_IN
+from pages.http.specification import specification
 from pages.light.routes import ROUTES as LIGHT
 
 ROUTES: list[BaseRoute] = [
@@ -33,5 +34,6 @@ ROUTES: list[BaseRoute] = [
     Route("/qr/{code}.{kind}", qr),
     Route("/image/{digest}", picture),
     Route("/files/{code}/{digest}", given_file),
+    Route("/cahier-des-charges/{code}.{ending}", specification),
     Route("/preuve/{code}/{digest}", evidence),
 ]

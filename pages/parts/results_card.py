@@ -89,7 +89,7 @@ def _draw_priced(visit: Visit, sight: Sight, look: Look, outcome: Outcome, model
     draw_floor(visit, outcome, model)
     draw_cards(cards_on_the_whole(visit, sight, look))
     st.header(visit.texts("result-specification"), anchor=False)
-    draw_specification(visit, outcome, model)
+    draw_specification(visit, sight, look)
     st.header(visit.texts("result-moved"), anchor=False)
     _draw_moved(visit, outcome, model)
     st.header(visit.texts("result-all-options"), anchor=False)

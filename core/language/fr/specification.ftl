@@ -33,3 +33,34 @@ specification-follow-done = C’est noté.
 problem-line-unknown = Ce critère n’est pas dans le cahier des charges.
 problem-reason-missing = Dites pourquoi le vote n’est pas suivi : les personnes qui ont voté doivent pouvoir le lire.
 problem-nothing-specified = Ce vote ne donne pas de cahier des charges.
+
+# Ce que disent le PDF et le tableur.
+specification-draft = Projet de cahier des charges
+specification-pages = page #/~
+specification-rule = Sur chaque critère, l’option qui a le plus de voix est retenue.
+specification-rule-median = Sur un critère gradué, c’est l’option du milieu des voix (médiane).
+specification-rule-close =
+    { $points ->
+        [one] À moins d’un point d’écart, les deux références sont proposées : règle fixée avant l’ouverture.
+       *[other] À moins de { $points } points d’écart, les deux références sont proposées : règle fixée avant l’ouverture.
+    }
+specification-rule-ties = À égalité, l’option la moins chère l’emporte ; à prix égal aussi, l’empreinte publique des bulletins scellés départage. Jamais le hasard, ni l’ordre de la liste.
+specification-address = Où lire le vote et sa suite
+specification-root = Empreinte des bulletins scellés
+specification-sheet-lines = Cahier des charges
+specification-sheet-sources = D’où viennent ces chiffres
+specification-column-criterion = Critère
+specification-column-option = Ce qui est retenu
+specification-column-other = Seconde référence (vote serré)
+specification-column-count = Voix
+specification-column-share = Part des voix
+specification-column-adds = Effet sur le prix
+specification-column-state = Où en est-on
+specification-column-why = Suivi
+specification-column-remarks = Remarques
+specification-source-counted = Personnes comptées
+specification-source-closed = Vote clos le
+specification-source-rule = Règles, fixées avant l’ouverture
+specification-source-floor = Preuves du plancher
+specification-source-sources = Sources
+specification-source-notice = À savoir
