@@ -11,6 +11,7 @@ from pages.parts.database import open_store_of_process
 from pages.parts.guard import enter, team_consultation
 from pages.parts.members.importing import draw_import
 from pages.parts.members.links import draw_links
+from pages.parts.members.papers import draw_papers
 from pages.parts.members.roll import draw_roll
 from pages.parts.visit import Visit
 
@@ -43,6 +44,7 @@ def draw_members(visit: Visit, consultation: Consultation, *, changing: bool) ->
         st.write(texts("members-way"))
     if changing:
         draw_import(visit, consultation, people)
+    draw_papers(visit, consultation)
 
 
 visit = enter("membres")
@@ -52,5 +54,6 @@ with open_store_of_process()(read_only=True) as store:
     now = store.now()
 if consultation.definition.rules.access is Access.OPEN:
     draw_not_needed(visit, consultation)
+    draw_papers(visit, consultation)
 else:
     draw_members(visit, consultation, changing=consultation.state is State.DRAFT or consultation.is_answerable(now))

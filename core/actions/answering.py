@@ -11,7 +11,7 @@ from core.actions.reading import read_voice
 from core.actions.store import OpenStore, Store
 from core.consultation.catching_up import caught_up, page_now
 from core.consultation.definition import Access, Anonymity
-from core.consultation.records import Ballot, BallotStatus, Consultation, Member, Receipt
+from core.consultation.records import Ballot, BallotStatus, Consultation, Member, PaperBatch, PaperState, Receipt
 from core.consultation.sealing import Sealed, seal_ballot, sealed
 from core.problems import Problem, Refused, problem
 from core.questionnaire.answers import check_answers, clean_answers, drafted
@@ -295,7 +295,14 @@ def _member(store: Store, consultation: Consultation, voter: Voter) -> Member | 
     member = store.roll.find(consultation.id, identity.roll_key(consultation.id, voter.secret))
     if member is None:
         raise Refused(problem("link_unknown"))
+    if member.has_voted and any(member.id in batch.members for batch in _batches(store, consultation)):
+        raise Refused(problem("voted_on_paper"))
     return member
+
+
+def _batches(store: Store, consultation: Consultation) -> list[PaperBatch]:
+    """Those of a room that nobody cancelled, checked or not."""
+    return [each for each in store.papers.batches(consultation.id) if each.state is not PaperState.CANCELLED]
 
 
 def _without_a_place(

@@ -16,7 +16,7 @@ from core.archive.journal import CLOSED
 from core.consultation.records import Consultation, State
 from core.results.frame import Frame
 from core.results.look import Look, look_at
-from core.results.paper import by_college_on_paper, counting
+from core.results.paper import by_college_on_paper, counting, said_of
 
 
 def close_due(open_store: OpenStore) -> list[str]:
@@ -66,7 +66,7 @@ def _decided(look: Look) -> dict[str, Any]:
             for name, each in look.colleges.items()
         }
     if look.papers:
-        result["papers"], result["paper"] = look.papers, look.paper
+        result["papers"], result["paper"] = look.papers, dict(look.paper)
     return result
 
 
@@ -78,6 +78,8 @@ def counted_again(store: Store, consultation: Consultation) -> dict[str, Any]:
 def _result(store: Store, consultation: Consultation, frame: Frame, box: Box) -> dict[str, Any]:
     known = beside(store, consultation) | {"root": box.root(), "over": True}
     result = result_of(look_at(frame, **known), box)
+    if "paper" in result:
+        result["batches"] = [said_of(batch) for batch in counting(known["paper"])]
     if consultation.definition.rules.weighing.colleges and "paper" in result:
         result["paper_by_college"] = by_college_on_paper(counting(known["paper"]))
     return result | {"configuration": digest(configuration_of(store, consultation))}

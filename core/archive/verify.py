@@ -24,6 +24,15 @@ from typing import Any
 FILES = ("manifest.json", "config.json", "ballots.jsonl", "receipts.json", "result.json", "journal.json")
 Json = dict[str, Any]
 Ballots = list[tuple[str, Json]]  # (leaf, ballot)
+RATIFIED = "price_change"
+# Questions that colleges weigh, with their options where the questions do not name them: blank votes weigh nothing.
+WEIGHED: dict[str, "list[str]"] = {
+    RATIFIED: ["yes", "no"],
+    "yes_no": ["yes", "no"],
+    "single_choice": [],
+    "price_criterion": [],
+}
+MAJORITIES = {"half": Fraction(1, 2), "three_fifths": Fraction(3, 5), "two_thirds": Fraction(2, 3)}
 NAMED = 5  # how many hashes are named before the rest is only counted
 
 
@@ -148,11 +157,15 @@ def _check_result(report: Report, config: Json, result: Json, ballots: list[Json
         ("counted", "le nombre de bulletins"),
         ("tallies", "le décompte"),
         ("retained", "les options retenues"),
+        ("weighted", "le résultat pondéré"),
+        ("ratified", "la ratification"),
         ("price", "le prix"),
         ("split", "le partage du prix"),
     ):
         if key in found and found[key] != result.get(key):
             report.say(False, f"Le recompte ne donne pas {said} : {_difference(found[key], result.get(key))}.")
+    for each in found.get("ratified", {}).values():
+        report.say(True, _ratified_said(each))
     if all(found[key] == result.get(key) for key in found):
         price = f" et le prix ({found['price'] / 1000:.3f} €)".replace(".", ",") if "price" in found else ""
         report.say(True, f"Le recompte donne exactement le décompte{price} du résultat publié.")
@@ -178,7 +191,56 @@ def recount(config: Json, ballots: list[Json], root: str, result: Json) -> Json:
         found["retained"] = feasible(criteria, votes, root)
         chosen = [option for q in criteria for option in q["options"] if option["id"] == found["retained"][q["id"]]]
         found["price"], found["split"] = price_of(definition["price"], chosen)
+    return found | decided(config, ballots, found["tallies"], result)
+
+
+def decided(config: Json, ballots: list[Json], counted: Json, result: Json) -> Json:
+    """What colleges weigh and what members ratify, question by question; nothing where the rules name neither."""
+    rules = config["definition"].get("rules") or {}
+    asked = [question for page in config["definition"]["questionnaire"]["pages"] for question in page["questions"]]
+    found: Json = {}
+    shares: dict[str, dict[str, Any]] = {}
+    if rules.get("weighing", {}).get("colleges"):
+        for q in asked:
+            if q["type"] in WEIGHED:
+                options = [*(WEIGHED[q["type"]] or (option["id"] for option in q["options"]))]
+                options += ["other"] if q.get("other") else []
+                shares[q["id"]] = weighted(
+                    {**q, "options": [{"id": o} for o in options]}, rules["weighing"], ballots, result
+                )
+        found["weighted"] = {name: {o: str(s) for o, s in each.items()} or None for name, each in shares.items()}
+    if rules.get("ratification"):
+        members = config.get("roll", {}).get("count", 0)
+        votes = {q["id"]: _votes(q["id"], counted, result.get("paper") or {}) for q in asked if q["type"] == RATIFIED}
+        found["ratified"] = {
+            name: ratified(each, rules["ratification"], members, shares.get(name)) for name, each in votes.items()
+        }
     return found
+
+
+def ratified(votes: dict[str, int], rules: Json, members: int, shares: "dict[str, Any] | None") -> Json:
+    """Yes, valid, cast, members. The quorum is of votes cast; one half must be passed, a larger majority reached."""
+    yes, valid, cast = votes.get("yes", 0), votes.get("yes", 0) + votes.get("no", 0), sum(votes.values())
+    quorum = rules["quorum"]
+    needed = -(-members * rules["percent"] // 100) if quorum == "share" else rules["votes"] if quorum == "votes" else 0
+    majority = MAJORITIES[rules["majority"]]
+    if cast < needed or not cast:
+        verdict = "no_quorum"
+    elif not valid:
+        verdict = "refused"
+    elif shares is not None and not shares:
+        verdict = "unheard"
+    else:
+        share = shares["yes"] if shares else Fraction(yes, valid)
+        reached = share > majority if majority == MAJORITIES["half"] else share >= majority
+        verdict = "accepted" if reached else "refused"
+    return {"verdict": verdict, "yes": yes, "valid": valid, "cast": cast, "members": members, "needed": needed}
+
+
+def _ratified_said(found: Json) -> str:
+    verdict = {"accepted": "accepté", "refused": "refusé", "no_quorum": "quorum non atteint", "unheard": "non décidé"}
+    figures = "{yes} oui, {valid} votes exprimés, {cast} votes reçus, {members} membres".format(**found)
+    return f"Ratification : {verdict[found['verdict']]} ({figures})."
 
 
 def tallies(answers: Iterable[Json]) -> dict[str, dict[str, int]]:
@@ -213,24 +275,25 @@ def _votes(question: str, *counted: Json) -> dict[str, Any]:
 
 
 def weighted(criterion: Json, weighing: Json, ballots: list[Json], result: Json) -> dict[str, Any]:
-    """Each option's share: by college, its weight times its votes for the option over all its votes."""
+    """Each option's share: by college, its weight times its votes for the option over those for any of them."""
+    options = [option["id"] for option in criterion["options"]]
     by_college: dict[str, Counter[str]] = {college["name"]: Counter() for college in weighing["colleges"]}
     for ballot in ballots:
         chosen = ballot["answers"].get(criterion["id"])
-        if chosen and ballot.get("college") in by_college:
+        if chosen in options and ballot.get("college") in by_college:
             by_college[ballot["college"]][chosen] += 1
     for college, votes in (result.get("paper_by_college") or {}).get(criterion["id"], {}).items():
-        by_college.setdefault(college, Counter()).update(votes)
+        by_college.setdefault(college, Counter()).update({o: votes[o] for o in options if o in votes})
     heard = [c for c in weighing["colleges"] if by_college[c["name"]].total() >= weighing["fewest"]]
     if not heard or (len(heard) < len(weighing["colleges"]) and weighing["unheard"] == "fails"):
         return {}
     whole = sum(college["weight"] for college in heard)
     return {
-        option["id"]: sum(
-            Fraction(c["weight"], whole) * Fraction(by_college[c["name"]][option["id"]], by_college[c["name"]].total())
+        option: sum(
+            Fraction(c["weight"], whole) * Fraction(by_college[c["name"]][option], by_college[c["name"]].total())
             for c in heard
         )
-        for option in criterion["options"]
+        for option in options
     }
 
 

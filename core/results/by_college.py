@@ -86,7 +86,10 @@ def _of(question: Question, weighing: Weighing, votes: Votes, tallies: Mapping[s
 
 def _votes(frame: Frame, question: Question, paper: Votes) -> Votes:
     """One pass over two columns, whatever the number of ballots."""
-    found: Votes = {name: dict(votes) for name, votes in paper.items()}
+    found: Votes = {
+        name: {code: count for code, count in votes.items() if code in question.weighed}
+        for name, votes in paper.items()
+    }
     cells, colleges = frame.cells(question.id), frame.colleges
     given, of = cells.array(), colleges.array()
     counted = frame.counted_rows() & (given >= 0) & (of >= 0)

@@ -13,6 +13,17 @@ def counting(batches: Iterable[PaperBatch]) -> list[PaperBatch]:
     return [batch for batch in batches if batch.state is PaperState.CHECKED]
 
 
+def said_of(batch: PaperBatch) -> dict[str, object]:
+    """What the journal seals of a batch and closing publishes; its id is known to nobody before."""
+    return {
+        "id": batch.id,
+        "label": batch.label,
+        "college": batch.college,
+        "voters": batch.voters,
+        "tallies": batch.tallies,
+    }
+
+
 def on_paper(batches: Iterable[PaperBatch]) -> Votes:
     """By question and option."""
     found: Votes = {}

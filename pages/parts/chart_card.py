@@ -13,7 +13,7 @@ from core.charts import CHARTS, criterion, said
 from core.charts.theme import palette
 from core.pricing.outcome import CriterionOutcome
 from core.results.summary import Summary
-from pages.parts.decision_card import draw_colleges, draw_ratified, ratified_of
+from pages.parts.decision_card import draw_colleges, draw_papers, draw_ratified, ratified_of
 from pages.parts.escape import plain
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
@@ -58,12 +58,14 @@ def draw_summary(visit: Visit, sight: Sight, summary: Summary, *, size: Size = O
         st.subheader(plain(summary.title.say(visit.language)), anchor=False)
         draw_ratified(visit, sight, ratified, big=not size.with_table)
         draw_colleges(visit, sight, summary.question_id)
+        draw_papers(visit, sight, summary)
         return
     _draw_heading(visit, summary.title.say(visit.language), said.sentence(summary, visit.texts))
     _draw_chart(_picture(visit, sight, summary.question_id, draw, size))
     if size.with_table and summary.answered and summary.rows:
         draw_table(visit, said.table(summary, visit.texts))
     draw_colleges(visit, sight, summary.question_id)
+    draw_papers(visit, sight, summary)
 
 
 def draw_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome, *, size: Size = ON_PAGE) -> None:
@@ -78,6 +80,9 @@ def draw_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome, *, siz
     if size.with_table and outcome.retained:
         draw_table(visit, criterion.table(outcome, visit.texts))
     draw_colleges(visit, sight, outcome.question_id)
+    for summary in sight.look.summaries if sight.look else ():
+        if summary.question_id == outcome.question_id:
+            draw_papers(visit, sight, summary)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from core.decision_rules.ratification import Ratified
 from core.language.formats import number, share
 from core.language.wording import Wording
 from core.results.by_college import ByCollege
-from core.results.summary import Row, share_of
+from core.results.summary import Row, Summary, share_of
 from pages.parts.escape import plain
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
@@ -65,6 +65,24 @@ def draw_colleges(visit: Visit, sight: Sight, question_id: str) -> None:
         st.caption(plain(texts("colleges-unheard", colleges=_names(found, visit))))
     if not found.votes:
         st.caption(plain(texts("colleges-too-few")))
+
+
+def draw_papers(visit: Visit, sight: Sight, summary: Summary) -> None:
+    """Votes online and in a room apart; nothing where none came from a room."""
+    room = sight.look.paper.get(summary.question_id) if sight.look else None
+    if not room:
+        return
+    apart = {
+        "online": {row.code: row.count - room.get(row.code, 0) for row in summary.rows},
+        "room": {row.code: room.get(row.code, 0) for row in summary.rows},
+    }
+    said = {
+        name: ", ".join(
+            f"{label_of(row, visit.texts)} {number(counts[row.code], visit.language)}" for row in summary.rows
+        )
+        for name, counts in apart.items()
+    }
+    st.caption(plain(visit.texts("papers-of-question", online=said["online"], room=said["room"])))
 
 
 def _both(found: ByCollege, visit: Visit) -> str:

@@ -68,6 +68,8 @@ def _draw(visit: Visit, sight: Sight, look: Look) -> None:
     wear("results")
     definition = sight.consultation.definition
     st.markdown(f"**{plain(visit.texts('result-counted', count=look.counted))}**")
+    if look.papers:
+        st.caption(plain(visit.texts("papers-result", count=look.papers)))
     if definition.simulated:
         st.caption(f":material/science: {plain(visit.texts('simulated'))}")
     if look.outcome and definition.price:

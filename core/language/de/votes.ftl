@@ -69,3 +69,10 @@ answer-colleges-fails =
        *[other] Haben in einer Gruppe weniger als { $fewest } abgestimmt, so ist nichts entschieden.
     }
 answer-college-noted = Ihre Gruppe steht auf Ihrem Stimmzettel, ohne Ihren Namen. In einer kleinen Gruppe lassen sich Stimmen aus dem Ergebnis je Gruppe vielleicht erraten.
+papers-result =
+    { $count ->
+        [one] davon eine Stimme im Saal
+       *[other] davon { $count } Stimmen im Saal
+    }
+papers-of-question = Online: { $online }. Im Saal: { $room }.
+problem-voted-on-paper = Sie haben im Saal abgestimmt, auf Papier oder per Handzeichen: Ihre Stimme zählt mit denen des Saals, und dieser Link gilt nicht mehr. Waren das nicht Sie, so sagen Sie es den Veranstaltern.

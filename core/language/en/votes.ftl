@@ -129,3 +129,61 @@ design-unheard-shared = Its weight goes to the others
 design-unheard-shared-explained = In proportion to their weights.
 design-unheard-fails = Nothing is decided
 design-unheard-fails-explained = Every college must be heard.
+
+# Votes in a room, on paper or by hand.
+papers-title = Votes in a room
+papers-explained = For those who vote on paper or by a show of hands: one person enters the batch, another enters it again without seeing the first figures, and it counts once both agree. A batch is never corrected: it is cancelled, then entered anew.
+papers-would-tell = This vote is followed live and is anonymous: striking a name off would say what that person voted. Votes in a room need a vote sealed until closing.
+papers-enter = Enter a batch
+papers-label = Name of the batch
+papers-label-example = Village hall
+papers-college = College
+papers-voters = Papers in the batch
+papers-members = Who voted this way
+papers-members-explained = Their personal link will no longer work: one person, one vote.
+papers-keep = Keep this batch
+papers-kept = The batch is kept. Somebody else has to enter it again for it to count.
+papers-check = Check
+papers-check-title = Enter “{ $label }” again
+papers-check-keep = Compare
+papers-checked = Both entries are the same: the batch counts.
+papers-cancel = Cancel
+papers-cancel-title = Cancel “{ $label }”?
+papers-cancel-explained = The batch will no longer count, and those struck off may vote. The public journal will say so.
+papers-cancel-do = Cancel this batch
+papers-cancelled = The batch is cancelled.
+papers-state-entered = to be checked by somebody else
+papers-state-checked = checked, counted
+papers-state-cancelled = cancelled
+papers-count =
+    { $count ->
+        [one] one paper
+       *[other] { $count } papers
+    }
+papers-result =
+    { $count ->
+        [one] one of them in a room
+       *[other] { $count } of them in a room
+    }
+papers-of-question = Online: { $online }. In a room: { $room }.
+problem-paper-label-missing = Give this batch a name, such as that of the room.
+problem-paper-voters-missing = Say how many papers are in this batch.
+problem-paper-too-few = The vote is anonymous: a batch holds at least { $fewest } papers, or it would say who voted what.
+problem-paper-unreadable = These figures do not fit the question.
+problem-paper-more-votes = { $votes } votes for { $voters } papers: too many.
+problem-paper-college-missing = Say of which college this batch is: one batch a college.
+problem-paper-names-missing =
+    { $named ->
+        [0] Choose the { $voters } people who voted this way: as many names as papers.
+        [one] One name for { $voters } papers: there must be as many.
+       *[other] { $named } names for { $voters } papers: there must be as many.
+    }
+problem-paper-voted-already = Voted already: { $names }. Their ballot online counts; take the paper out.
+problem-paper-other-college = Of another college than this batch: { $names }.
+problem-paper-would-tell = This vote is anonymous and followed live: striking a name off would say what that person voted.
+problem-paper-same-person = You entered this batch yourself: somebody else has to check it.
+problem-paper-settled = This batch is checked or cancelled already.
+problem-paper-unknown = There is no such batch.
+problem-paper-voters-differ = Papers: { $first } in the first entry, { $second } in yours.
+problem-paper-differs = “{ $question }”, { $option }: { $first } in the first entry, { $second } in yours.
+problem-voted-on-paper = You voted in a room, on paper or by hand: your vote is counted with those of the room, and this link no longer works. If that was not you, tell the organizers.

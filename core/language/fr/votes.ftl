@@ -129,3 +129,61 @@ design-unheard-shared = Son poids va aux autres
 design-unheard-shared-explained = En proportion de leurs poids.
 design-unheard-fails = Rien n’est décidé
 design-unheard-fails-explained = Chaque collège doit être entendu.
+
+# Les votes en salle, sur papier ou à main levée.
+papers-title = Votes en salle
+papers-explained = Pour celles et ceux qui votent sur papier ou à main levée : une personne saisit le lot, une autre le saisit à son tour sans voir les premiers chiffres, et il compte quand les deux sont d’accord. Un lot ne se corrige pas : il s’annule, puis se saisit à nouveau.
+papers-would-tell = Ce vote se suit en direct et il est anonyme : rayer un nom dirait ce que cette personne a voté. Les votes en salle demandent un vote scellé jusqu’à la clôture.
+papers-enter = Saisir un lot
+papers-label = Nom du lot
+papers-label-example = Salle de Quimper
+papers-college = Collège
+papers-voters = Bulletins du lot
+papers-members = Qui a voté ainsi
+papers-members-explained = Leur lien personnel ne servira plus : une personne, une voix.
+papers-keep = Enregistrer ce lot
+papers-kept = Le lot est enregistré. Une autre personne doit le saisir à son tour pour qu’il compte.
+papers-check = Vérifier
+papers-check-title = Saisir à nouveau « { $label } »
+papers-check-keep = Comparer
+papers-checked = Les deux saisies sont les mêmes : le lot compte.
+papers-cancel = Annuler
+papers-cancel-title = Annuler « { $label } » ?
+papers-cancel-explained = Le lot ne comptera plus, et les personnes rayées pourront voter. Le journal public le dira.
+papers-cancel-do = Annuler ce lot
+papers-cancelled = Le lot est annulé.
+papers-state-entered = à vérifier par une autre personne
+papers-state-checked = vérifié, compté
+papers-state-cancelled = annulé
+papers-count =
+    { $count ->
+        [one] un bulletin
+       *[other] { $count } bulletins
+    }
+papers-result =
+    { $count ->
+        [one] dont un vote en salle
+       *[other] dont { $count } votes en salle
+    }
+papers-of-question = En ligne : { $online }. En salle : { $room }.
+problem-paper-label-missing = Donnez un nom à ce lot, par exemple celui de la salle.
+problem-paper-voters-missing = Dites combien de bulletins compte ce lot.
+problem-paper-too-few = Le vote est anonyme : un lot réunit au moins { $fewest } bulletins, sinon il dirait qui a voté quoi.
+problem-paper-unreadable = Ces chiffres ne correspondent pas à la question.
+problem-paper-more-votes = { $votes } voix pour { $voters } bulletins : il y en a trop.
+problem-paper-college-missing = Dites de quel collège est ce lot : un lot par collège.
+problem-paper-names-missing =
+    { $named ->
+        [0] Choisissez les { $voters } personnes qui ont voté ainsi : autant de noms que de bulletins.
+        [one] Un nom pour { $voters } bulletins : il en faut autant.
+       *[other] { $named } noms pour { $voters } bulletins : il en faut autant.
+    }
+problem-paper-voted-already = Déjà voté : { $names }. Leur bulletin en ligne compte ; retirez le bulletin de papier.
+problem-paper-other-college = D’un autre collège que ce lot : { $names }.
+problem-paper-would-tell = Ce vote est anonyme et se suit en direct : rayer un nom dirait ce que cette personne a voté.
+problem-paper-same-person = C’est vous qui avez saisi ce lot : une autre personne doit le vérifier.
+problem-paper-settled = Ce lot est déjà vérifié ou annulé.
+problem-paper-unknown = Ce lot n’existe pas.
+problem-paper-voters-differ = Nombre de bulletins : { $first } à la première saisie, { $second } à la vôtre.
+problem-paper-differs = « { $question } », { $option } : { $first } à la première saisie, { $second } à la vôtre.
+problem-voted-on-paper = Vous avez voté en salle, sur papier ou à main levée : votre voix est comptée avec celles de la salle, et ce lien ne sert plus. Si ce n’est pas vous, dites-le à l’organisation.

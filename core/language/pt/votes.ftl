@@ -69,3 +69,10 @@ answer-colleges-fails =
        *[other] Se um colégio tiver menos de { $fewest } votantes, nada se decide.
     }
 answer-college-noted = O seu colégio fica escrito no seu boletim, sem o seu nome. Num colégio pequeno, o resultado por colégio pode deixar adivinhar votos.
+papers-result =
+    { $count ->
+        [one] um deles em sala
+       *[other] { $count } deles em sala
+    }
+papers-of-question = Em linha: { $online }. Em sala: { $room }.
+problem-voted-on-paper = Votou em sala, em papel ou de mão levantada: o seu voto conta com os da sala, e esta ligação já não serve. Se não foi você, diga-o à organização.

@@ -4,13 +4,25 @@ import json
 
 import pytest
 
-from core.actions import consultations
+from core.actions import archiving, consultations, papers
 from core.actions.answering import Voter
 from core.actions.watching import Lookout, Watcher
+from core.archive import verify
+from core.archive.bundle import files_of
+from core.community.access import Role
 from core.community.colleges import College, Unheard, Weighing
 from core.consultation.ratifying import Quorum, Ratification
 from core.problems import Problem, Refused
-from tests.builders import a_draft, a_price_vote, a_ratification, an_open_consultation, cast, close, some_members
+from tests.builders import (
+    a_draft,
+    a_person,
+    a_price_vote,
+    a_ratification,
+    an_open_consultation,
+    cast,
+    close,
+    some_members,
+)
 
 BOTH = ("Mangeurs", "Éleveurs")
 
@@ -130,3 +142,29 @@ def test_a_price_is_made_of_weighted_shares(open_store):
     assert result["questions"]["pasture"]["rows"] == {"none": 10, "some": 0, "long": 8}
     assert result["weighted"]["pasture"] == {"none": "5/12", "some": "0", "long": "7/12"}
     assert result["retained"]["pasture"] == "long"
+
+
+def test_anybody_recounts_a_ratification_from_its_archive(open_store):
+    vote = an_open_consultation(open_store, a_ratification(), members=60, colleges=BOTH)
+    other = a_person(open_store, Role.ANIMATOR, team_id=vote.team_id)
+    with open_store(read_only=True) as store:
+        people = [member.id for member in store.roll.members(vote.id) if member.college == "Mangeurs"][-3:]
+    given = {"voters": 3, "tallies": {"change": {"yes": 2, "blank_vote": 1}}}
+    with open_store() as store:
+        batch = papers.enter_batch(store, other, vote.id, label="Quimper", college="Mangeurs", members=people, **given)
+    with open_store() as store:
+        papers.check_batch(store, vote.organizer, vote.id, batch, **given)
+
+    members_say(open_store, vote, "onbn" * 10 + "on" * 5)
+    result = close(open_store, vote)
+    with open_store(read_only=True) as store:
+        contents = archiving.contents_of(store, Watcher(person=vote.organizer), vote.code)
+    files = {name: content.encode() for name, content in files_of(contents).items()}
+    changed = files | {"result.json": files["result.json"].replace(b'"refused"', b'"accepted"')}
+
+    report = verify.examine(files)
+    assert [line for agrees, line in report.lines if not agrees] == []
+    figures = "(17 oui, 42 votes exprimés, 53 votes reçus, 60 membres)"
+    assert f"Ratification : refusé {figures}." in [line for _, line in report.lines]
+    assert result["ratified"]["change"]["verdict"] == "refused"
+    assert any("la ratification" in line for agrees, line in verify.examine(changed).lines if not agrees)
