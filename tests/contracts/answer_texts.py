@@ -45,6 +45,9 @@ TEAMS_SEE = (
 
 NO_TEXTS = ("question-*",)  # what is put together so on these pages names a place
 TEAMS_READ = (
+    "basket-confirm*",
+    "decided-ask",
+    "decided-show",
     "debrief-*-hint",
     "debrief-draft",
     "debrief-empty",
@@ -58,6 +61,7 @@ TEAMS_READ = (
     "problem-member-*",
     "problem-not-allowed",
     "problem-table-*",
+    "setting-decided-by-*",
     *(f"screen-{of}" for of in ("account*", "consultations", "design", "home", "members", "share", "sign-in")),
 )
 
