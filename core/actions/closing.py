@@ -14,6 +14,7 @@ from core.archive.box import Box
 from core.archive.canonical import canonical, digest
 from core.archive.journal import CLOSED
 from core.consultation.records import Consultation, State
+from core.results.decided import bound_results
 from core.results.frame import Frame
 from core.results.look import Look, look_at
 from core.results.paper import by_college_on_paper, counting, said_of
@@ -65,6 +66,12 @@ def _decided(look: Look) -> dict[str, Any]:
             name: {code: str(share) for code, share in each.weighted.items()} if each.weighted else None
             for name, each in look.colleges.items()
         }
+    if look.baskets:
+        found = look.baskets
+        shares = ("equal", "agreeing", "mean_winning", "at_least_voted")
+        result["baskets"] = {"counted": found.baskets, "own_median": found.own_median} | {
+            name: str(getattr(found, name)) for name in shares
+        }
     if look.papers:
         result["papers"], result["paper"] = look.papers, dict(look.paper)
     return result
@@ -78,6 +85,8 @@ def counted_again(store: Store, consultation: Consultation) -> dict[str, Any]:
 def _result(store: Store, consultation: Consultation, frame: Frame, box: Box) -> dict[str, Any]:
     known = beside(store, consultation) | {"root": box.root(), "over": True}
     result = result_of(look_at(frame, **known), box)
+    if bound := bound_results(frame, root=box.root()):
+        result["decided"] = bound
     if "paper" in result:
         result["batches"] = [said_of(batch) for batch in counting(known["paper"])]
     if consultation.definition.rules.weighing.colleges and "paper" in result:

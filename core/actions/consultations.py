@@ -72,7 +72,18 @@ def change_problems(consultation: Consultation, draft: Definition, *, now: datet
     if published.is_fixed_once_open:
         return [problem("price_vote_fixed")]
     fixed = any(getattr(draft, name) != getattr(published, name) for name in FIXED_AT_OPENING)
-    return [problem("fixed_since_opening")] if fixed else []
+    return [problem("fixed_since_opening")] if fixed or _decided_otherwise(published, draft) else []
+
+
+def _decided_otherwise(published: Definition, draft: Definition) -> bool:
+    """Whether a question would be decided by another rule than the one that was announced."""
+    asked = {question.id: question for question in draft.questionnaire.questions()}
+    return any(
+        getattr(question, name) != getattr(asked[question.id], name, None)
+        for question in published.questionnaire.questions()
+        if question.id in asked
+        for name in question.fixed_once_open
+    )
 
 
 def keep_picture(store: Store, person: Person, consultation_id: str, content: bytes) -> str:

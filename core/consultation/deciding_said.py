@@ -3,10 +3,11 @@
 from core.consultation.definition import Definition
 from core.consultation.ratifying import Quorum
 from core.language.texts import Texts
+from core.results.decided import rule_fixed_for
 
 
 def decided_by(definition: Definition, texts: Texts) -> list[str]:
-    """Nothing where nothing is ratified and no college is weighed."""
+    """Nothing where nothing is ratified, no college is weighed and no question is decided by a rule of its own."""
     rules = definition.rules
     said = []
     if rules.ratification:
@@ -15,6 +16,10 @@ def decided_by(definition: Definition, texts: Texts) -> list[str]:
             said.append(texts("answer-quorum-votes", count=rules.ratification.votes))
         if rules.ratification.quorum is Quorum.SHARE:
             said.append(texts("answer-quorum-share", percent=rules.ratification.percent))
+    for question in definition.questionnaire.questions():
+        if rule := rule_fixed_for(question):
+            title = question.title.say(texts.language)
+            said.append(texts("answer-rule-fixed", title=title, rule=texts(f"rule-{rule}")))
     if rules.weighing.colleges:
         named = (
             texts("answer-college-weight", college=each.name, weight=each.weight) for each in rules.weighing.colleges

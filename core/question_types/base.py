@@ -55,6 +55,7 @@ class Question(BaseModel):
     priced: ClassVar[bool] = False  # True where an answer moves the price
     voiced: ClassVar[bool] = False  # True where an answer is read for its sentiment
     measured_by: ClassVar[tuple[str, ...]] = ()  # settings that say in what one answers: under others, counted apart
+    fixed_once_open: ClassVar[tuple[str, ...]] = ()  # settings that say how it is decided
     ratifies: ClassVar[bool] = False  # True where members accept or refuse a change
     uploads: ClassVar[bool] = False  # True where an answer is made of files
     comparisons: ClassVar[tuple[Comparison, ...]] = ANSWERED  # what a later question's condition may ask of it

@@ -27,6 +27,7 @@ class Grades(ByRow):
     icon: ClassVar[str] = "workspace_premium"
     family: ClassVar[str] = "weigh"
     whole: ClassVar[bool] = True
+    fixed_once_open: ClassVar[tuple[str, ...]] = ("decided_by",)
 
     type: Literal["grades"] = "grades"
     decided_by: Literal["information", "one", "calm", "points"] = "information"  # fixed before opening

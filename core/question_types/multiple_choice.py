@@ -28,6 +28,7 @@ class MultipleChoice(Choosing):
     icon: ClassVar[str] = "check_box"
     family: ClassVar[str] = "choose"
     comparisons: ClassVar[tuple[Comparison, ...]] = OF_SEVERAL_CHOICES
+    fixed_once_open: ClassVar[tuple[str, ...]] = ("decided_by",)
 
     type: Literal["multiple_choice"] = "multiple_choice"
     options: tuple[Tickable, ...] = Field(default_factory=lambda: (Tickable(), Tickable()))

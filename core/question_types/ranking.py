@@ -24,6 +24,7 @@ class Ranking(Listed):
     icon: ClassVar[str] = "format_list_numbered"
     family: ClassVar[str] = "weigh"
     fewest_listed: ClassVar[int] = 2
+    fixed_once_open: ClassVar[tuple[str, ...]] = ("decided_by",)
 
     type: Literal["ranking"] = "ranking"
     options: tuple[Option, ...] = Field(default_factory=lambda: (Option(), Option()))

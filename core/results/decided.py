@@ -83,13 +83,33 @@ def is_decided(question: Question) -> bool:
     return type(question) in READERS
 
 
+def rule_fixed_for(question: Question) -> str:
+    """The name of the rule that binds this question; "" where none was fixed, or nothing is decided by one."""
+    if not is_decided(question):
+        return ""
+    kind, _ = READERS[type(question)]
+    return PURPOSES[kind].get(question.decided_by, "")  # type: ignore[attr-defined]  # as all of READERS have
+
+
+def bound_results(frame: Frame, *, root: str) -> dict[str, dict[str, Any]]:
+    """By question, what the rule fixed before opening says, ready to be kept with a result."""
+    bound = [question for question in frame.questions if rule_fixed_for(question)]
+    found = {question.id: decide(frame, question, root=root) for question in bound}
+    return {
+        name: {"rule": ruling.rule, "winners": list(ruling.winners), "winner": ruling.winner}
+        for name, each in found.items()
+        if each and (ruling := each.binding())
+    }
+
+
 def decide(frame: Frame, question: Question, *, root: str = "") -> Decided | None:
     """None where this kind decides nothing, or nobody answered it."""
-    read = READERS.get(type(question))
-    ballots = read(frame, question) if read else None
-    if ballots is None or not len(ballots.weights) or len(ballots.candidates) < 2:
+    if not is_decided(question):
         return None
-    kind = type(ballots)
+    kind, read = READERS[type(question)]
+    ballots = read(frame, question)
+    if not len(ballots.weights) or len(ballots.candidates) < 2:
+        return None
     rulings = {name: _ruling(name, ballots, root) for name in BESIDE[kind]}
     return Decided(
         question_id=question.id,
@@ -97,7 +117,7 @@ def decide(frame: Frame, question: Question, *, root: str = "") -> Decided | Non
         rules=PURPOSES[kind],
         rulings=rulings,
         duels=_ruling(DUELS, ballots, root),
-        bound_to=PURPOSES[kind].get(question.decided_by, ""),  # type: ignore[attr-defined]  # as all of READERS have
+        bound_to=rule_fixed_for(question),
     )
 
 
@@ -148,9 +168,9 @@ def _approvals(frame: Frame, question: MultipleChoice) -> Approvals:
     return Approvals(names, rows == 1, weights)
 
 
-READERS: dict[type[Question], Callable[[Frame, Any], Ballots]] = {
-    Ranking: _rankings,
-    kinds_of_grades.Grades: _grades,
-    MultipleChoice: _approvals,
-    PictureChoice: _approvals,
+READERS: dict[type[Question], tuple[type, Callable[[Frame, Any], Ballots]]] = {
+    Ranking: (Rankings, _rankings),
+    kinds_of_grades.Grades: (Grades, _grades),
+    MultipleChoice: (Approvals, _approvals),
+    PictureChoice: (Approvals, _approvals),
 }

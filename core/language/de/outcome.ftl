@@ -121,3 +121,4 @@ rule-irv = integrierte Stichwahl (IRV)
 rule-majority-judgment = Mehrheitsurteil
 rule-score = Notensumme
 rule-star = Noten, dann Duell (STAR)
+answer-rule-fixed = „{ $title }“: Die Regel steht vorher fest, { $rule }.

@@ -132,3 +132,4 @@ setting-decided-by-order = We rank options
 setting-decided-by-calm = We want the fewest unhappy people
 setting-decided-by-first = We want the first choice of most people
 setting-decided-by-points = We want the best overall score
+answer-rule-fixed = “{ $title }”: the rule is fixed beforehand, { $rule }.

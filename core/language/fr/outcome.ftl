@@ -132,3 +132,4 @@ setting-decided-by-order = Nous classons des options
 setting-decided-by-calm = Nous voulons le moins de mécontents
 setting-decided-by-first = Nous voulons le premier choix du plus grand nombre
 setting-decided-by-points = Nous voulons la meilleure note d’ensemble
+answer-rule-fixed = « { $title } » : la règle est fixée d’avance, { $rule }.

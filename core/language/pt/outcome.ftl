@@ -121,3 +121,4 @@ rule-irv = voto alternativo (transferências)
 rule-majority-judgment = julgamento maioritário
 rule-score = total das notas
 rule-star = notas e depois duelo (STAR)
+answer-rule-fixed = «{ $title }»: a regra está fixada de antemão, { $rule }.

@@ -16,7 +16,7 @@ from core.question_types.multiple_choice import MultipleChoice, Tickable
 from core.question_types.ranking import Ranking
 from core.question_types.rating import Rating
 from core.questionnaire.model import Page, Questionnaire
-from core.results.decided import PURPOSES, decide
+from core.results.decided import PURPOSES, bound_results, decide, rule_fixed_for
 from core.results.frame import Frame
 from tests.builders import a_question, random_answer
 
@@ -136,3 +136,15 @@ def test_the_order_of_ballots_changes_nothing(rankings, chance):
         if sum(ranking[0] == name for ranking in rankings)
         == max(sum(ranking[0] == other for ranking in rankings) for other in NAMES)
     )
+
+
+def test_what_binds_is_kept_with_the_result_and_the_rest_is_not():
+    question, other = a_question(Grades, decided_by="calm"), a_question(Ranking)
+    frame = Frame(Definition(questionnaire=Questionnaire(pages=(Page(questions=(question, other)),))))
+    answers = {question.id: dict(zip(NAMES, BEST_FIRST, strict=False)), other.id: list(NAMES)}
+    frame.extend([Ballot(1, "1", BallotStatus.CAST, None, answers)])
+
+    assert bound_results(frame, root="ab12") == {
+        question.id: {"rule": "minimax", "winners": ["rouge"], "winner": "rouge"},
+    }
+    assert [rule_fixed_for(each) for each in (question, other, a_question(Rating))] == ["minimax", "", ""]
