@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from core.archive.bundle import FEWEST_BALLOTS
 from core.consultation.records import PaperBatch
 from core.decision_rules.ratification import Ratified
 from core.pricing.acceptability import acceptability
@@ -23,7 +24,8 @@ class Look:
     """`seq` is the version looked at; `counted` the people counted, `papers` of them on paper: `paper` by question.
 
     `baskets` says whether the winners make a whole that the voters wanted; `acceptability` is the share of voters whose
-    own basket costs at least each price. `colleges` and `ratified` are by question.
+    own basket costs at least each price, empty from fewer than FEWEST_BALLOTS. `colleges` and `ratified` are by
+    question.
     """
 
     seq: int
@@ -62,12 +64,17 @@ def look_at(
         summaries=tuple(question.summarise(tallies[question.id]) for question in frame.questions),
         outcome=outcome,
         baskets=basket_check(frame, outcome) if outcome else None,
-        acceptability=tuple(acceptability(frame.own_prices)),
+        acceptability=_acceptability(frame),
         colleges=colleges,
         ratified=ratified(frame.questions, tallies, rules, colleges, members=members) if rules else {},
         papers=papers,
         paper=on_paper(batches),
     )
+
+
+def _acceptability(frame: Frame) -> tuple[tuple[int, Fraction], ...]:
+    """Nothing from a few: the price of a basket could tell what stands in it."""
+    return tuple(acceptability(frame.own_prices)) if frame.own_prices.total() >= FEWEST_BALLOTS else ()
 
 
 def _outcome(
