@@ -7,12 +7,14 @@ from typing import Any
 from core.actions.closing import close_due
 from core.actions.debriefing import PARTS
 from core.actions.watching import Watcher
-from core.charts import criterion, priced, said
+from core.charts import binding, criterion, priced, said
+from core.consultation.ratifying import Ratification
 from core.consultation.records import State
 from core.language.formats import day, signed_cents
 from core.language.texts import Texts
 from core.pricing.outcome import CriterionOutcome
 from core.problems import Refused
+from core.results.by_college import ByCollege
 from core.results.look import Look
 from core.results.summary import Summary
 from core.voices.accuracy import Accuracy, load_accuracy
@@ -56,6 +58,7 @@ class Result:
     remarks: tuple[str, ...] = ()
     criteria: tuple[Card, ...] = ()
     questions: tuple[Card, ...] = ()
+    colleges: tuple[Card, ...] = ()
     refusal: str = ""
 
 
@@ -100,7 +103,8 @@ def _seen(visitor: Visitor, look: Look) -> Result:
         price=shown_price(outcome.price, model, texts) if outcome and model else None,
         remarks=tuple(priced.remarks(outcome, model, texts)) if outcome and model else (),
         criteria=tuple(_criterion_card(visitor, each) for each in outcome.criteria) if outcome else (),
-        questions=tuple(_summary_card(summary, texts) for summary in others),
+        questions=tuple(_question_card(visitor, look, summary) for summary in others),
+        colleges=tuple(_college_card(visitor, each) for each in look.colleges.values()),
     )
 
 
@@ -114,13 +118,40 @@ def _criterion_card(visitor: Visitor, outcome: CriterionOutcome) -> Card:
             Bar(
                 label=each.option.label.say(visitor.language),
                 delta=signed_cents(each.option.delta, visitor.language),
-                figures=said.figures(each.votes, each.share, texts),
+                figures=said.figures(int(each.votes), each.share, texts),
                 width=int(each.share * 1000),
                 retained=each is outcome.retained,
             )
             for each in outcome.votes
         ),
         remarks=(texts("live-shares-drawn"),) if drawn else (),
+    )
+
+
+def _question_card(visitor: Visitor, look: Look, summary: Summary) -> Card:
+    """Of a ratification the verdict and its four figures, and never a share alone."""
+    found, texts = look.ratified.get(summary.question_id), visitor.texts
+    if found is None:
+        return _summary_card(summary, texts)
+    rules = visitor.consultation.definition.rules.ratification or Ratification()
+    return Card(
+        title=summary.title.say(texts.language) or texts("widget-untitled"),
+        sentence=binding.verdict(found, texts, over=True),
+        rows=tuple(binding.four_figures(found, texts)),
+        remarks=(binding.rules_met(found, rules, texts),),
+    )
+
+
+def _college_card(visitor: Visitor, found: ByCollege) -> Card:
+    texts = visitor.texts
+    differs = (texts("colleges-differ"),) if found.differs else ()
+    lines = binding.lines(found, visitor.consultation.definition.rules.weighing.colleges, texts)
+    return Card(
+        title=found.title.say(texts.language) or texts("widget-untitled"),
+        sentence=binding.both_counts(found, texts),
+        columns=(texts("colleges-who"), *binding.options(found, texts)),
+        rows=tuple((line.title, *line.cells) for line in lines),
+        remarks=(*differs, *binding.remarks(found, texts)),
     )
 
 
