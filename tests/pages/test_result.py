@@ -48,7 +48,8 @@ def test_what_is_retained_is_ready_to_hand_over(open_screen, closed, who):
     shown = as_read(everything(screen))
     assert "3 personnes comptées." in words(screen)
     assert "0,885 €" in shown
-    assert '<strong>Huit mois</strong></td><td data-head="Effet sur le prix">+12,5 c' in shown
+    assert "<strong>Huit mois</strong><p>" in shown
+    assert '<td data-head="Effet sur le prix">+12,5 c<small>Élevage +10 c</small>' in shown
     assert "2 · 67 %" in shown
     assert "La moitié des personnes ont composé un panier à 0,885 € ou moins" in words(screen)
 
