@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from core.consultation.definition import Definition
+from core.consultation.definition import Access, Definition, Visibility
 from core.consultation.records import Consultation
 from core.consultation.wordings import Way, say_at
 from core.language import ANSWER_LANGUAGES, FRENCH
@@ -61,6 +61,11 @@ class Draft:
         if closes_at is not None and closes_at <= now:
             raise Refused(problem("deadline_past"))
         return replace(self, closes_at=closes_at)
+
+    def open_to(self, access: Access) -> "Draft":
+        """A vote on a price among members becomes a sealed one; whoever wants it otherwise says so after."""
+        sealed = access is Access.PERSONAL and self.definition.is_fixed_once_open
+        return self.change_rules(access=access, **({"visibility": Visibility.AT_CLOSING} if sealed else {}))
 
     def without_actor(self, actor_id: str) -> "Draft":
         """Nobody keeps a part for somebody who left, in the starting price or in any option."""

@@ -29,7 +29,9 @@ def _act(entry: Entry, texts: Texts) -> str:
         key = "journal-links-renewed"
     if not texts.has(key):
         return texts("journal-other", action=entry.action)
-    return texts(key, count=entry.detail.get("count", 0), short=short(entry.detail.get("configuration", "")))
+    detail = entry.detail
+    said = {"count": detail.get("count", 0), "label": detail.get("label", "")}
+    return texts(key, **said, short=short(detail.get("configuration", "")))
 
 
 def _by(entry: Entry, texts: Texts) -> str:

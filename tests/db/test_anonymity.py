@@ -3,6 +3,7 @@
 The same attempts succeed on a vote that is not anonymous and on tables that leak, so that they could have succeeded.
 """
 
+import json
 from random import Random
 
 import pytest
@@ -11,25 +12,31 @@ from sqlalchemy import text
 from core import identity
 from core.actions import answering, members
 from core.actions.answering import Voter
+from core.actions.archiving import contents_of
+from core.actions.watching import Watcher
+from core.archive.bundle import files_of
+from core.consultation.sealing import leaf_hash
 from db.stores.roll import Roll
-from tests.builders import Vote, a_price_vote, an_open_price_vote, cast, random_answers
-from tests.db.joining import Truth, dump, joined_by_key, joined_by_order, times_beside
+from tests.builders import Vote, a_price_vote, a_questionnaire, an_open_consultation, cast, close, random_answers
+from tests.db.joining import Tables, Truth, dump, joined_by_key, joined_by_order, times_beside
 
 MEMBERS = 80
-DEFINITION = a_price_vote()
+DEFINITIONS = {"price": a_price_vote, "questionnaire": a_questionnaire}
 THREE_MORE = "nom;courriel\nLéa;lea@exemple.fr\nMax;max@exemple.fr\nZoé;zoe@exemple.fr\n".encode()
 
 
 def votes_come_in(open_store, vote: Vote, *, before_each=lambda email: email) -> list[Truth]:
     """All members but a few answer, in an order drawn by lot; amid it the roll changes, and some save a draft late."""
     chance = Random(7)
+    with open_store(read_only=True) as store:
+        definition = store.consultations.get(vote.id).definition
     secrets = {f"membre{number}@exemple.fr": secret for number, secret in enumerate(vote.secrets)}
     arrivals = chance.sample(list(secrets), MEMBERS - 5)
     for rank, email in enumerate(arrivals):
         if rank == MEMBERS // 2:
             secrets |= the_roll_changes(open_store, vote)
         before_each(email)
-        answer(open_store, vote, Voter(secrets[email]), random_answers(DEFINITION, chance))
+        answer(open_store, vote, Voter(secrets[email]), random_answers(definition, chance))
     for email in (arrivals[0], arrivals[-1]):
         keep_draft(open_store, vote, Voter(secrets[email]), {})
     return [Truth(email, identity.ballot_key(vote.id, secrets[email])) for email in arrivals]
@@ -46,9 +53,10 @@ def keep_draft(open_store, vote: Vote, voter: Voter, answers: dict) -> None:
 
 
 def the_roll_changes(open_store, vote: Vote) -> dict[str, str]:
-    """Three more join, and a lost file has the links of all who did not vote yet renewed: new secrets by address."""
+    """Three more join where they may, and a lost file has the links of all who did not vote yet renewed."""
     with open_store() as store:
-        members.import_members(store, vote.organizer, vote.id, THREE_MORE)
+        if not members.is_frozen(store.consultations.get(vote.id)):
+            members.import_members(store, vote.organizer, vote.id, THREE_MORE)
     with open_store() as store:
         links = members.renew_links(store, vote.organizer, vote.id)
     return {member.email: secret for member, secret in links}
@@ -56,14 +64,36 @@ def the_roll_changes(open_store, vote: Vote) -> dict[str, str]:
 
 @pytest.fixture
 def vote(request, open_store):
-    return an_open_price_vote(open_store, members=MEMBERS, access="personal", anonymity=request.param)
+    anonymity, _, kind = request.param.partition(" ")
+    definition = DEFINITIONS[kind or "price"](access="personal", anonymity=anonymity)
+    return an_open_consultation(open_store, definition, members=MEMBERS)
 
 
-@pytest.mark.parametrize("vote", ["anonymous"], indirect=True)
-def test_nothing_joins_people_and_anonymous_ballots(open_store, vote):
+def with_archive(open_store, vote: Vote, tables: Tables) -> Tables:
+    """Once closed, what anybody can download too; who holds the tables knows whose leaf is whose."""
+    keys = {row["leaf"]: row["key"] for row in tables["ballots"]}
+    with open_store(read_only=True) as store:
+        files = files_of(contents_of(store, Watcher(), vote.code))
+    ballots = files["ballots.jsonl"].splitlines()
+    rows = [
+        {"place": place, "key": keys[leaf_hash(ballot)], "withheld": None, **json.loads(ballot)}
+        for place, ballot in enumerate(ballots)
+    ]
+    journal = [{"place": place, **entry} for place, entry in enumerate(json.loads(files["journal.json"]))]
+    return tables | {"archive": rows, "archived journal": journal}
+
+
+@pytest.mark.parametrize("closed", [False, True])
+@pytest.mark.parametrize("vote", ["anonymous", "anonymous questionnaire"], indirect=True)
+def test_nothing_joins_people_and_anonymous_ballots(open_store, vote, closed):
     truths = votes_come_in(open_store, vote)
+    if closed:
+        close(open_store, vote)
 
     tables = dump(open_store)
+    if closed:
+        tables = with_archive(open_store, vote, tables)
+        assert len(tables["archive"]) == len(truths)
     assert joined_by_key(tables, truths) == []
     assert joined_by_order(tables, truths) == []
     assert times_beside(tables, {truth.ballot for truth in truths}) == []

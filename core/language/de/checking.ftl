@@ -53,6 +53,9 @@ journal-links-renewed =
     }
 journal-closed = Ende und Auszählung.
 journal-debrief-published = Rückmeldung veröffentlicht.
+journal-papers-entered = Stimmen aus dem Saal erfasst: { $label }.
+journal-papers-checked = Stimmen aus dem Saal von einer zweiten Person geprüft: { $label }.
+journal-papers-cancelled = Stimmen aus dem Saal verworfen: { $label }.
 journal-other = Ein anderer Vorgang: { $action }.
 journal-by-organizer = durch die Organisation
 journal-by-animator = durch die Moderation

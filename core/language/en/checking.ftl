@@ -59,6 +59,9 @@ journal-links-renewed =
     }
 journal-closed = Closing and count.
 journal-debrief-published = Debrief published.
+journal-papers-entered = Ballots of a room entered: { $label }.
+journal-papers-checked = Ballots of a room checked by a second person: { $label }.
+journal-papers-cancelled = Ballots of a room cancelled: { $label }.
 journal-other = Another act: { $action }.
 journal-by-organizer = by the organization
 journal-by-animator = by the facilitators

@@ -59,6 +59,9 @@ journal-links-renewed =
     }
 journal-closed = Clôture et décompte.
 journal-debrief-published = Restitution publiée.
+journal-papers-entered = Bulletins de salle saisis : { $label }.
+journal-papers-checked = Bulletins de salle vérifiés par une seconde personne : { $label }.
+journal-papers-cancelled = Bulletins de salle annulés : { $label }.
 journal-other = Autre acte : { $action }.
 journal-by-organizer = par l’organisation
 journal-by-animator = par l’animation

@@ -53,6 +53,9 @@ journal-links-renewed =
     }
 journal-closed = Encerramento e contagem.
 journal-debrief-published = Balanço publicado.
+journal-papers-entered = Boletins de sala registados: { $label }.
+journal-papers-checked = Boletins de sala verificados por uma segunda pessoa: { $label }.
+journal-papers-cancelled = Boletins de sala anulados: { $label }.
 journal-other = Outro ato: { $action }.
 journal-by-organizer = pela organização
 journal-by-animator = pela animação

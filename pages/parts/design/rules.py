@@ -69,6 +69,9 @@ def _explained(visit: Visit, name: str, code: str) -> tuple[str, str]:
 
 
 def _chooser(name: str) -> Any:
+    if name == "access":
+        return lambda draft, code: draft.open_to(Access(code))
+
     def choose(draft: Draft, code: str) -> Draft:
         return draft.change_rules(**{name: CHOICES[name](code)})
 

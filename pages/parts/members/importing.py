@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from core.actions.members import import_members
+from core.actions.members import import_members, is_frozen
 from core.consultation.records import Consultation, Member, State
 from core.exports.csv_table import csv_table
 from core.imports.members_csv import FIELDS, BadLine, MembersFile, read_members
@@ -22,6 +22,9 @@ ENDINGS = ["csv", "txt", "tsv"]
 
 def draw_import(visit: Visit, consultation: Consultation, people: Sequence[Member]) -> None:
     texts = visit.texts
+    if is_frozen(consultation):
+        st.info(texts("problem-roll-frozen"), icon=":material/lock:")
+        return
     st.subheader(texts("members-import-title"), anchor=False)
     if consultation.state is State.OPEN:
         st.caption(texts("members-may-add"))
