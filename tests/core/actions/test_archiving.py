@@ -28,6 +28,7 @@ from tests.builders import (
     publish,
     random_answers,
 )
+from tests.sights import PRIVATE, SEALED, SEES, a_vote_with_one_ballot, every_case
 
 ANYBODY = Watcher()
 WORDS = "Merci à Odile du Moulin"
@@ -169,6 +170,29 @@ def test_a_questionnaire_that_changed_on_the_way_says_so_in_its_journal(open_sql
 
     assert [entry.action for entry in journal] == ["opened", "changed", "ended_early", "closed"]
     assert against(examined(archived(open_sqlite_store, vote))) == []
+
+
+@every_case
+def test_the_archive_and_receipts_are_for_those_who_see_the_result_once_it_is_closed(open_sqlite_store, case):
+    vote, watcher = a_vote_with_one_ballot(open_sqlite_store, case)
+    waits = {"open": "archive_missing", "due": "archive_missing", "closed": ""}[case.when]
+    gets = {SEES: waits, SEALED: "tallies_sealed", PRIVATE: "results_not_public"}[case.gets]
+
+    with open_sqlite_store(read_only=True) as store:
+        asks = (
+            lambda: proof_of(store, watcher, vote.code),
+            lambda: contents_of(store, watcher, vote.code),
+            lambda: fate_of(store, vote.code, "0" * 64, watcher),
+        )
+        assert [refusal(ask) for ask in asks] == [gets] * 3
+
+
+def refusal(ask) -> str:
+    try:
+        ask()
+    except Refused as refused:
+        return refused.problems[0].code
+    return ""
 
 
 def test_an_archive_is_for_whoever_may_see_the_result(open_sqlite_store):
