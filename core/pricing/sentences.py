@@ -91,6 +91,12 @@ def year_said(price: Price, model: PriceModel, texts: Texts, *, units: int = 0) 
     return texts(_of_producer(year, model), year=said, part=part, actor=actor)
 
 
+def year_in_short(price: Price, model: PriceModel, texts: Texts, *, units: int = 0) -> str:
+    """The amount alone, where there is room for no more."""
+    year = year_of(model, price, units or model.yearly)
+    return texts("price-year-short", amount=signed_euros(year.more, texts.language)) if year and year.more else ""
+
+
 def _of_producer(year: Year, model: PriceModel) -> str:
     """« dont » holds only of a part of what is paid more, counted from the same price."""
     gained = year.to_producer or 0

@@ -35,6 +35,7 @@ class ShownPrice:
     compared: str  # the same in a sentence
     vat: str
     year: str
+    year_in_short: str
     floor: str
     floor_kept: bool
     parts: tuple[Part, ...]
@@ -85,6 +86,7 @@ def shown_price(price: Price, model: PriceModel, texts: Texts, *, units: int = 0
         compared=sentences.compared(price, model, texts),
         vat=sentences.vat_said(price, model, texts),
         year=sentences.year_said(price, model, texts, units=units),
+        year_in_short=sentences.year_in_short(price, model, texts, units=units),
         floor=sentences.floor_said(price, model, texts),
         floor_kept=not model.below_floor(price.split),
         parts=_parts(price, model, language),

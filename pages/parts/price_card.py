@@ -64,10 +64,12 @@ def _piece(shown: Shown) -> str:
     return f"<li>{escape(shown.label)}{figure}{links}</li>"
 
 
-def draw_price_line(price: Price, model: PriceModel, visit: Visit) -> None:
+def draw_price_line(price: Price, model: PriceModel, visit: Visit, *, units: int = 0) -> None:
     """The same in one line and a thin bar, for the foot of a phone's screen."""
     step = signed_cents(sentences.step_of(price, model), visit.language)
     amount = f"<strong>{escape(euros(price.total, visit.language))}</strong> <span>{escape(step)}</span>"
+    year = sentences.year_in_short(price, model, visit.texts, units=units)
+    amount += f"<br><small>{escape(year)}</small>" if year else ""
     st.html(f'<div class="price-line" role="status"><p>{amount}</p>{_bar(price, model, visit)}</div>')
 
 

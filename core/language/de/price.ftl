@@ -20,6 +20,7 @@ price-evidence-page = Seite ansehen
 price-evidence-file = Dokument ansehen
 price-range = Je nach Wahl von { $cheapest } bis { $dearest }.
 price-year = { $amount } im Jahr bei Ihnen zu Hause
+price-year-short = { $amount } im Jahr
 price-year-average = { $amount } im Jahr für einen durchschnittlichen Haushalt ({ $units } im Jahr)
 price-year-alone = { $year }.
 price-year-of-it = { $year }, davon { $part } für { $actor }.

@@ -20,6 +20,7 @@ price-evidence-page = see the page
 price-evidence-file = see the document
 price-range = From { $cheapest } to { $dearest } depending on the choices.
 price-year = { $amount } a year in your home
+price-year-short = { $amount } a year
 price-year-average = { $amount } a year for an average household ({ $units } a year)
 price-year-alone = { $year }.
 price-year-of-it = { $year }, { $part } of it for { $actor }.

@@ -20,6 +20,7 @@ price-evidence-page = voir la page
 price-evidence-file = voir le document
 price-range = De { $cheapest } à { $dearest } selon les choix.
 price-year = { $amount } par an chez vous
+price-year-short = { $amount } par an
 price-year-average = { $amount } par an pour un foyer moyen ({ $units } par an)
 price-year-alone = { $year }.
 price-year-of-it = { $year }, dont { $part } pour { $actor }.

@@ -20,6 +20,7 @@ price-evidence-page = ver a página
 price-evidence-file = ver o documento
 price-range = De { $cheapest } a { $dearest }, conforme as escolhas.
 price-year = { $amount } por ano em sua casa
+price-year-short = { $amount } por ano
 price-year-average = { $amount } por ano num lar médio ({ $units } por ano)
 price-year-alone = { $year }.
 price-year-of-it = { $year }, dos quais { $part } para { $actor }.

@@ -58,7 +58,7 @@ def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
             draw_evidence(consultation.definition, visit, code=consultation.code)
     with st.bottom:
         if price and model:
-            draw_price_line(price, model, visit)
+            draw_price_line(price, model, visit, units=paper.household)
         _draw_bar(visit, consultation, paper, path)
 
 

@@ -71,6 +71,11 @@ def test_nothing_is_said_of_a_year_without_a_price_of_today_or_an_amount():
     assert said(sentences.year_said, model=a_whole_price_model().model_copy(update={"yearly": 0})) == ""
 
 
+def test_in_short_a_year_is_its_amount_and_nothing_where_nothing_changes():
+    assert said(sentences.year_in_short, PASTURE, units=100) == "+6,00 € par an"
+    assert said(sentences.year_in_short, units=100) == ""
+
+
 def test_the_reach_of_a_price_is_said_where_there_is_one():
     assert sentences.range_said((730, 885), FRENCH).replace("\u00a0", " ") == "De 0,73 € à 0,885 € selon les choix."
     assert sentences.range_said((730, 730), FRENCH) == ""
