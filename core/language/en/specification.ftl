@@ -23,7 +23,7 @@ specification-xlsx = Download the spreadsheet
 
 # For organizers: say where a line stands.
 specification-follow = Say where a line stands
-specification-follow-explained = What you note is public, dated and signed with your name. Nothing is erased: the latest entry holds, earlier ones stay readable.
+specification-follow-explained = What you note appears with the result, dated and signed with your name. Nothing is erased: the latest entry holds, earlier ones stay readable.
 specification-follow-line = Criterion
 specification-follow-state = Where does it stand?
 specification-follow-why = Details (optional)

@@ -23,7 +23,7 @@ specification-xlsx = Télécharger le tableur
 
 # Pour qui organise : dire où en est une ligne.
 specification-follow = Dire où en est une ligne
-specification-follow-explained = Ce que vous notez est public, daté et signé de votre nom. Rien ne s’efface : la dernière mention fait foi, les précédentes restent lisibles.
+specification-follow-explained = Ce que vous notez paraît avec le résultat, daté et signé de votre nom. Rien ne s’efface : la dernière mention fait foi, les précédentes restent lisibles.
 specification-follow-line = Critère
 specification-follow-state = Où en est-on ?
 specification-follow-why = Précisions (facultatif)
