@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.language.formats import cents, euros, signed_cents
-from core.pricing.money import LARGEST_MILS, cents_to_mils, euros_to_mils
+from core.pricing.money import LARGEST_MILS, cents_to_mils, euros_to_mils, percent_to_rate
 from core.problems import Refused, problem
 
 
@@ -90,3 +90,18 @@ def test_an_amount_that_is_shown_is_read_back(mils):
     assert euros_to_mils(euros(mils, "fr")) == mils
     assert cents_to_mils(cents(mils, "fr")) == mils
     assert cents_to_mils(signed_cents(mils, "fr")) == mils
+
+
+@pytest.mark.parametrize(
+    ("typed", "rate"), [("5,5", 550), ("5.5 %", 550), ("20\u00a0%", 2000), ("0", 0), ("100", 10_000)]
+)
+def test_a_rate_is_read_with_a_comma_or_a_point(typed, rate):
+    assert percent_to_rate(typed) == rate
+
+
+@pytest.mark.parametrize("typed", ["", "cinq", "-5", "100,1", "5,555", "5,5 %%", "1e1"])
+def test_what_is_no_rate_is_refused(typed):
+    with pytest.raises(Refused) as refused:
+        percent_to_rate(typed)
+
+    assert refused.value.problems == (problem("rate_unreadable"),)

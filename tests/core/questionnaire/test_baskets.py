@@ -3,7 +3,8 @@
 from core.problems import problem
 from core.questionnaire.answers import check_answers
 from core.questionnaire.baskets import clash_problems
-from core.questionnaire.editing import change_price_options, remove_question
+from core.questionnaire.editing import change_price_options, duplicate_question, remove_question
+from core.questionnaire.order import question_in_order
 from core.questionnaire.together_gaps import together_gaps
 from tests.priced import a_whole_price_vote
 
@@ -58,3 +59,20 @@ def test_before_opening_an_option_that_can_never_stand_is_said():
     never = change_price_options(ASKED, contradicting)
 
     assert [gap.code for gap in together_gaps(never)] == ["option_never_stands"]
+
+
+def test_a_copied_criterion_has_options_of_its_own():
+    copied = duplicate_question(ASKED, "pasture", new_id="copy").question("copy")
+
+    own = {option.id for option in ASKED.question("pasture").options}
+    assert own.isdisjoint(option.id for option in copied.options)
+    assert [option.delta for option in copied.options] == [0, 60, 125]
+
+
+def test_the_options_of_a_price_are_drawn_by_lot_where_asked():
+    shuffled = ASKED.question("pasture").model_copy(update={"shuffled": True})
+
+    orders = {tuple(option.id for option in question_in_order(shuffled, f"{seed}").options) for seed in range(60)}
+
+    assert len(orders) == 6
+    assert question_in_order(ASKED.question("pasture"), "1") == ASKED.question("pasture")
