@@ -20,4 +20,5 @@ def draw(visit: Visit) -> None:
     st.markdown(texts("checking-elsewhere-said"))
 
 
-draw(enter("verifier"))
+visit = enter("verifier")
+draw(visit)

@@ -1,9 +1,9 @@
-# Ce que chacun peut vérifier : ce qui a été fixé, les reçus, l’archive, et ce que cela ne protège pas.
-problem-roll-frozen = La liste des membres a été scellée à l’ouverture : plus personne ne s’y ajoute ni n’en sort. Un lien perdu peut encore être refait.
-problem-deadline-moves-once = La date limite a déjà été reculée une fois : celle d’un vote sur un prix ne recule pas deux fois.
-problem-archive-missing = Cette consultation n’a pas d’archive : elle n’est pas close, ou elle l’a été avant que Tablée en scelle.
+# Ce que chacun peut vérifier : ce qui a été fixé, les reçus, l’archive, et ce que cela ne protège pas.
+problem-roll-frozen = La liste des membres a été scellée à l’ouverture : plus personne ne s’y ajoute ni n’en sort. Un lien perdu peut encore être refait.
+problem-deadline-moves-once = La date limite a déjà été reculée une fois : celle d’un vote sur un prix ne recule pas deux fois.
+problem-archive-missing = Cette consultation n’a pas d’archive : elle n’est pas close, ou elle l’a été avant que Tablée en scelle.
 
-# La première page : ce qui a été fixé.
+# La première page : ce qui a été fixé.
 fixed-title = Ce qui a été fixé avant l’ouverture : { $short }
 fixed-price = Les options, leurs prix, le partage et la règle du vote portent cette empreinte depuis l’ouverture. Le moindre changement en ferait un autre vote ; seule la date limite peut reculer, une fois, et le journal le dit.
 fixed-other = Les questions portent cette empreinte depuis leur publication. Si l’organisation en change une, le journal le dit, et chaque bulletin garde l’empreinte de ce qui lui a été demandé.
@@ -15,7 +15,7 @@ fixed-roll =
 fixed-download = Télécharger ce qui a été fixé
 checking-link = Ce que cela protège, et ce que cela ne protège pas
 
-# Le résultat : la racine, l’archive, les reçus, le journal.
+# Le résultat : la racine, l’archive, les reçus, le journal.
 proof-title = Recomptez vous-même
 proof-root =
     { $count ->
