@@ -92,17 +92,6 @@ def price_remarks(document: SpecificationDocument, texts: Texts) -> list[str]:
     return said
 
 
-def rule_words(document: SpecificationDocument, texts: Texts) -> list[str]:
-    """How options were retained, close votes called and ties broken: fixed before opening."""
-    found = document.specification
-    said = [texts("specification-rule")]
-    if any(line.outcome.graded for line in found.lines):
-        said.append(texts("specification-rule-median"))
-    if found.close_points:
-        said.append(texts("specification-rule-close", points=found.close_points))
-    return [*said, texts("specification-rule-ties")]
-
-
 def rate_words(hundredths: int, language: str) -> str:
     """`550` is « 5,5 % »."""
     return share(hundredths / 10_000, language, places=0 if hundredths % 100 == 0 else 1 if hundredths % 10 == 0 else 2)

@@ -11,12 +11,12 @@ from typing import Any
 import typst
 
 from core.consultation.specification_document import SpecificationDocument
+from core.consultation.specification_rules import rule_words
 from core.consultation.specification_words import (
     LineWords,
     line_words,
     origin_words,
     price_remarks,
-    rule_words,
 )
 from core.language.formats import cents, euros, share
 from core.language.texts import Texts

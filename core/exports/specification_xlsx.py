@@ -9,14 +9,14 @@ import xlsxwriter
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from core.consultation.specification_document import SpecificationDocument
-from core.consultation.specification_words import LineWords, line_words, origin_words, price_remarks, rule_words
+from core.consultation.specification_words import LineWords, line_words, origin_words, price_remarks
 from core.language.formats import MILS_PER_CENT, MILS_PER_EURO, day
 from core.language.texts import Texts
 from core.pricing.model import Split
 from core.pricing.specification import Line, Specification
 
 _PLAIN = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
-_ACCENT, _HAIR, _PAPER = "#9C3D16", "#DDD3C3", "#F7F1E7"
+_ACCENT, _HAIR = "#9C3D16", "#DDD3C3"
 _AMOUNT = 5  # after the criterion, both references, votes and share; then comes a column an actor
 
 

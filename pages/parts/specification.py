@@ -95,7 +95,7 @@ def _downloads(visit: Visit, code: str) -> str:
     language = visit.language if visit.language in LANGUAGES else next(iter(LANGUAGES))
     links = "".join(
         f'<a href="/cahier-des-charges/{escape(code)}.{ending}?lang={language}" download>'
-        f"{escape(visit.texts(f'specification-{ending}'))}</a>"
+        f"{escape(visit.texts(f'specification-download-{ending}'))}</a>"
         for ending in DOWNLOADS
     )
     return f'<p class="downloads">{links}</p>'

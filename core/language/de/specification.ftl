@@ -18,5 +18,5 @@ specification-history =
         [one] Was daraus wurde: ein Eintrag
        *[other] Was daraus wurde: { $count } Einträge
     }
-specification-pdf = Als PDF herunterladen
-specification-xlsx = Als Tabelle herunterladen
+specification-download-pdf = Als PDF herunterladen
+specification-download-xlsx = Als Tabelle herunterladen

@@ -18,8 +18,8 @@ specification-history =
         [one] Follow-up: one entry
        *[other] Follow-up: { $count } entries
     }
-specification-pdf = Download as PDF
-specification-xlsx = Download the spreadsheet
+specification-download-pdf = Download as PDF
+specification-download-xlsx = Download the spreadsheet
 
 # For organizers: say where a line stands.
 specification-follow = Say where a line stands

@@ -18,8 +18,8 @@ specification-history =
         [one] Suivi : une mention
        *[other] Suivi : { $count } mentions
     }
-specification-pdf = Télécharger en PDF
-specification-xlsx = Télécharger le tableur
+specification-download-pdf = Télécharger en PDF
+specification-download-xlsx = Télécharger le tableur
 
 # Pour qui organise : dire où en est une ligne.
 specification-follow = Dire où en est une ligne

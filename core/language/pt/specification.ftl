@@ -18,5 +18,5 @@ specification-history =
         [one] Seguimento: uma nota
        *[other] Seguimento: { $count } notas
     }
-specification-pdf = Descarregar em PDF
-specification-xlsx = Descarregar a folha de cálculo
+specification-download-pdf = Descarregar em PDF
+specification-download-xlsx = Descarregar a folha de cálculo
