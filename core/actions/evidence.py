@@ -27,19 +27,19 @@ def keep_evidence(store: Store, person: Person, consultation_id: str, content: b
     return store.files.add(team_id=consultation.team_id, kind=kind, content=kept)
 
 
-def evidence_file(store: Store, code: str, digest: str, *, person: Person | None = None) -> tuple[str, str, bytes]:
+def evidence_file(store: Store, code: str, digest: str, *, reader: Person | None = None) -> tuple[str, str, bytes]:
     """(name, media type, content): for all where it stands in what is published, for its team in the draft too."""
     consultation = store.consultations.by_code(clean_code(code)) if code else None
     found = store.files.get(digest) if is_digest(digest) else None
-    if consultation is None or found is None or digest not in _readable(consultation, person):
+    if consultation is None or found is None or digest not in _readable(consultation, reader):
         raise Refused(problem("file_unknown"))
     kind, content = found
     return f"{consultation.code}-{digest[:12]}.{ENDINGS[kind]}", kind, content
 
 
-def _readable(consultation: Consultation, person: Person | None) -> set[str]:
+def _readable(consultation: Consultation, reader: Person | None) -> set[str]:
     versions = [consultation.published]
-    if access.may_see(person, consultation.team_id):
+    if access.may_see(reader, consultation.team_id):
         versions.append(consultation.draft)
     priced = (version.price for version in versions if version and version.price)
     return {each.file for price in priced for each in price.floor.evidence if each.file}

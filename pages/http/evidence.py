@@ -34,4 +34,4 @@ def _file(secret: str | None, code: str, digest: str) -> tuple[str, str, bytes]:
     with open_store_of_process()(read_only=True) as store:
         session_id = store.accounts.session_of_cookie(secret_hash(secret)) if secret else None
         person = store.accounts.person_of_session(session_id) if session_id else None
-        return evidence_file(store, code, digest, person=person)
+        return evidence_file(store, code, digest, reader=person)

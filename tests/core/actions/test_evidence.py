@@ -55,10 +55,10 @@ def test_in_a_draft_it_is_for_the_team_alone(open_sqlite_store):
     draft = a_draft(open_sqlite_store, a_whole_price_vote(file=digest))
 
     with open_sqlite_store(read_only=True) as store:
-        assert evidence_file(store, draft.code, digest, person=draft.organizer)[1] == "image/jpeg"
-        for person in (None, other.organizer):
+        assert evidence_file(store, draft.code, digest, reader=draft.organizer)[1] == "image/jpeg"
+        for reader in (None, other.organizer):
             with pytest.raises(Refused) as refused:
-                evidence_file(store, draft.code, digest, person=person)
+                evidence_file(store, draft.code, digest, reader=reader)
             assert codes(refused) == ["file_unknown"]
 
 

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 import core.actions
-from core.actions import consultations, debriefing, following_up, library, members, versions
+from core.actions import consultations, debriefing, evidence, following_up, library, members, versions
 from core.community.access import Person, Role
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState
@@ -64,6 +64,12 @@ def keep_picture(store, person, vote):
     consultations.keep_picture(store, person, vote.id, picture.getvalue())
 
 
+def keep_evidence(store, person, vote):
+    picture = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(picture, "PNG")
+    evidence.keep_evidence(store, person, vote.id, picture.getvalue())
+
+
 def move_deadline(store, person, vote):
     announced = store.consultations.get(vote.id).closes_at
     consultations.move_deadline(store, person, vote.id, announced + timedelta(days=1))
@@ -87,6 +93,7 @@ ACTIONS = {
     ),
     "copy": Action(ORGANIZERS, "open", lambda s, p, v: consultations.copy(s, p, v.id, title=Wording("Encore"))),
     "save_draft": Action(ORGANIZERS, "draft", save_draft),
+    "keep_evidence": Action(ORGANIZERS, "draft", keep_evidence),
     "keep_picture": Action(ORGANIZERS, "draft", keep_picture),
     "open_consultation": Action(ORGANIZERS, "draft", lambda s, p, v: consultations.open_consultation(s, p, v.id)),
     "publish_changes": Action(ORGANIZERS, "changed", publish_changes),

@@ -17,7 +17,8 @@ EVERY = {"title": "_words", "note": "_words", "required": "_tick"}
 LISTED = EVERY | {"carried": "draw_carried", "shuffled": "_tick"}
 CHOOSING = LISTED | {"other": "_tick", "comment": "_tick"}
 CONTROLS = {
-    "price_criterion": {"title": "_words", "note": "_words", "options": "draw_price_options", "required": "_tick"},
+    "price_criterion": {"title": "_words", "note": "_words", "options": "draw_price_options"}
+    | dict.fromkeys(("required", "graded", "shuffled"), "_tick"),
     "single_choice": CHOOSING | {"options": "draw_options"},
     "multiple_choice": CHOOSING | {"options": "draw_tickable_options", "fewest": "_whole", "most": "_whole"},
     "slider": EVERY
@@ -86,8 +87,7 @@ CONTROLS = {
     "web_address": EVERY,
     "consent": EVERY | {"text": "_words"},
     "passage": {"title": "_words", "note": "_words", "text": "_words"},
-    "picture_choice": CHOOSING
-    | {"options": "draw_picture_options", "fewest": "_whole", "most": "_whole"},
+    "picture_choice": CHOOSING | {"options": "draw_picture_options", "fewest": "_whole", "most": "_whole"},
     "file": EVERY | {"pictures": "_tick", "documents": "_tick", "heaviest": "_whole", "most": "_whole"},
     "picture": {
         "title": "_words",
