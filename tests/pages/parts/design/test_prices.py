@@ -73,7 +73,7 @@ def test_a_floor_is_kept_with_its_evidence(screen, vote, open_sqlite_store):
         id=piece.id, label="Coût de production", figure="0,39 € le litre", address="https://exemple.fr/cout"
     )
     assert price(open_sqlite_store, vote).floor == Floor(actor="farmer", amount=390, evidence=(evidence,))
-    assert "Élevage reçoit aujourd’hui 0,39 € dans le prix de départ ; le plancher est de 0,39 €." in words(screen)
+    assert "Dans le prix de départ, Élevage reçoit 0,39 € ; le plancher est de 0,39 €." in words(screen)
 
     press(screen, f"price/evidence-{piece.id}-remove")
     assert price(open_sqlite_store, vote).floor.evidence == ()
