@@ -9,6 +9,7 @@ import xlsxwriter
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from core.consultation.specification_document import SpecificationDocument
+from core.consultation.specification_rules import rule_words
 from core.consultation.specification_words import LineWords, line_words, origin_words, price_remarks
 from core.language.formats import MILS_PER_CENT, MILS_PER_EURO, day
 from core.language.texts import Texts
