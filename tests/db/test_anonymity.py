@@ -17,11 +17,20 @@ from core.actions.watching import Watcher
 from core.archive.bundle import files_of
 from core.consultation.sealing import leaf_hash
 from db.stores.roll import Roll
-from tests.builders import Vote, a_price_vote, a_questionnaire, an_open_consultation, cast, close, random_answers
+from tests.builders import (
+    Vote,
+    a_price_vote,
+    a_questionnaire,
+    a_ratification,
+    an_open_consultation,
+    cast,
+    close,
+    random_answers,
+)
 from tests.db.joining import Tables, Truth, dump, joined_by_key, joined_by_order, times_beside
 
 MEMBERS = 80
-DEFINITIONS = {"price": a_price_vote, "questionnaire": a_questionnaire}
+DEFINITIONS = {"price": a_price_vote, "questionnaire": a_questionnaire, "weighed": a_ratification}
 THREE_MORE = "nom;courriel\nLéa;lea@exemple.fr\nMax;max@exemple.fr\nZoé;zoe@exemple.fr\n".encode()
 
 
@@ -66,7 +75,7 @@ def the_roll_changes(open_store, vote: Vote) -> dict[str, str]:
 def vote(request, open_store):
     anonymity, _, kind = request.param.partition(" ")
     definition = DEFINITIONS[kind or "price"](access="personal", anonymity=anonymity)
-    return an_open_consultation(open_store, definition, members=MEMBERS)
+    return an_open_consultation(open_store, definition, members=MEMBERS, colleges=("Mangeurs", "Éleveurs"))
 
 
 def with_archive(open_store, vote: Vote, tables: Tables) -> Tables:
@@ -84,7 +93,7 @@ def with_archive(open_store, vote: Vote, tables: Tables) -> Tables:
 
 
 @pytest.mark.parametrize("closed", [False, True])
-@pytest.mark.parametrize("vote", ["anonymous", "anonymous questionnaire"], indirect=True)
+@pytest.mark.parametrize("vote", ["anonymous", "anonymous questionnaire", "anonymous weighed"], indirect=True)
 def test_nothing_joins_people_and_anonymous_ballots(open_store, vote, closed):
     truths = votes_come_in(open_store, vote)
     if closed:

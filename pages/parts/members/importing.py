@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from core.actions.members import import_members, is_frozen
+from core.community.weighed_roll import roll_warnings
 from core.consultation.records import Consultation, Member, State
 from core.exports.csv_table import csv_table
 from core.imports.members_csv import FIELDS, BadLine, MembersFile, read_members
@@ -57,6 +58,8 @@ def _draw_lines(visit: Visit, consultation: Consultation, content: bytes, found:
     if found.members:
         columns = {field: [getattr(member, field) for member in found.members] for field in FIELDS}
         table(visit, "members-import-preview", columns)
+        for outside in roll_warnings(consultation.definition.rules.weighing, found.members):
+            st.warning(plain(texts.problem(outside)))
         _offer_import(visit, consultation, content, len(found.members))
     if found.known:
         st.write(texts("members-import-known", count=len(found.known)))
