@@ -7,6 +7,8 @@ from openpyxl import load_workbook
 
 from core.exports.specification_xlsx import specification_xlsx
 from core.language.texts import Texts
+from core.language.wording import Wording
+from core.pricing.model import Evidence, Floor
 from tests.builders import a_price_model
 from tests.core.exports.specifications import ADDRESS, CLOSE, PARIS, ROOT, a_document, hostile, not_followed
 
@@ -85,11 +87,16 @@ def test_what_people_write_is_text_and_never_a_formula_or_a_link(start):
     assert {(cell.data_type, cell.hyperlink) for cell in written} == {("s", None)}
 
 
-def test_vat_and_a_floor_are_said_below_the_sum():
-    rated = a_price_model().model_copy(update={"vat_rate": 550, "vat_actor": "vat"})
+def test_vat_is_said_below_the_sum_and_a_missed_floor_with_its_evidence():
+    evidence = Evidence(
+        label=Wording("Coût de production"), figure=Wording("0,50 €"), address="https://cout.exemple.fr"
+    )
+    floor = Floor(actor="farmer", amount=500, evidence=(evidence,))
+    model = a_price_model().model_copy(update={"vat_rate": 550, "vat_actor": "vat", "floor": floor})
 
-    lines, _ = sheets(a_document(model=rated))
+    lines, sources = sheets(a_document(model=model))
 
-    assert "0,81 € hors taxes, plus 0,045 € de TVA à 5,5 %" in [
-        str(head).replace("\u00a0", " ") for head in rows_of(lines)
-    ]
+    below = [str(head).replace("\u00a0", " ") for head in rows_of(lines)]
+    assert "0,81 € hors taxes, plus 0,045 € de TVA à 5,5 %" in below
+    assert "Plancher non tenu pour Élevage : 0,49 €, il manque 0,01 € pour 0,50 €." in below
+    assert rows_of(sources)["Preuves du plancher"] == ("Coût de production · 0,50 € · https://cout.exemple.fr",)
