@@ -16,6 +16,7 @@ from pages.parts.consultation_bar import deadline_words, draw_bar
 from pages.parts.decided_card import draw_decided
 from pages.parts.escape import plain
 from pages.parts.given_files import draw_given_files
+from pages.parts.importance_card import draw_importance
 from pages.parts.order_effects import draw_order_effects
 from pages.parts.price_card import draw_price
 from pages.parts.sight import Sight
@@ -67,6 +68,7 @@ def draw_summary_card(visit: Visit, sight: Sight, summary: Summary) -> None:
     draw_summary(visit, sight, summary)
     draw_study(visit, sight, summary)
     draw_decided(visit, sight, summary)
+    draw_importance(visit, sight, summary)
     if summary.chart == "sentiment" and summary.answered:
         draw_trust(visit)
     if summary.chart == "files":

@@ -61,6 +61,7 @@ TEAMS_READ = (
     "problem-member-*",
     "problem-not-allowed",
     "problem-table-*",
+    "maxdiff-*",
     "setting-decided-by-*",
     *(f"screen-{of}" for of in ("account*", "consultations", "design", "home", "members", "share", "sign-in")),
 )

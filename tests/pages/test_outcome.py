@@ -1,5 +1,7 @@
 """What a vote gives beyond its tallies: the whole, the floor, price research and decision rules, on the pages."""
 
+from random import Random
+
 import pytest
 
 from core.actions.watching import Lookout
@@ -9,11 +11,21 @@ from core.consultation.records import State
 from core.language.wording import Wording
 from core.pricing.model import Evidence, Floor, PriceOption
 from core.problems import Refused
+from core.question_types.best_worst import BestWorst
 from core.question_types.grades import Grades
 from core.question_types.price_criterion import PriceCriterion
 from core.question_types.price_ladder import PriceLadder
 from core.questionnaire.model import Page, Questionnaire
-from tests.builders import a_person, a_price_vote, a_question, an_open_consultation, an_open_price_vote, cast, close
+from tests.builders import (
+    a_person,
+    a_price_vote,
+    a_question,
+    an_open_consultation,
+    an_open_price_vote,
+    cast,
+    close,
+    random_answer,
+)
 from tests.pages.conftest import words
 from tests.sights import PRIVATE, SEALED, SEES, a_vote_with_one_ballot, every_case
 
@@ -134,6 +146,22 @@ def test_demand_is_estimated_where_enough_people_answered(open_screen, open_sqli
     close(open_sqlite_store, vote)
 
     assert said in words(open_result(open_screen, vote))
+
+
+def test_the_team_may_ask_how_much_each_thing_weighs(open_screen, open_sqlite_store):
+    question = a_question(BestWorst)
+    vote = an_open_consultation(open_sqlite_store, asking(question))
+    chance = Random(3)
+    for _ in range(30):
+        cast(open_sqlite_store, vote, answers={question.id: random_answer(question, chance)})
+    close(open_sqlite_store, vote)
+
+    assert not open_result(open_screen, vote).toggle
+    screen = open_result(open_screen, vote, person=vote.organizer)
+    screen.toggle(key="w_importance_best_worst").set_value(True).run()
+
+    assert "Si l’on ne pouvait en garder qu’une, « " in words(screen)
+    assert "d’après 30 personnes" in words(screen)
 
 
 @every_case

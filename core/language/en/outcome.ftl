@@ -133,3 +133,11 @@ setting-decided-by-calm = We want the fewest unhappy people
 setting-decided-by-first = We want the first choice of most people
 setting-decided-by-points = We want the best overall score
 answer-rule-fixed = “{ $title }”: the rule is fixed beforehand, { $rule }.
+maxdiff-show = Estimate how much each one weighs
+maxdiff-sentence = If only one could be kept, “{ $label }” would be chosen { $share } of the time.
+maxdiff-method =
+    { $count ->
+        [one] Estimate (logit) over what was shown alone, from one person.
+       *[other] Estimate (logit) over what was shown alone, from { $count } people. The score of the bars is the plain count.
+    }
+maxdiff-impossible = The answers do not yet allow these weights to be estimated.

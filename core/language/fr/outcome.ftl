@@ -133,3 +133,11 @@ setting-decided-by-calm = Nous voulons le moins de mécontents
 setting-decided-by-first = Nous voulons le premier choix du plus grand nombre
 setting-decided-by-points = Nous voulons la meilleure note d’ensemble
 answer-rule-fixed = « { $title } » : la règle est fixée d’avance, { $rule }.
+maxdiff-show = Estimer le poids de chaque proposition
+maxdiff-sentence = Si l’on ne pouvait en garder qu’une, « { $label } » serait choisie dans { $share } des cas.
+maxdiff-method =
+    { $count ->
+        [one] Estimation (logit) sur les seules propositions montrées, d’après une personne.
+       *[other] Estimation (logit) sur les seules propositions montrées, d’après { $count } personnes. Le score des barres est le compte brut.
+    }
+maxdiff-impossible = Les réponses ne permettent pas encore d’estimer ces poids.
