@@ -41,6 +41,7 @@ def best_feasible(
     voted = [criterion for criterion in criteria if sum(votes.get(criterion.id, {}).values(), Fraction(0))]
     ranked = [sorted(each.options, key=lambda o, c=each: -votes[c.id].get(o.id, Fraction(0))) for each in voted]  # type: ignore[misc]
     tops = [votes[each.id].get(options[0].id, Fraction(0)) for each, options in zip(voted, ranked, strict=True)]
+    places = {option.id: place for place, options in enumerate(ranked) for option in options}
     best: tuple[tuple[Fraction, int, str], tuple[PriceOption, ...]] | None = None
 
     def search(place: int, chosen: tuple[PriceOption, ...], held: Fraction) -> None:
@@ -53,8 +54,20 @@ def best_feasible(
                 best = (key, chosen) if best is None or key < best[0] else best
             return
         for option in ranked[place]:
+            if not _may_follow(option, place, chosen, places):
+                continue
             more = votes[voted[place].id].get(option.id, Fraction(0))
             search(place + 1, (*chosen, option), held + more)
 
     search(0, (), Fraction(0))
     return best[1] if best else None
+
+
+def _may_follow(option: PriceOption, place: int, chosen: tuple[PriceOption, ...], places: Mapping[str, int]) -> bool:
+    """Whether nothing chosen so far rules it out: what is still to be chosen could not mend that."""
+    ids = {each.id for each in chosen}
+    if any(other in ids for other in option.excludes) or any(option.id in each.excludes for each in chosen):
+        return False
+    if any(places.get(other, -1) < place and other not in ids for other in option.requires):
+        return False
+    return all(places.get(other) != place or other == option.id for each in chosen for other in each.requires)
