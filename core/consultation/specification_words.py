@@ -30,7 +30,10 @@ class ReferenceWords:
 
 @dataclass(frozen=True)
 class LineWords:
-    """`references` are none, one, or two where the vote is close; `history` is the last first."""
+    """`references` are none, one, or two where the vote is close; `history` is the last first.
+
+    `state_said` is "" where nobody voted and nothing came of it: such a line is open.
+    """
 
     question_id: str
     criterion: str
@@ -57,7 +60,7 @@ def line_words(document: SpecificationDocument, line: Line, texts: Texts, *, zon
         shares=tuple(_share_words(document.specification, line.split, texts)),
         remarks=tuple(_remarks(document.specification, line, texts)),
         state=state,
-        state_said=state_words(state, texts),
+        state_said=state_words(state, texts) if line.retained or state is not LineState.VOTED else "",
         history=tuple(_entry(status, texts, zone=zone) for status in document.history(line.question_id)),
     )
 

@@ -73,6 +73,8 @@ def _remarks(line: LineWords) -> str:
 
 def _standing(visit: Visit, line: LineWords) -> str:
     """Where the line stands; the reason of the last entry is never folded away."""
+    if not line.state_said:
+        return ""
     pill = f'<p><span class="standing {line.state.value}">{escape(line.state_said)}</span></p>'
     if not line.history:
         return pill

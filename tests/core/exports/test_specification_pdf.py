@@ -53,6 +53,13 @@ def test_a_vote_that_is_not_followed_says_why_and_who_says_it():
     assert "3 février 2027, Camille Martin La laiterie a refusé." in text
 
 
+def test_a_criterion_without_votes_is_said_to_be_open_and_not_voted():
+    text = read(a_document({}))
+
+    assert "Aucune voix : le critère reste ouvert." in text
+    assert "Voté" not in text
+
+
 def test_nothing_is_said_of_a_root_that_is_not_there():
     assert "Empreinte des bulletins" not in read(a_document(root=""))
 
