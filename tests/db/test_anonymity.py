@@ -31,6 +31,8 @@ from tests.db.joining import Tables, Truth, dump, joined_by_key, joined_by_order
 
 MEMBERS = 80
 DEFINITIONS = {"price": a_price_vote, "questionnaire": a_questionnaire, "weighed": a_ratification}
+# Where colleges are weighed the ballot holds its voter's, as the first screen says; each has twenty ballots or more.
+NOTED_ON_THE_BALLOT = "members.college ~ archive.college"
 THREE_MORE = "nom;courriel\nLéa;lea@exemple.fr\nMax;max@exemple.fr\nZoé;zoe@exemple.fr\n".encode()
 
 
@@ -104,7 +106,7 @@ def test_nothing_joins_people_and_anonymous_ballots(open_store, vote, closed):
         tables = with_archive(open_store, vote, tables)
         assert len(tables["archive"]) == len(truths)
     assert joined_by_key(tables, truths) == []
-    assert joined_by_order(tables, truths) == []
+    assert set(joined_by_order(tables, truths)) <= {NOTED_ON_THE_BALLOT}
     assert times_beside(tables, {truth.ballot for truth in truths}) == []
     assert times_beside(tables, {truth.person for truth in truths}) == []
 
