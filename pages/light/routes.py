@@ -86,9 +86,9 @@ def download_receipt(request: Request, visitor: Visitor) -> Response:
     receipt = _receipt(visitor)
     if receipt is None:
         return not_found(request)
-    name = f'attachment; filename="recu-{visitor.code}.json"'
+    name = f'attachment; filename="recu-{visitor.code}.txt"'
     headers = {"Content-Disposition": name, "Cache-Control": "no-store"}
-    return Response(receipt.file, media_type="application/json", headers=headers)
+    return Response(receipt.file, media_type="text/plain", headers=headers)
 
 
 def withdraw(request: Request, visitor: Visitor, form: Form) -> Response:  # noqa: ARG001 - every form is handled alike

@@ -37,8 +37,8 @@ def _draw_proof(visit: Visit, consultation: Consultation, receipt: Receipt) -> N
         st.download_button(
             visit.texts("receipt-download"),
             receipt.file,
-            file_name=f"recu-{consultation.code}.json",
-            mime="application/json",
+            file_name=f"recu-{consultation.code}.txt",
+            mime="text/plain",
             icon=":material/download:",
             on_click="ignore",
         )
