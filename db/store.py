@@ -15,12 +15,14 @@ from db.engine import reading
 from db.stores.accounts import Accounts
 from db.stores.answer_files import AnswerFiles
 from db.stores.ballots import Ballots
+from db.stores.comments import Comments
 from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
 from db.stores.files import Files
 from db.stores.library import Library
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
+from db.stores.trials import Trials
 
 Clock = Callable[[Session], datetime]
 
@@ -52,6 +54,14 @@ class Store:
     @cached_property
     def drafts(self) -> Drafts:
         return Drafts(self.session)
+
+    @cached_property
+    def trials(self) -> Trials:
+        return Trials(self.session)
+
+    @cached_property
+    def comments(self) -> Comments:
+        return Comments(self.session, self.now)
 
     @cached_property
     def files(self) -> Files:

@@ -98,6 +98,7 @@ def open_consultation(store: Store, person: Person, consultation_id: str) -> Non
         raise Refused(*gaps)
     store.consultations.publish(consultation_id, consultation.draft, by=person.id)
     store.consultations.set_state(consultation_id, State.OPEN)
+    store.trials.forget(consultation_id)
 
 
 def move_deadline(store: Store, person: Person, consultation_id: str, closes_at: datetime) -> None:
@@ -126,6 +127,7 @@ def archive(store: Store, person: Person, consultation_id: str) -> None:
     if consultation.state is State.OPEN:
         raise Refused(problem("still_open"))
     store.consultations.set_state(consultation_id, State.ARCHIVED)
+    store.trials.forget(consultation_id)
 
 
 def add_note(store: Store, person: Person, consultation_id: str, text: str) -> None:

@@ -45,6 +45,7 @@ def publish_changes(store: Store, person: Person, consultation_id: str, *, revis
     if consultation.draft_revision != revision:
         raise Refused(problem("changed_elsewhere"))
     number = store.consultations.publish(consultation_id, consultation.draft, by=person.id)
+    store.trials.forget(consultation_id)
     recount_places(store, replace(consultation, published=consultation.draft))
     return number
 
