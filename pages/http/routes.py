@@ -13,6 +13,7 @@ from pages.http.pulse import pulse
 from pages.http.qr import qr
 from pages.http.short_link import short_link
 from pages.http.sign_in import ROUTES as SIGN_IN
+from pages.http.trial_link import trial_link
 from pages.light.routes import ROUTES as LIGHT
 
 ROUTES: list[BaseRoute] = [
@@ -24,6 +25,7 @@ ROUTES: list[BaseRoute] = [
     Route("/langue/{language}", choose_language),
     Route("/s/{code}", short_link),
     *LINKS,
+    Route("/essai/{code}/{secret}", trial_link),
     *LIGHT,
     *SIGN_IN,
     Route("/api/version/{code}", pulse),
