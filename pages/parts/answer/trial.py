@@ -41,7 +41,7 @@ def draw_trial_banner(visit: Visit, consultation: Consultation) -> None:
     st.warning(plain(visit.texts("trial-banner")), icon=":material/science:")
     if may_comment(consultation):
         words = escape(visit.texts("trial-comment-elsewhere"))
-        st.html(f'<p><a href="{trial_address(consultation.code)}" target="_self">{words}</a></p>')
+        st.html(f'<p><a class="leave" href="{trial_address(consultation.code)}" target="_self">{words}</a></p>')
 
 
 def draw_tried(visit: Visit, consultation: Consultation, tried: Tried) -> None:
