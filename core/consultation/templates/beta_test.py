@@ -13,6 +13,8 @@ from core.question_types.yes_no import YesNo
 from core.questionnaire.conditions import Comparison
 from core.questionnaire.model import Questionnaire
 
+TRIED = only_if("how_long", Comparison.IS_NOT, "not_yet")
+
 USE = page(
     "use",
     both("Votre essai", "Your trial"),
@@ -44,7 +46,7 @@ USE = page(
         title=both("Comment l’utilisation vous a-t-elle paru ?", "How did using it seem to you?"),
         lowest_label=both("très difficile", "very hard"),
         highest_label=both("très facile", "very easy"),
-        shown_if=only_if("how_long", Comparison.IS_NOT, "not_yet"),
+        shown_if=TRIED,
     ),
     Rating(
         id="expected",
@@ -54,11 +56,11 @@ USE = page(
         ),
         lowest_label=both("bien en dessous", "far below"),
         highest_label=both("bien au-dessus", "far above"),
-        shown_if=only_if("how_long", Comparison.IS_NOT, "not_yet"),
+        shown_if=TRIED,
     ),
 )
 TROUBLE = page(
-    "trouble",
+    "what_happened",
     both("Ce qui s’est passé", "What happened"),
     YesNo(
         id="trouble",
@@ -89,8 +91,8 @@ TROUBLE = page(
         id="trouble_seen",
         title=both("Une photo ou une capture d’écran, si vous en avez une", "A photo or a screenshot, if you have one"),
         note=both(
-            "Facultatif. Évitez qu’une personne ou un document privé y apparaisse.",
-            "Optional. Please avoid showing people or private documents.",
+            "Évitez qu’une personne ou un document privé y apparaisse.",
+            "Please avoid showing people or private documents.",
         ),
         most=3,
         shown_if=only_if("trouble", Comparison.IS, "yes"),
@@ -102,6 +104,7 @@ TROUBLE = page(
             "What should be kept, what should change before it is offered to everybody?",
         ),
     ),
+    shown_if=TRIED,
 )
 AFTER = page(
     "after",
@@ -111,6 +114,7 @@ AFTER = page(
         title=both(
             "Recommanderiez-vous ce produit à vos collègues ?", "Would you recommend this product to colleagues?"
         ),
+        shown_if=TRIED,
     ),
     SingleChoice(
         id="go_on",

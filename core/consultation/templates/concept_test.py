@@ -111,7 +111,6 @@ TEMPLATE = Template(
                         title=both(
                             "Vous avez répondu « {would_buy} » : pourquoi ?", "You answered “{would_buy}”: why?"
                         ),
-                        note=both("Facultatif.", "Optional."),
                         shown_if=only_if("would_buy", Comparison.IS_ANSWERED),
                     ),
                 ),

@@ -75,7 +75,6 @@ ORGANIZATION = page(
     LongText(
         id="why",
         title=both("Vous avez mis {recommend} sur 10 : pourquoi ?", "You gave {recommend} out of 10: why?"),
-        note=both("Facultatif.", "Optional."),
         shown_if=only_if("recommend", Comparison.IS_ANSWERED),
     ),
 )
@@ -85,7 +84,6 @@ NEXT = page(
     MultipleChoice(
         id="topics",
         title=both("Sur quoi faudrait-il agir d’abord ?", "What should be acted on first?"),
-        note=both("Trois sujets au plus.", "Three subjects at most."),
         most=3,
         other=True,
         shuffled=True,
@@ -104,7 +102,7 @@ NEXT = page(
             "Qu’est-ce qui changerait vraiment quelque chose, d’ici trois mois ?",
             "What would really make a difference within three months?",
         ),
-        note=both("Facultatif. Une seule chose, en quelques mots.", "Optional. One thing only, in a few words."),
+        note=both("Une seule chose, en quelques mots.", "One thing only, in a few words."),
     ),
 )
 

@@ -15,8 +15,8 @@ from core.question_types.single_choice import SingleChoice
 from core.questionnaire.conditions import Comparison
 from core.questionnaire.model import Questionnaire
 
-PRODUCERS = Actor(id="producers", name=both("Producteurs et productrices", "Producers"))
-MAKERS = Actor(id="makers", name=both("Transformation et emballage", "Processing and packaging"))
+PRODUCERS = Actor(id="producers", name=both("Production", "Production"))
+MAKERS = Actor(id="makers", name=both("Transformation", "Processing"))
 SHOP = Actor(id="shop", name=both("Magasin", "Shop"))
 VAT = Actor(id="vat", name=both("TVA", "VAT"))
 
@@ -138,7 +138,7 @@ WOULD_BUY = SingleChoice(
 WHY = LongText(
     id="why",
     title=both("Vous avez répondu « {would_buy} » : pourquoi ?", "You answered “{would_buy}”: why?"),
-    note=both("Facultatif. Quelques mots suffisent.", "Optional. A few words are enough."),
+    note=both("Quelques mots suffisent.", "A few words are enough."),
     shown_if=only_if("would_buy", Comparison.IS_ANSWERED),
 )
 

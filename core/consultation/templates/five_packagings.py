@@ -41,8 +41,8 @@ TEMPLATE = Template(
                             "Quels emballages revoir en premier ?", "Which packagings should be rethought first?"
                         ),
                         note=both(
-                            "Cinq au plus. L’ordre des images est tiré au sort.",
-                            "Five at most. The order of the pictures is drawn by lot.",
+                            "L’ordre des images est tiré au sort.",
+                            "The order of the pictures is drawn by lot.",
                         ),
                         required=True,
                         most=5,
@@ -95,8 +95,8 @@ TEMPLATE = Template(
                             "You chose: {five_first}. What would you see instead?",
                         ),
                         note=both(
-                            "Facultatif. Quelques mots, pour un ou plusieurs produits.",
-                            "Optional. A few words, about one product or more.",
+                            "Quelques mots, pour un ou plusieurs produits.",
+                            "A few words, about one product or more.",
                         ),
                         shown_if=only_if("five_first", Comparison.CONTAINS_NOT, NONE_OF_THESE),
                     ),

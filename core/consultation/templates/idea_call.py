@@ -72,13 +72,12 @@ CARRYING = page(
             ("carry", "Oui, la porter", "Yes, carry it out"),
             ("help", "Oui, donner un coup de main", "Yes, lend a hand"),
             ("follow", "La suivre de loin", "Follow it from afar"),
-            ("no", "Non, je la donne", "No, I give it away"),
+            ("no", "Non, je vous la confie", "No, I leave it to you"),
         ),
     ),
     Email(
         id="address",
         title=both("À quelle adresse vous écrire ?", "At which address may we write to you?"),
-        note=both("Facultatif.", "Optional."),
         purpose=both(
             "Pour vous inviter si votre idée, ou une idée proche, est retenue. Cette adresse sera lue avec votre "
             "idée ; elle ne servira à rien d’autre.",

@@ -76,7 +76,6 @@ VALUES = page(
             "Parmi ces valeurs, lesquelles devraient nous guider d’abord ?",
             "Which of these values should guide us first?",
         ),
-        note=both("Trois au plus.", "Three at most."),
         most=3,
         other=True,
         shuffled=True,
@@ -154,7 +153,6 @@ TOGETHER = page(
     LongText(
         id="why",
         title=both("Vous avez mis {recommend} sur 10 : pourquoi ?", "You gave {recommend} out of 10: why?"),
-        note=both("Facultatif.", "Optional."),
         shown_if=only_if("recommend", Comparison.IS_ANSWERED),
     ),
     Postcode(

@@ -49,7 +49,7 @@ TEMPLATE = Template(
                             "Vous avez choisi « {ratified} ». Voulez-vous dire pourquoi ?",
                             "You chose “{ratified}”. Would you like to say why?",
                         ),
-                        note=both("Facultatif. Ne nommez personne.", "Optional. Please name nobody."),
+                        note=both("Ne nommez personne.", "Please name nobody."),
                         shown_if=only_if("ratified", Comparison.IS_ANSWERED),
                     ),
                     Agreement(

@@ -10,10 +10,11 @@ from core.questionnaire.model import Page
 __all__ = ["NONE_OF_THESE", "both", "none_of_these", "only_if", "options", "page", "tickable"]
 
 NONE_OF_THESE = "none_of_these"
+ALWAYS = Group()
 
 
-def page(id_: str, title: Wording, *questions: Question, shuffled: bool = False) -> Page:
-    return Page(id=id_, title=title, questions=questions, shuffled=shuffled)
+def page(id_: str, title: Wording, *questions: Question, shown_if: Group = ALWAYS) -> Page:
+    return Page(id=id_, title=title, questions=questions, shown_if=shown_if)
 
 
 def only_if(question: str, test: Comparison, *values: Compared) -> Group:

@@ -118,7 +118,7 @@ WORDS = page(
             "Quelle proposition aimeriez-vous porter devant les fabricants ?",
             "Which proposal would you like put to manufacturers?",
         ),
-        note=both("Facultatif. Une idée, en quelques phrases.", "Optional. One idea, in a few sentences."),
+        note=both("Une idée, en quelques phrases.", "One idea, in a few sentences."),
     ),
     SingleChoice(
         id="meet",

@@ -9,11 +9,11 @@ templates-group-team = Équipe
 templates-group-workshop = Atelier
 templates-figures =
     { $questions ->
-        [one] 1 question
-       *[other] { $questions } questions
+        [one] 1 question
+       *[other] { $questions } questions
     }, { $minutes ->
-        [one] 1 minute
-       *[other] { $minutes } minutes
+        [one] 1 minute
+       *[other] { $minutes } minutes
     }
 templates-look = Voir les questions
 
