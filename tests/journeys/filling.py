@@ -141,7 +141,8 @@ def _touch_components(box: Locator, _: Question) -> bool:
         field.click()
     cards = box.locator(".cards input, .marks input, [data-testid=stBidiComponentRegular] input[type=radio]")
     if cards.count() and not box.get_by_test_id("stRadio").count():
-        cards.first.check(force=True)
+        cards.first.focus()
+        cards.first.press("Space")
     return True
 
 

@@ -92,10 +92,16 @@ def test_a_phone_on_a_slow_line_answers_everything_on_the_light_page(server, sto
 
     for part in definition.questionnaire.pages:
         expect(page.get_by_role("heading", name=part.title.say("fr"), exact=True).first).to_be_visible()
+        if asked_on(part):
+            page.get_by_role("button", name=ON, exact=True).click()
+            expect(page.get_by_role("alert")).to_be_visible()
+        if scripted:
+            found[f"{part.id}, in error"] = axe_violations(page)
         for question in part.questions:
             if question.asks:
                 fill_light(page, question)
         if scripted:
+            expect(page.locator("[aria-invalid]")).to_have_count(0)
             found[part.id] = axe_violations(page)
         assert no_sideways_scroll(page), part.id
         page.get_by_role("button", name=way_on(definition, part), exact=True).click()
