@@ -62,9 +62,7 @@ class Consultations:
         saved = self._session.execute(
             update(ConsultationRow)
             .where(ConsultationRow.id == consultation_id, ConsultationRow.draft_revision == revision)
-            .values(
-                draft=draft.model_dump(mode="json"), closes_at=closes_at, draft_revision=revision + 1, draft_by=by
-            )
+            .values(draft=draft.model_dump(mode="json"), closes_at=closes_at, draft_revision=revision + 1, draft_by=by)
         )
         return revision + 1 if saved.rowcount else None  # type: ignore[attr-defined]
 
