@@ -5,6 +5,7 @@ import secrets
 
 CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # nothing that is misread or misheard: no I, L, O, 0, 1
 CODE_LENGTH = 6
+TRIAL = "trial-"  # begins the key of what is typed while trying, so that all of it can be found and deleted
 
 
 def new_id() -> str:
@@ -42,6 +43,16 @@ def roll_key(consultation_id: str, secret: str) -> str:
 
 def draft_key(consultation_id: str, secret: str) -> str:
     return _hash("draft", consultation_id, secret)
+
+
+def trial_key(consultation_id: str, secret: str) -> str:
+    """Of somebody's draft while they try: never the one they answer with."""
+    return TRIAL + _hash("trial", consultation_id, secret)[len(TRIAL) :]
+
+
+def trial_hash(consultation_id: str, secret: str) -> str:
+    """The hash kept of the secret in a trial's link."""
+    return _hash("trial link", consultation_id, secret)
 
 
 def ballot_key(consultation_id: str, secret: str) -> str:

@@ -15,15 +15,17 @@ from db.engine import reading
 from db.stores.accounts import Accounts
 from db.stores.answer_files import AnswerFiles
 from db.stores.ballots import Ballots
+from db.stores.comments import Comments
 from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
 from db.stores.files import Files
 from db.stores.journal import Journal
 from db.stores.library import Library
-from db.stores.papers import Papers
 from db.stores.line_statuses import LineStatuses
+from db.stores.papers import Papers
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
+from db.stores.trials import Trials
 
 Clock = Callable[[Session], datetime]
 
@@ -63,6 +65,14 @@ class Store:
     @cached_property
     def drafts(self) -> Drafts:
         return Drafts(self.session)
+
+    @cached_property
+    def trials(self) -> Trials:
+        return Trials(self.session)
+
+    @cached_property
+    def comments(self) -> Comments:
+        return Comments(self.session, self.now)
 
     @cached_property
     def files(self) -> Files:

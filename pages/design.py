@@ -11,6 +11,7 @@ from pages.parts.consultation_bar import draw_bar
 from pages.parts.design.adding import go_to_gallery, place
 from pages.parts.design.autosave import draw_autosave
 from pages.parts.design.changing import draw_banner, is_changing
+from pages.parts.design.comments import comments_on, to_read
 from pages.parts.design.desk import desk_for
 from pages.parts.design.keys import draw_keys
 from pages.parts.design.meeting import draw_meeting
@@ -21,6 +22,7 @@ from pages.parts.design.preview import draw_preview
 from pages.parts.design.publishing import unready
 from pages.parts.design.running import draw_running
 from pages.parts.design.toolbar import draw_toolbar
+from pages.parts.design.trying import draw_trying
 from pages.parts.guard import enter, team_consultation
 from pages.parts.visit import Visit
 
@@ -34,6 +36,7 @@ def draw_designer(visit: Visit, consultation: Consultation) -> None:
     found = unready(desk, consultation) if desk.is_open else missing(desk, consultation)
     here = FIRST if desk.is_open and selected(desk.draft) in FIXED else selected(desk.draft)
     ready = visit.texts("versions-review" if desk.is_open else "design-open")
+    said = comments_on(visit, consultation)
     if desk.is_open:
         draw_banner(visit, consultation)
     with st.container(key="design_top", gap="xsmall"):
@@ -50,10 +53,12 @@ def draw_designer(visit: Visit, consultation: Consultation) -> None:
             place=lambda placed: place(desk, placed),
             but=FIXED if desk.is_open else (),
             names={"open": ready} if desk.is_open else {},
+            comments=to_read(said, desk.draft.definition.questionnaire),
         )
     with editor:
-        draw_panel(desk, visit, consultation, here=here, missing=found)
+        draw_panel(desk, visit, consultation, here=here, missing=found, comments=said)
     with phone:
+        draw_trying(visit, consultation, desk.draft, here)
         draw_preview(visit, consultation, desk.draft, here)
     draw_autosave()
     draw_keys()

@@ -35,6 +35,7 @@ from core.question_types.passage import Passage
 from core.question_types.phone import Phone
 from core.question_types.picture import Picture
 from core.question_types.picture_choice import PictureChoice, PictureOption
+from core.question_types.pictured import StoredPicture
 from core.question_types.postcode import Postcode
 from core.question_types.price_change import PriceChange
 from core.question_types.price_criterion import PriceCriterion
@@ -152,7 +153,7 @@ def a_ratification(**rules: Any) -> Definition:
     """Members accept 1.03 € instead of 0.99 or not; eaters weigh half, farmers the other half."""
     question = a_question(PriceChange, id="change", required=True)
     eaters, farmers = (College(id=name, name=name, weight=50) for name in ("Mangeurs", "Éleveurs"))
-    settings = {
+    settings: dict[str, Any] = {
         "access": "personal",
         "ratification": Ratification(quorum=Quorum.VOTES, votes=10),
         "weighing": Weighing(colleges=(eaters, farmers)),
@@ -220,7 +221,7 @@ SETTINGS: dict[type[Question], dict[str, Any]] = {
     Passage: {"text": "À lire."},
     PictureChoice: {
         "options": tuple(
-            PictureOption(id=option.id, label=option.label, picture=str(number) * 64)
+            PictureOption(id=option.id, label=option.label, picture=StoredPicture(str(number) * 64))
             for number, option in enumerate(_three_options())
         ),
     },
@@ -368,7 +369,7 @@ def an_open_consultation(
 
 def a_questionnaire(**rules: Any) -> Definition:
     """A choice among three, several choices and a word; it may be changed while it is open."""
-    kinds = {"milk": SingleChoice, "care": MultipleChoice, "word": LongText}
+    kinds: dict[str, type[Question]] = {"milk": SingleChoice, "care": MultipleChoice, "word": LongText}
     questions = tuple(a_question(kind, id=name, title=f"Question {name}") for name, kind in kinds.items())
     return Definition(
         title=Wording("Le lait"),

@@ -1,9 +1,12 @@
 """Takes the README's pictures from the demo; with `--all FOLDER`, every screen, phone and desk, light and dark.
 
+`--types FOLDER` takes every kind of question, empty, in error and filled in, on both answer pages.
+
 `make screenshots` runs it.
 """
 
 import argparse
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,6 +21,7 @@ from tests.builders import an_open_store
 from tests.servers import installed
 from tests.servers.app import ADMIN_PASSWORD, AppServer, running_app
 from tests.servers.browser import DESK, FRENCH, PHONE, launch, wait_until_idle
+from tests.types_in_pictures import take_types
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 WALL: dict[str, Any] = {"viewport": {"width": 1920, "height": 1080}}
@@ -159,8 +163,12 @@ def take_readme(camera: Camera) -> None:
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--all", type=Path, metavar="FOLDER")
+    arguments.add_argument("--types", type=Path, metavar="FOLDER")
     arguments.add_argument("--only", nargs="*", default=[])
     asked = arguments.parse_args()
+    if asked.types:
+        take_types(asked.types)
+        sys.exit()
     with a_camera() as camera:
         if asked.all:
             take_all(camera, asked.all, asked.only)

@@ -120,6 +120,7 @@ def open_consultation(store: Store, person: Person, consultation_id: str) -> Non
     store.consultations.set_state(consultation_id, State.OPEN)
     opened = held(store, person, consultation_id)
     note_down(store, person, opened, OPENED, **seal_configuration(store, opened))
+    store.trials.forget(consultation_id)
 
 
 def move_deadline(store: Store, person: Person, consultation_id: str, closes_at: datetime) -> None:
@@ -157,6 +158,7 @@ def archive(store: Store, person: Person, consultation_id: str) -> None:
     if consultation.state is State.OPEN:
         raise Refused(problem("still_open"))
     store.consultations.set_state(consultation_id, State.ARCHIVED)
+    store.trials.forget(consultation_id)
 
 
 def add_note(store: Store, person: Person, consultation_id: str, text: str) -> None:

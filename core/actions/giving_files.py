@@ -7,7 +7,7 @@ from core import identity
 from core.actions import answering
 from core.actions.answering import Voter
 from core.actions.given_files import counted_answers, digests_in, said
-from core.actions.store import OpenStore, Store
+from core.actions.store import GivenFile, OpenStore, Store
 from core.actions.watching import Watcher, watched_by
 from core.consultation.documents import PDF, SIGNATURE, put_together_anew
 from core.consultation.pictures import redraw
@@ -37,6 +37,15 @@ def give(open_store: OpenStore, code: str, voter: Voter, question_id: str, conte
         key = identity.ballot_key(consultation.id, voter.secret)
         _make_room(store, consultation, voter, key)
         return said(store.answer_files.add(consultation.id, key, kind=kind, content=cleaned))
+
+
+def try_file(consultation: Consultation, question_id: str, content: bytes) -> dict[str, Any]:
+    """What an answer would say of this file, given while trying: it is looked at and not kept."""
+    question = consultation.definition.questionnaire.question(question_id)
+    if not isinstance(question, File):
+        raise Refused(problem("question_unknown"))
+    kind, cleaned = _cleaned(question, content)
+    return said(GivenFile(identity.digest_of(cleaned), kind, len(cleaned)))
 
 
 def file_for_team(store: Store, watcher: Watcher, code: str, digest: str) -> tuple[str, str, bytes]:

@@ -14,6 +14,7 @@ from core.consultation.line_status import LineState, LineStatus
 from core.consultation.records import (
     Ballot,
     BallotStatus,
+    Comment,
     Consultation,
     Debrief,
     Fate,
@@ -202,6 +203,28 @@ class Drafts(Protocol):
         ...
 
 
+class Trials(Protocol):
+    def link(self, consultation_id: str) -> str:
+        """The hash of the secret in the link by which its draft is tried; "" where there is no link."""
+        ...
+
+    def set_link(self, consultation_id: str, secret_hash: str) -> None: ...
+    def remove_link(self, consultation_id: str) -> None: ...
+    def forget(self, consultation_id: str) -> None:
+        """Remove the link, and what everybody typed while trying."""
+        ...
+
+
+class Comments(Protocol):
+    def add(self, consultation_id: str, *, question_id: str, author: str, text: str) -> None: ...
+    def of(self, consultation_id: str) -> list[Comment]:
+        """The first said first."""
+        ...
+
+    def count(self, consultation_id: str, *, since: datetime | None = None) -> int: ...
+    def settle(self, consultation_id: str, comment_id: int, *, done: bool) -> None: ...
+
+
 class Files(Protocol):
     def add(self, *, team_id: str, kind: str, content: bytes) -> str:
         """Keep a file under its SHA-256, which is returned."""
@@ -339,6 +362,10 @@ class Store(Protocol):
     def roll(self) -> Roll: ...
     @property
     def drafts(self) -> Drafts: ...
+    @property
+    def trials(self) -> Trials: ...
+    @property
+    def comments(self) -> Comments: ...
     @property
     def files(self) -> Files: ...
     @property

@@ -49,6 +49,7 @@ def publish_changes(store: Store, person: Person, consultation_id: str, *, revis
     if consultation.draft_revision != revision:
         raise Refused(problem("changed_elsewhere"))
     number = store.consultations.publish(consultation_id, consultation.draft, by=person.id)
+    store.trials.forget(consultation_id)
     changed = replace(consultation, published=consultation.draft, version=number)
     recount_places(store, changed)
     sealed = digest(configuration_of(store, changed))

@@ -101,6 +101,7 @@ class Definition(_Part):
     sources: tuple[Source, ...] = ()
     simulated: bool = False  # ballots drawn from published shares: every screen that shows them says so
     drawn: tuple[str, ...] = ()  # questions whose shares no source publishes: drawn, and marked illustrative
+    template: str = ""  # what it was started from: its examples guide whoever writes the promise and the debrief
 
     @model_validator(mode="before")
     @classmethod

@@ -201,6 +201,18 @@ class KeptQuestion:
 
 
 @dataclass(frozen=True)
+class Comment:
+    """What a colleague says of a question before opening, or of the whole where `question_id` is empty."""
+
+    id: int
+    question_id: str
+    author: str
+    text: str
+    at: datetime
+    done: bool = False
+
+
+@dataclass(frozen=True)
 class Note:
     """A word added while the consultation runs."""
 

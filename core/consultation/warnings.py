@@ -11,7 +11,7 @@ from core.questionnaire.duration import LONGEST_MINUTES, minutes
 
 def warnings(definition: Definition) -> list[Problem]:
     """Each `where` leads to its place in the designer, as for what is missing."""
-    found = []
+    found = [] if definition.sponsor.name.strip() else [problem("sponsor_missing").at("promise")]
     taken = minutes(definition.questionnaire)
     if taken > LONGEST_MINUTES:
         found.append(problem("duration_long", minutes=taken, most=LONGEST_MINUTES).at("questions"))

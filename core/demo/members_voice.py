@@ -4,7 +4,7 @@ from core.consultation.definition import Definition, Kind, Rules, Sponsor, Visib
 from core.demo.bilingual import words
 from core.question_types.base import Option
 from core.question_types.long_text import LongText
-from core.question_types.multiple_choice import MultipleChoice
+from core.question_types.multiple_choice import MultipleChoice, Tickable
 from core.question_types.number import Number
 from core.question_types.rating import Rating
 from core.question_types.single_choice import SingleChoice
@@ -13,6 +13,10 @@ from core.questionnaire.model import Page, Questionnaire
 
 def _option(name: str, french: str, english: str) -> Option:
     return Option(id=name, label=words(french, english))
+
+
+def _tickable(name: str, french: str, english: str) -> Tickable:
+    return Tickable(id=name, label=words(french, english))
 
 
 DEFINITION = Definition(
@@ -48,11 +52,11 @@ DEFINITION = Definition(
                         title=words("Quels emballages changer d’abord ?", "Which packaging should change first?"),
                         most=3,
                         options=(
-                            _option("fruit", "Fruits et légumes", "Fruit and vegetables"),
-                            _option("yoghurt", "Pots de yaourt", "Yoghurt pots"),
-                            _option("water", "Bouteilles d’eau", "Water bottles"),
-                            _option("ham", "Charcuterie en barquette", "Sliced meat in trays"),
-                            _option("soap", "Savons et lessives", "Soap and detergents"),
+                            _tickable("fruit", "Fruits et légumes", "Fruit and vegetables"),
+                            _tickable("yoghurt", "Pots de yaourt", "Yoghurt pots"),
+                            _tickable("water", "Bouteilles d’eau", "Water bottles"),
+                            _tickable("ham", "Charcuterie en barquette", "Sliced meat in trays"),
+                            _tickable("soap", "Savons et lessives", "Soap and detergents"),
                         ),
                     ),
                     SingleChoice(

@@ -30,7 +30,7 @@ class Consent(Question):
         agreed = isinstance(answer, str) and bool(answer.strip()) and answer in self.text.root.values()
         return [] if agreed else [problem("consent_changed")]
 
-    def worded(self, answer: Any) -> Wording:  # noqa: ARG002 - a refusal is no answer
+    def worded(self, answer: Any) -> Wording:
         return in_every_language("offered-yes")
 
     def columns(self) -> tuple[Column, ...]:

@@ -14,6 +14,7 @@ from core.results.summary import Summary
 
 MEGABYTE = 1024 * 1024
 HEAVIEST_MB = 10
+MOST_BYTES = 999_999_999  # of a file kept: a picture drawn anew may weigh more than what was sent
 MOST_FILES = 5
 PICTURES = {"image/jpeg": "jpg", "image/png": "png"}  # however a picture comes, it is drawn anew as one of these
 DOCUMENTS = {"application/pdf": "pdf"}
@@ -138,7 +139,7 @@ class File(Question):
         if not isinstance(given, dict) or given.keys() != {"digest", "kind", "size"}:
             return False
         size = given["size"]
-        whole = isinstance(size, int) and not isinstance(size, bool) and size > 0
+        whole = isinstance(size, int) and not isinstance(size, bool) and 0 < size <= MOST_BYTES
         kind = given["kind"]
         return whole and is_digest(given["digest"]) and isinstance(kind, str) and kind in self.accepted
 

@@ -62,9 +62,8 @@ class Sharing(Listed):
 
     def worded(self, answer: Any) -> Wording:
         """« élevage : 60 points et laiterie : 40 points »"""
-        return joined(
-            [paired(each.label, self._worded(answer[each.id])) for each in self.options if answer.get(each.id)]
-        )
+        given = (each for each in self.options if answer.get(each.id))
+        return joined([paired(each.label, self._worded(answer[each.id])) for each in given])
 
     def measured(self, answer: Any) -> dict[str, Value]:
         """In euros where euros are shared, not in mils."""

@@ -1,12 +1,16 @@
 """Changes to a questionnaire while it is designed; each returns a new one, so that undo is keeping the old."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from core.identity import new_short_id
 from core.pricing.model import PriceOption
 from core.question_types.base import Question
+from core.question_types.listed import Listed
 from core.questionnaire.model import Page, Questionnaire
+from core.questionnaire.piping import with_words
+from core.questionnaire.tokens import Token
 
 
 def add_page(questionnaire: Questionnaire, page: Page) -> Questionnaire:
@@ -50,10 +54,7 @@ def duplicate_page(questionnaire: Questionnaire, page_id: str, *, new_id: str) -
         return questionnaire
     model = questionnaire.pages[place - 1]
     renamed = {question.id: new_short_id() for question in model.questions}
-    copies = tuple(
-        question.model_copy(update={"id": renamed[question.id], "shown_if": question.shown_if.about(renamed)})
-        for question in model.questions
-    )
+    copies = tuple(_about(renamed, question) for question in model.questions)
     copy = model.model_copy(update={"id": new_id, "questions": copies})
     return _with_pages(questionnaire, (*questionnaire.pages[:place], copy, *questionnaire.pages[place:]))
 
@@ -128,6 +129,19 @@ def place_question(questionnaire: Questionnaire, question_id: str, page_id: str,
     without = remove_question(questionnaire, question_id)
     place = max(0, at)
     return _on_page(without, page_id, lambda others: (*others[:place], question, *others[place:]))
+
+
+def _about(renamed: Mapping[str, str], question: Question) -> Question:
+    """The question with its new id, asking, carrying and telling of those so renamed."""
+
+    def say(_: str, token: Token) -> str:
+        return str(replace(token, name=renamed.get(token.name, token.name)))
+
+    changed: dict[str, Any] = {"id": renamed[question.id], "shown_if": question.shown_if.about(renamed)}
+    if isinstance(question, Listed):
+        carried = question.carried
+        changed["carried"] = carried.model_copy(update={"question": renamed.get(carried.question, carried.question)})
+    return with_words(question, say).model_copy(update=changed)
 
 
 def _copy(question: Question, new_id: str) -> Question:

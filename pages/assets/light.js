@@ -110,8 +110,9 @@
     return old?.id === fresh.id && old.dataset.of === fresh.dataset.of;
   }
 
-  // An answer given above may stand in the words of what can be chosen.
+  // What was wrong may be right by now, and an answer given above may stand in the words of what can be chosen.
   function say(old, fresh) {
+    if (!fresh.querySelector("[aria-invalid]")) old.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
     const words = fresh.querySelectorAll("label > span");
     old.querySelectorAll("label > span").forEach((span, index) => {
       const said = words[index];

@@ -19,11 +19,11 @@ from pages.http.plain_page import not_found
 from pages.http.short_link import readable_code
 from pages.parts.visit import BROWSER_COOKIE, LINK_COOKIE
 
-_SECRET = re.compile(r"[A-Za-z0-9_-]{20,64}")
+SECRET = re.compile(r"[A-Za-z0-9_-]{20,64}")
 _DAY = 86_400
 _LINK_LASTS = 180 * _DAY  # well after any deadline: the same link finds one's receipt again
 _BROWSER_LASTS = 365 * _DAY
-_UNSEEN = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
+UNSEEN = {"Cache-Control": "no-store", "Referrer-Policy": "no-referrer"}
 _LEAVE_PAGE = Template((Path(__file__).parent / "leave.html").read_text("utf8"))
 
 
@@ -31,10 +31,10 @@ async def personal_link(request: Request) -> Response:
     """`/p/KX7M2P/<secret>` leads to an address without the secret: forwarding it forwards no vote."""
     code = readable_code(request.path_params["code"])
     secret = request.path_params["secret"]
-    if not code or not _SECRET.fullmatch(secret):
+    if not code or not SECRET.fullmatch(secret):
         return not_found(request)
     answer = await _to_answer_page(request, code)
-    _keep(request, answer, LINK_COOKIE + code, secret, lasts=_LINK_LASTS)
+    keep_secret(request, answer, LINK_COOKIE + code, secret, lasts=_LINK_LASTS)
     return answer
 
 
@@ -58,7 +58,7 @@ async def leave(request: Request) -> Response:
         raise HTTPException(403)
     answer = await _to_answer_page(request, code)
     answer.delete_cookie(LINK_COOKIE + code, httponly=True, samesite="lax", secure=_is_secure(request))
-    _keep(request, answer, BROWSER_COOKIE, new_secret(), lasts=_BROWSER_LASTS)
+    keep_secret(request, answer, BROWSER_COOKIE, new_secret(), lasts=_BROWSER_LASTS)
     return answer
 
 
@@ -71,10 +71,10 @@ ROUTES: list[BaseRoute] = [
 
 async def _to_answer_page(request: Request, code: str) -> Response:
     address = await to_thread.run_sync(answer_address, request, code)
-    return RedirectResponse(address, status_code=303, headers=_UNSEEN)
+    return RedirectResponse(address, status_code=303, headers=UNSEEN)
 
 
-def _keep(request: Request, answer: Response, name: str, secret: str, *, lasts: int) -> None:
+def keep_secret(request: Request, answer: Response, name: str, secret: str, *, lasts: int) -> None:
     answer.set_cookie(name, secret, max_age=lasts, httponly=True, samesite="lax", secure=_is_secure(request))
 
 

@@ -16,6 +16,7 @@ from pages.http.qr import qr
 from pages.http.short_link import short_link
 from pages.http.sign_in import ROUTES as SIGN_IN
 from pages.http.specification import specification
+from pages.http.trial_link import trial_link
 from pages.light.routes import ROUTES as LIGHT
 
 ROUTES: list[BaseRoute] = [
@@ -27,6 +28,7 @@ ROUTES: list[BaseRoute] = [
     Route("/langue/{language}", choose_language),
     Route("/s/{code}", short_link),
     *LINKS,
+    Route("/essai/{code}/{secret}", trial_link),
     *LIGHT,
     *SIGN_IN,
     *ARCHIVE,

@@ -10,9 +10,10 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from core.actions import answering
+from core.actions import answering, trying
 from core.actions.answering import Paper
 from core.actions.leaving import check_page
+from core.actions.trying import Tried
 from core.pricing.household import units_typed
 from core.problems import Problem, Refused
 from core.questionnaire.answers import clean
@@ -23,30 +24,36 @@ from core.questionnaire.timing import Phase, as_it_stands, begun, over, phase_of
 from pages.light.form import Form
 from pages.light.readers import READERS
 from pages.light.visitor import Visitor
+from pages.parts.addresses import trial_address
 from pages.parts.database import open_store_of_process
 
 KEY, GO, SHOWN, REVIEW = "_key", "_go", "_shown", "_review"
 HOUSEHOLD = "_household"
 START, START_LONGER = "start", "start-longer"
 BACK, STAY, ERASE = "back", "stay", "erase "  # the last with the question whose answer is taken back
+COMMENT = "comment "  # with the question commented on, while trying
+
+Led = str | Tried  # an address; in a trial handed in, what would have been recorded
 
 
 def paper_of(visitor: Visitor) -> Paper:
     """Raises Refused for a link that is nobody's."""
     with open_store_of_process()(read_only=True) as store:
+        if visitor.is_trial:
+            return trying.take_trial(store, visitor.consultation, visitor.voter)
         return answering.take_paper(store, visitor.code, visitor.voter)
 
 
-def begin(visitor: Visitor) -> str:
-    """Starts, resumes or changes: the draft is there from now on. Returns where to go on."""
+def begin(visitor: Visitor, *, at: int | None = None) -> str:
+    """Starts, resumes or changes: the draft is there from now on. Returns where to go on, or to the page numbered."""
     paper = paper_of(visitor)
     path = path_of(paper.questionnaire, paper.answers)
-    step = path.nearest(paper.step)
+    step = path.nearest(paper.step if at is None else at)
     _keep(visitor, paper, step)
     return step_address(visitor, step)
 
 
-def receive(visitor: Visitor, paper: Paper, index: int, form: Form) -> str:
+def receive(visitor: Visitor, paper: Paper, index: int, form: Form) -> Led:
     """Keeps a page as it was sent. Returns where to go: on, back, to the same page, or to the receipt."""
     page = paper.questionnaire.pages[index]
     filled = with_form(page, paper, form)
@@ -63,7 +70,7 @@ def receive(visitor: Visitor, paper: Paper, index: int, form: Form) -> str:
     path = path_of(filled.questionnaire, filled.answers)
     if go == BACK:
         return _go_back(visitor, filled, path, index)
-    if go == STAY or index not in path.pages:
+    if go == STAY or go.startswith(COMMENT) or index not in path.pages:
         _keep(visitor, filled, path.nearest(index))
         return step_address(visitor, path.nearest(index))
     return _go_on(visitor, filled, path, index) if phase is Phase.OVER else _leave(visitor, filled, path, index, form)
@@ -81,7 +88,7 @@ def keep_part(visitor: Visitor, paper: Paper, index: int, form: Form) -> Paper |
     return filled
 
 
-def _leave(visitor: Visitor, filled: Paper, path: Path, index: int, form: Form) -> str:
+def _leave(visitor: Visitor, filled: Paper, path: Path, index: int, form: Form) -> Led:
     if opened := _opened(filled.questionnaire.pages[index], path, form):
         _keep(visitor, filled, index)
         return f"{step_address(visitor, index)}#question_{opened}"
@@ -97,7 +104,7 @@ def _go_back(visitor: Visitor, filled: Paper, path: Path, index: int) -> str:
     return home_address(visitor) if before is None else step_address(visitor, before)
 
 
-def _go_on(visitor: Visitor, filled: Paper, path: Path, index: int) -> str:
+def _go_on(visitor: Visitor, filled: Paper, path: Path, index: int) -> Led:
     after = path.next_page(index)
     if after is None:
         return _hand_in(visitor, filled)
@@ -169,15 +176,15 @@ def _settled(page: Page, before: Paper, after: Paper) -> Paper:
 
 
 def home_address(visitor: Visitor) -> str:
-    return f"/r/{visitor.code}"
+    return trial_address(visitor.code) if visitor.is_trial else f"/r/{visitor.code}"
 
 
 def step_address(visitor: Visitor, index: int) -> str:
-    return f"/r/{visitor.code}/{index + 1}"
+    return f"{home_address(visitor)}/{index + 1}"
 
 
 def receipt_address(visitor: Visitor) -> str:
-    return f"/r/{visitor.code}/recu"
+    return f"{home_address(visitor)}/recu"
 
 
 def _review_address(visitor: Visitor, index: int) -> str:
@@ -188,6 +195,9 @@ def _keep(visitor: Visitor, paper: Paper, step: int) -> None:
     kept: dict[str, Any] = {"answers": paper.answers, "step": step, "submit_key": paper.submit_key, "seed": paper.seed}
     kept |= {"clocks": paper.clocks, "household": paper.household}
     with open_store_of_process()() as store:
+        if visitor.is_trial:
+            trying.keep_trial(store, visitor.consultation, visitor.voter, **kept)
+            return
         answering.keep_draft(store, visitor.code, visitor.voter, **kept)
 
 
@@ -214,10 +224,13 @@ def _opened(page: Page, path: Path, form: Form) -> str:
     return next((question.id for question in asked if question.id not in shown), "")
 
 
-def _hand_in(visitor: Visitor, paper: Paper) -> str:
-    hand_in = partial(answering.submit, answers=paper.answers, submit_key=paper.submit_key, seed=paper.seed)
+def _hand_in(visitor: Visitor, paper: Paper) -> Led:
+    handed_in: dict[str, Any] = {"answers": paper.answers, "seed": paper.seed}
+    open_store = open_store_of_process()
     try:
-        hand_in(open_store_of_process(), visitor.code, visitor.voter)
+        if visitor.is_trial:
+            return trying.hand_in_trial(open_store, visitor.consultation, visitor.voter, **handed_in)
+        answering.submit(open_store, visitor.code, visitor.voter, submit_key=paper.submit_key, **handed_in)
     except Refused as refused:
         wrong = first_page_with(paper.questionnaire, refused.problems)
         if wrong is None:

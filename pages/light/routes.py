@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from functools import partial
+from urllib.parse import quote
 
 from anyio import to_thread
 from starlette.exceptions import HTTPException
@@ -10,14 +11,25 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from core.actions import answering as actions
+from core.actions.answering import Paper
+from core.actions.trying import Tried
 from core.consultation.records import Receipt
 from core.problems import Refused
 from core.questionnaire.path import path_of
 from pages.http.plain_page import not_found
 from pages.light import answering, screens
+from pages.light.commenting import (
+    WHOLE,
+    Commented,
+    comment_with,
+    comments_with,
+    name_in,
+    remember_name,
+)
 from pages.light.ending import ending
 from pages.light.form import Form, form_of
 from pages.light.picture import sponsor_picture
+from pages.light.trial import no_trial, trial_visitor_of
 from pages.light.uploads import with_uploads
 from pages.light.visitor import Visitor, visitor_of
 from pages.parts.database import open_store_of_process
@@ -25,8 +37,8 @@ from pages.parts.database import open_store_of_process
 PART_HEADER = "x-tablee"
 MOST_ASKED = 100  # characters: a receipt has 64
 
-
 Endpoint = Callable[[Request], Awaitable[Response]]
+Visit = Callable[[Request], Visitor]
 Show = Callable[[Request, Visitor], Response]
 Do = Callable[[Request, Visitor, Form], Response]
 
@@ -43,7 +55,8 @@ def show_home(request: Request, visitor: Visitor) -> Response:
         paper = answering.paper_of(visitor)
     except Refused as refused:
         return screens.answered(request, screens.promise(visitor, refusal=refused.problems[0]))
-    return screens.answered(request, screens.promise(visitor, paper=paper, said=said, wrong=wrong))
+    commented = commented_in(request, visitor)
+    return screens.answered(request, screens.promise(visitor, paper=paper, said=said, wrong=wrong, commented=commented))
 
 
 def begin(request: Request, visitor: Visitor, form: Form) -> Response:  # noqa: ARG001 - every form is handled alike
@@ -54,12 +67,15 @@ def begin(request: Request, visitor: Visitor, form: Form) -> Response:  # noqa: 
 
 def show_step(request: Request, visitor: Visitor) -> Response:
     paper, index = answering.paper_of(visitor), _index(request, visitor)
+    if visitor.is_trial and visitor.has_cookie and not paper.has_draft:
+        return _to(answering.begin(visitor, at=index))  # from the page that is being designed
     if not paper.has_draft or not visitor.answerable:
         return _to(answering.home_address(visitor))
     nearest = path_of(paper.questionnaire, paper.answers).nearest(index)
     if nearest != index:
         return _to(answering.step_address(visitor, nearest))
-    return screens.answered(request, screens.step(visitor, paper, index, review="revoir" in request.query_params))
+    review, commented = "revoir" in request.query_params, commented_in(request, visitor)
+    return screens.answered(request, screens.step(visitor, paper, index, review=review, commented=commented))
 
 
 def receive_step(request: Request, visitor: Visitor, form: Form) -> Response:
@@ -68,11 +84,13 @@ def receive_step(request: Request, visitor: Visitor, form: Form) -> Response:
     if answering.is_fresh(paper, form):
         form = with_uploads(visitor, index, form, leaving=PART_HEADER not in request.headers)
     if PART_HEADER not in request.headers:
-        return _to(answering.receive(visitor, paper, index, form))
+        return (_receive_trial if visitor.is_trial else _receive)(request, visitor, paper, index, form)
     kept = answering.keep_part(visitor, paper, index, form)
     if kept is None:
         return Response(status_code=409)
-    return screens.answered(request, screens.step(visitor, kept, index, review=answering.REVIEW in form, part=True))
+    review, commented = answering.REVIEW in form, commented_in(request, visitor)
+    drawn = screens.step(visitor, kept, index, review=review, part=True, commented=commented)
+    return screens.answered(request, drawn)
 
 
 def show_receipt(request: Request, visitor: Visitor) -> Response:
@@ -103,46 +121,91 @@ def show_picture(request: Request, visitor: Visitor) -> Response:
     return Response(found, media_type="image/jpeg", headers={"Cache-Control": "private, max-age=86400"})
 
 
-def shown(show: Show) -> Endpoint:
+def receive_comment(request: Request, visitor: Visitor, form: Form) -> Response:
+    """On the whole; what was refused waits in its field."""
+    said = comment_with(visitor, WHOLE, form)
+    if said.problem:
+        paper = answering.paper_of(visitor)
+        return screens.answered(request, screens.promise(visitor, paper=paper, commented=said))
+    return remember_name(request, _to(f"{answering.home_address(visitor)}?commente=#comment_"), said)
+
+
+def shown(show: Show, visit: Visit = visitor_of) -> Endpoint:
     async def answer(request: Request) -> Response:
-        return await to_thread.run_sync(_for_visitor, request, partial(show, request))
+        return await to_thread.run_sync(_for_visitor, request, visit, partial(show, request))
 
     return answer
 
 
-def sent(do: Do) -> Endpoint:
+def sent(do: Do, visit: Visit = visitor_of) -> Endpoint:
     async def answer(request: Request) -> Response:
         with await form_of(request) as form:
-            return await to_thread.run_sync(_for_visitor, request, lambda visitor: _done(request, visitor, do, form))
+            done = partial(_done, request, do, form)
+            return await to_thread.run_sync(_for_visitor, request, visit, done)
 
     return answer
+
+
+def _answered_at(home: str, visit: Visit) -> list[BaseRoute]:
+    """What a trial has of the answer page."""
+    return [
+        Route(home, shown(show_home, visit), methods=["GET"]),
+        Route(home, sent(begin, visit), methods=["POST"]),
+        Route(home + "/image", shown(show_picture, visit), methods=["GET"]),
+        Route(home + "/{step:int}", shown(show_step, visit), methods=["GET"]),
+        Route(home + "/{step:int}", sent(receive_step, visit), methods=["POST"]),
+    ]
 
 
 ROUTES: list[BaseRoute] = [
-    Route("/r/{code}", shown(show_home), methods=["GET"]),
-    Route("/r/{code}", sent(begin), methods=["POST"]),
+    *_answered_at("/r/{code}", visitor_of),
     Route("/r/{code}/recu", shown(show_receipt), methods=["GET"]),
     Route("/r/{code}/recu.json", shown(download_receipt), methods=["GET"]),
     Route("/r/{code}/retrait", sent(withdraw), methods=["POST"]),
-    Route("/r/{code}/image", shown(show_picture), methods=["GET"]),
-    Route("/r/{code}/{step:int}", shown(show_step), methods=["GET"]),
-    Route("/r/{code}/{step:int}", sent(receive_step), methods=["POST"]),
+    *_answered_at("/r/{code}/essai", trial_visitor_of),
+    Route("/r/{code}/essai/commentaire", sent(receive_comment, trial_visitor_of), methods=["POST"]),
 ]
 
 
-def _for_visitor(request: Request, do: Callable[[Visitor], Response]) -> Response:
+def commented_in(request: Request, visitor: Visitor) -> Commented | None:
+    """While trying: what the address says was just sent, and the name given with it."""
+    if not visitor.is_trial:
+        return None
+    return Commented(author=name_in(request), question_id=request.query_params.get("commente"))
+
+
+def _receive(request: Request, visitor: Visitor, paper: Paper, index: int, form: Form) -> Response:
+    led = answering.receive(visitor, paper, index, form)
+    return screens.answered(request, screens.trial_over(visitor, led)) if isinstance(led, Tried) else _to(led)
+
+
+def _receive_trial(request: Request, visitor: Visitor, paper: Paper, index: int, form: Form) -> Response:
+    """A comment is kept with whatever else the page brings; one that is refused holds the page, and its words."""
+    pressed = (form.get(answering.GO) or [""])[-1]
+    asked = pressed.removeprefix(answering.COMMENT) if pressed.startswith(answering.COMMENT) else None
+    said = comments_with(visitor, paper.questionnaire.pages[index], form, pressed=asked)
+    if said.problem:
+        filled = answering.keep_part(visitor, paper, index, form) or paper
+        return screens.answered(request, screens.step(visitor, filled, index, review=False, commented=said))
+    answer = _receive(request, visitor, paper, index, form)
+    if asked is not None and said.is_sent:
+        answer = _to(f"{answering.step_address(visitor, index)}?commente={quote(asked)}#comment_{quote(asked)}")
+    return remember_name(request, answer, said)
+
+
+def _for_visitor(request: Request, visit: Visit, do: Callable[[Visitor], Response]) -> Response:
     """What is refused on the way, the deadline or the link, is explained on the first page."""
     try:
-        visitor = visitor_of(request)
+        visitor = visit(request)
     except Refused:
-        return not_found(request)
+        return not_found(request) if visit is visitor_of else no_trial(request)
     try:
         return do(visitor)
     except Refused:
         return _to(answering.home_address(visitor))
 
 
-def _done(request: Request, visitor: Visitor, do: Do, form: Form) -> Response:
+def _done(request: Request, do: Do, form: Form, visitor: Visitor) -> Response:
     """Nothing after the deadline, when the first page says so."""
     return do(request, visitor, form) if visitor.answerable else _to(answering.home_address(visitor))
 

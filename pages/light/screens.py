@@ -11,6 +11,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from core.actions.answering import Paper
+from core.actions.commenting import may_comment
+from core.actions.trying import Tried
 from core.consultation.basket import price_now
 from core.consultation.deciding_said import decided_by
 from core.consultation.definition import Access, Visibility
@@ -26,7 +28,8 @@ from core.questionnaire.path import path_of, shown_on
 from core.questionnaire.timing import Phase, end_of, length_said, seconds_given
 from pages.http.assets import FOLDER as ASSETS
 from pages.http.front import packed_response
-from pages.light.answering import check_step, phase_now
+from pages.light.answering import check_step, home_address, phase_now
+from pages.light.commenting import Commented
 from pages.light.drawing import TEMPLATES
 from pages.light.place import Place
 from pages.light.price import price_facts, shown_price
@@ -52,7 +55,13 @@ def answered(request: Request, html: str) -> Response:
 
 
 def promise(
-    visitor: Visitor, *, paper: Paper | None = None, refusal: Problem | None = None, said: str = "", wrong: str = ""
+    visitor: Visitor,
+    *,
+    paper: Paper | None = None,
+    refusal: Problem | None = None,
+    said: str = "",
+    wrong: str = "",
+    commented: Commented | None = None,
 ) -> str:
     """With a paper, the way in; with a refusal, why there is none."""
     with open_store_of_process()(read_only=True) as store:
@@ -70,6 +79,7 @@ def promise(
         holds=_what_holds(visitor),
         sealed=shown_fixed(visitor),
         facts=price_facts(visitor.consultation.definition, visitor.texts, code=visitor.code),
+        commented=commented,
     )
 
 
@@ -82,7 +92,15 @@ class Asked:
     place: Place
 
 
-def step(visitor: Visitor, paper: Paper, index: int, *, review: bool, part: bool = False) -> str:
+def step(
+    visitor: Visitor,
+    paper: Paper,
+    index: int,
+    *,
+    review: bool,
+    part: bool = False,
+    commented: Commented | None = None,
+) -> str:
     """One page of questions; with `review`, what is wrong on it; with `part`, what stands in its frame."""
     definition = visitor.consultation.definition
     questionnaire = paper.questionnaire
@@ -108,6 +126,7 @@ def step(visitor: Visitor, paper: Paper, index: int, *, review: bool, part: bool
         "titles": {question.id: visitor.say(question.title) for question in questions},
         "price": shown_price(price, model, visitor.texts, units=paper.household) if price and model else None,
         "facts": price_facts(definition, visitor.texts, code=visitor.code),
+        "commented": commented,
     }
     return _draw("step", visitor, part=part, **values)
 
@@ -145,6 +164,11 @@ def receipt(visitor: Visitor, paper: Paper, receipt: Receipt) -> str:
     )
 
 
+def trial_over(visitor: Visitor, tried: Tried) -> str:
+    said = [(visitor.say(title) or visitor.texts("widget-untitled"), visitor.say(words)) for title, words in tried.said]
+    return _draw("tried", visitor, said=said, commented=None)
+
+
 def draw_screen(name: str, visitor: Visitor, **values: Any) -> str:
     return _draw(name, visitor, **values)
 
@@ -154,6 +178,8 @@ def _draw(name: str, visitor: Visitor, *, part: bool = False, **values: Any) -> 
     common = {
         "visitor": visitor,
         "code": visitor.code,
+        "home": home_address(visitor),
+        "may_comment": visitor.is_trial and may_comment(visitor.consultation),
         "definition": visitor.consultation.definition,
         "texts": visitor.texts,
         "say": visitor.say,

@@ -1,6 +1,6 @@
 """The files that came with a page: each is given as the voter's own, and stands in the form as what was kept of it."""
 
-from core.actions.giving_files import give
+from core.actions.giving_files import give, try_file
 from core.problems import Refused
 from core.question_types.file import REFUSED, File
 from pages.light.form import Form
@@ -41,7 +41,10 @@ def _give(visitor: Visitor, question: File, upload: Upload, *, room: bool) -> st
     if not room:
         return f"{REFUSED} files_too_many"
     try:
-        given = give(open_store_of_process(), visitor.code, visitor.voter, question.id, upload.read())
+        if visitor.is_trial:
+            given = try_file(visitor.consultation, question.id, upload.read())
+        else:
+            given = give(open_store_of_process(), visitor.code, visitor.voter, question.id, upload.read())
     except Refused as refused:
         return f"{REFUSED} {refused.problems[0].code}"
     return question.written(given)

@@ -18,7 +18,10 @@ from pages.parts.visit import BROWSER_COOKIE, LINK_COOKIE
 
 @dataclass(frozen=True)
 class Visitor:
-    """`voter` is somebody new where the browser brought no secret; `has_cookie` says whether it did."""
+    """`voter` is somebody new where the browser brought no secret; `has_cookie` says whether it did.
+
+    In a trial, the consultation holds its draft in the place of what members answer.
+    """
 
     consultation: Consultation
     answerable: bool
@@ -26,6 +29,7 @@ class Visitor:
     zone: tzinfo
     voter: Voter
     has_cookie: bool
+    is_trial: bool = False
 
     @property
     def language(self) -> str:

@@ -18,6 +18,16 @@ def personal_address(code: str, secret: str) -> str:
     return f"{site()}/p/{code}/{secret}"
 
 
+def trial_address(code: str) -> str:
+    """Where a consultation's draft is tried, on the light page."""
+    return f"/r/{code}/essai"
+
+
+def trial_link(code: str, secret: str) -> str:
+    """The address to pass on to whoever is to try it."""
+    return f"{site()}/essai/{code}/{secret}"
+
+
 def spelled(code: str) -> str:
     """« K X 7   M 2 P »: a letter at a time, in two breaths, as it is said aloud."""
     middle = len(code) // 2

@@ -60,15 +60,24 @@ def _draw_to_read(visit: Visit, consultation: Consultation, debrief: Debrief) ->
 def _draw_field(visit: Visit, consultation: Consultation, debrief: Debrief, part: Part) -> None:
     key = f"w_debrief_{consultation.code}_{part}"
     st.session_state.setdefault(key, getattr(debrief, part))
+    outline = _outline(visit, consultation, part)
     st.text_area(
         visit.texts(f"debrief-{part}"),
         key=key,
         height=ROWS[part],
         max_chars=debriefing.MOST_CHARACTERS,
-        placeholder=visit.texts(f"debrief-{part}-hint"),
+        placeholder=outline or visit.texts(f"debrief-{part}-hint"),
         on_change=_keep,
         args=(visit, consultation.id, part, key),
     )
+    if outline and st.session_state[key]:
+        st.caption(outline)  # the field says it only while it is empty
+
+
+def _outline(visit: Visit, consultation: Consultation, part: Part) -> str:
+    """What a consultation of this sort has to say there, after its template; never a word of the debrief itself."""
+    key = f"template-{consultation.definition.template}-{part}"
+    return visit.texts(key) if visit.texts.has(key) else ""
 
 
 def _keep(visit: Visit, consultation_id: str, part: Part, key: str) -> None:

@@ -14,6 +14,7 @@ PASSWORD_CHANGES = "_password_changes"  # how often one changed one's password o
 GIVEN_PASSWORD = "_given_password"  # (whose, the password made up for them), until whoever gave it has noted it
 LINKS = "_links"  # personal links just made, by consultation, until they are downloaded or passed on
 IMPORTED = "_imported"  # how many files of members were taken on this visit
+TRIAL_LINKS = "_trial_links"  # secrets of trial links just made, by consultation: nowhere else are they whole
 TRIED = "_tried"  # what was answered on the phone of the designer: it counts nowhere
 FORGOTTEN = "_forgotten"  # the kept question about to be taken out of the library
 ASKED = "_asked"  # what waits for a yes or a no

@@ -21,6 +21,7 @@ SESSION_COOKIE = "tablee_session"
 BROWSER_COOKIE = "tablee_browser"
 LANGUAGE_COOKIE = "tablee_language"
 LINK_COOKIE = "tablee_link_"  # followed by the consultation's code
+TRIAL_COOKIE = "tablee_trial_"  # likewise: the secret of a trial's link
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,9 @@
 """What every kind of question promises: its widget, its chart, its words, its columns, whatever the language."""
 
 import json
+import re
 from random import Random
+from xml.etree import ElementTree
 
 import pytest
 from streamlit.material_icon_names import ALL_MATERIAL_ICONS
@@ -25,6 +27,7 @@ from pages.light.readers import READERS
 from pages.parts.settings_form import control_of
 from pages.parts.widgets import WIDGETS
 from tests.builders import a_question, random_answer, read
+from tests.servers.app import ROOT
 
 # Headings in every export: whoever has written a formula or a script on them relies on each.
 COLUMNS = {
@@ -155,6 +158,14 @@ def test_the_gallery_shows_it_in_a_family(kind):
 
 
 @every_kind
+def test_the_gallery_has_its_picture_and_it_takes_some_time_to_answer(kind):
+    drawn = ElementTree.parse(ROOT / "pages" / "assets" / "kinds" / f"{kind.model_fields['type'].default}.svg")
+
+    assert drawn.getroot().tag.endswith("svg")
+    assert a_question(kind).seconds_to_answer() > 0
+
+
+@every_kind
 def test_its_defaults_are_settings_that_it_accepts_itself(kind):
     fresh = kind()
 
@@ -253,3 +264,20 @@ def test_a_kind_is_known_by_one_name():
 
 def test_what_a_free_text_can_say_is_what_the_analysis_can_find():
     assert sorted(VOICES) == sorted(Label)
+
+
+def test_adding_a_kind_touched_what_contributing_says_and_nothing_else():
+    told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf8")
+    steps = told[told.index("## How to add a kind") : told.index("The designer, the answer page, the live page")]
+    named = re.findall(r"`((?:core|pages|tests)/[a-z_/]+\.(?:py|svg))`", steps)
+    code = [path for room in ("core", "pages", "db") for path in (ROOT / room).rglob("*.py")]
+
+    touched = {str(path.relative_to(ROOT)) for path in code if "Recommendation" in path.read_text(encoding="utf8")}
+
+    ready_to_ask = ("core/consultation/templates/", "core/questionnaire/library/")
+    assert all((ROOT / path).is_file() for path in named)
+    assert {path for path in touched if not path.startswith(ready_to_ask)} == {
+        "core/question_types/recommendation.py",
+        "core/question_types/__init__.py",
+        "pages/parts/widgets/scale.py",  # the widget that it shares with the rating names both
+    }

@@ -208,7 +208,7 @@ def test_a_new_one_starts_from_what_is_chosen_and_its_designer_opens(open_screen
 
     with open_sqlite_store(read_only=True) as store:
         made = store.consultations.by_code(screen.query_params["c"])
-    assert made.draft == template.definition
+    assert made.draft == template.draft
     assert made.team_id == vote.team_id
     assert screen.text_input[0].value == template.definition.title.say("fr")
 

@@ -2,120 +2,176 @@
 
 from core.consultation.definition import Definition, Kind
 from core.consultation.templates.template import Template
-from core.language.wording import Wording
-from core.question_types.base import Option, Question
+from core.consultation.templates.writing import NONE_OF_THESE, both, none_of_these, only_if, options, page, tickable
+from core.question_types.grid import Grid
 from core.question_types.long_text import LongText
 from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.passage import Passage
-from core.question_types.rating import Rating
-from core.question_types.short_text import ShortText
+from core.question_types.postcode import Postcode
+from core.question_types.recommendation import Recommendation
 from core.question_types.single_choice import SingleChoice
-from core.questionnaire.model import Page, Questionnaire
+from core.questionnaire.conditions import Comparison
+from core.questionnaire.model import Questionnaire
 
-
-def _page(title: str, *questions: Question) -> Page:
-    return Page(title=Wording(title), questions=questions)
-
-
-def _options(*labels: str) -> tuple[Option, ...]:
-    return tuple(Option(label=Wording(label)) for label in labels)
-
-
-def _agreement(statement: str) -> Rating:
-    return Rating(
-        title=Wording(statement),
-        lowest_label=Wording("pas du tout d’accord"),
-        highest_label=Wording("tout à fait d’accord"),
-    )
-
-
-YOU = _page(
-    "Vous et nous",
+YOU = page(
+    "you",
+    both("Vous et nous", "You and us"),
     Passage(
-        text=Wording(
-            "Il n’y a pas de bonne ni de mauvaise réponse. Vous pouvez passer une question, vous arrêter et "
-            "revenir plus tard : rien ne se perd."
-        )
-    ),
-    SingleChoice(
-        title=Wording("Depuis quand êtes-vous membre ?"),
-        options=_options("Moins d’un an", "De un à trois ans", "De quatre à dix ans", "Plus de dix ans"),
-    ),
-    MultipleChoice(
-        title=Wording("À quoi avez-vous pris part cette année ?"),
-        options=_options(
-            "Une assemblée générale",
-            "Une réunion locale",
-            "Un atelier ou un groupe de travail",
-            "Une consultation en ligne",
-            "Une visite, une rencontre sur le terrain",
-            "À rien de tout cela",
+        id="welcome",
+        text=both(
+            "Il n’y a pas de bonne ni de mauvaise réponse. Vous pouvez passer une question, vous arrêter et revenir "
+            "plus tard : rien ne se perd.",
+            "There is no right or wrong answer. You may skip a question, stop and come back later: nothing is lost.",
         ),
     ),
-    ShortText(title=Wording("Si vous deviez nous décrire en un mot, lequel serait-ce ?")),
-)
-VALUES = _page(
-    "Ce qui compte",
+    SingleChoice(
+        id="since",
+        title=both("Depuis quand êtes-vous membre ?", "How long have you been a member?"),
+        options=options(
+            ("under_1", "Moins d’un an", "Less than a year"),
+            ("from_1", "De un à trois ans", "One to three years"),
+            ("from_4", "De quatre à dix ans", "Four to ten years"),
+            ("over_10", "Plus de dix ans", "More than ten years"),
+        ),
+    ),
     MultipleChoice(
-        title=Wording("Parmi ces valeurs, lesquelles doivent nous guider d’abord ?"),
-        options=_options(
-            "La solidarité",
-            "La transparence",
-            "Le respect de l’environnement",
-            "La qualité",
-            "La juste rémunération de chacun",
-            "La proximité",
-            "La démocratie",
-            "L’innovation",
+        id="took_part",
+        title=both(
+            "À quoi avez-vous pris part ces douze derniers mois ?", "What have you taken part in this past year?"
+        ),
+        note=both("Plusieurs réponses possibles.", "Choose as many as you like."),
+        other=True,
+        options=(
+            *tickable(
+                ("assembly", "Une assemblée générale", "A general assembly"),
+                ("meeting", "Une réunion locale", "A local meeting"),
+                ("workshop", "Un atelier ou un groupe de travail", "A workshop or working group"),
+                ("online", "Une consultation en ligne", "An online consultation"),
+                ("visit", "Une visite, une rencontre sur le terrain", "A visit or a meeting in the field"),
+            ),
+            none_of_these("À rien de tout cela", "None of these"),
+        ),
+    ),
+    MultipleChoice(
+        id="kept_away",
+        title=both("Pour quelles raisons ?", "For which reasons?"),
+        other=True,
+        shuffled=True,
+        options=tickable(
+            ("time", "Le manque de temps", "Lack of time"),
+            ("when_where", "La date, l’heure ou le lieu", "The date, the time or the place"),
+            ("unaware", "Je n’en ai pas eu connaissance", "I did not know about it"),
+            ("no_weight", "Je pense que cela ne change rien", "I think it changes nothing"),
+            ("no_wish", "Je n’en ai pas envie", "I do not feel like it"),
+        ),
+        shown_if=only_if("took_part", Comparison.CONTAINS, NONE_OF_THESE),
+    ),
+)
+VALUES = page(
+    "values",
+    both("Ce qui compte", "What matters"),
+    MultipleChoice(
+        id="values_first",
+        title=both(
+            "Parmi ces valeurs, lesquelles devraient nous guider d’abord ?",
+            "Which of these values should guide us first?",
         ),
         most=3,
-    ),
-    _agreement("Nos décisions suivent vraiment ces valeurs."),
-    _agreement("Je comprends comment les décisions se prennent."),
-    _agreement("Quand je donne mon avis, il est pris en compte."),
-)
-CHANGES = _page(
-    "Ce qui marche, ce qui doit changer",
-    LongText(title=Wording("Qu’est-ce qui marche bien et qu’il faut garder ?")),
-    LongText(title=Wording("Que faudrait-il changer en premier ?")),
-)
-TOGETHER = _page(
-    "Agir ensemble",
-    MultipleChoice(
-        title=Wording("Sur quoi aimeriez-vous donner votre avis dans les mois qui viennent ?"),
-        options=_options(
-            "Les produits et les services",
-            "Les prix et les rémunérations",
-            "Les engagements pour l’environnement",
-            "L’organisation et les décisions",
-            "La vie locale",
+        other=True,
+        shuffled=True,
+        options=tickable(
+            ("solidarity", "La solidarité", "Solidarity"),
+            ("transparency", "La transparence", "Transparency"),
+            ("environment", "Le respect de l’environnement", "Care for the environment"),
+            ("quality", "La qualité", "Quality"),
+            ("fair_pay", "La juste rémunération de chacun", "Fair pay for everyone"),
+            ("nearness", "La proximité", "Being close by"),
+            ("democracy", "La démocratie", "Democracy"),
+            ("innovation", "L’innovation", "Innovation"),
         ),
     ),
+    Grid(
+        id="decisions",
+        title=both("Êtes-vous d’accord avec ces phrases ?", "Do you agree with these sentences?"),
+        shuffled=True,
+        rows=options(
+            ("values", "Nos décisions suivent nos valeurs", "Our decisions follow our values"),
+            ("clear", "Je comprends comment les décisions se prennent", "I understand how decisions are made"),
+            (
+                "heard",
+                "Quand je donne mon avis, il est pris en compte",
+                "When I give my view, it is taken into account",
+            ),
+        ),
+        options=options(
+            ("agree_fully", "Tout à fait", "Fully agree"),
+            ("agree", "Plutôt", "Rather agree"),
+            ("disagree", "Plutôt pas", "Rather disagree"),
+            ("disagree_fully", "Pas du tout", "Fully disagree"),
+            ("no_opinion", "Sans avis", "No opinion"),
+        ),
+    ),
+)
+CHANGES = page(
+    "changes",
+    both("Garder, changer", "Keep, change"),
+    LongText(
+        id="keep",
+        title=both("Que faut-il garder ?", "What should be kept?"),
+        note=both("Une chose, en quelques mots.", "One thing, in a few words."),
+    ),
+    LongText(
+        id="change_first",
+        title=both("Que faut-il changer en premier ?", "What should change first?"),
+        note=both("Une chose, en quelques mots.", "One thing, in a few words."),
+    ),
+)
+TOGETHER = page(
+    "together",
+    both("Et maintenant ?", "And now?"),
     SingleChoice(
-        title=Wording("Combien de temps pourriez-vous donner ?"),
-        options=_options(
-            "Quelques minutes de temps en temps, en ligne",
-            "Une soirée par an",
-            "Quelques soirées par an",
-            "Un engagement régulier",
-            "Pas de temps en ce moment",
+        id="time_to_give",
+        title=both(
+            "Quelle place aimeriez-vous prendre dans les mois qui viennent ?",
+            "Which part would you like to play in the coming months?",
+        ),
+        options=options(
+            ("informed", "Recevoir des nouvelles", "Hear the news"),
+            ("online", "Donner mon avis en ligne, de temps en temps", "Give my view online, now and then"),
+            ("evenings", "Participer à quelques rencontres dans l’année", "Join a few meetings a year"),
+            ("regular", "M’engager régulièrement", "Commit regularly"),
+            ("not_now", "Aucune en ce moment", "None for now"),
         ),
     ),
-    Rating(
-        title=Wording("Conseilleriez-vous à quelqu’un de nous rejoindre ?"),
-        lowest=0,
-        highest=10,
-        lowest_label=Wording("certainement pas"),
-        highest_label=Wording("sans hésiter"),
+    Recommendation(
+        id="recommend",
+        title=both(
+            "Conseilleriez-vous à une personne de votre entourage de nous rejoindre ?",
+            "Would you advise somebody you know to join us?",
+        ),
+    ),
+    LongText(
+        id="why",
+        title=both("Vous avez mis {recommend} sur 10 : pourquoi ?", "You gave {recommend} out of 10: why?"),
+        shown_if=only_if("recommend", Comparison.IS_ANSWERED),
+    ),
+    Postcode(
+        id="department",
+        title=both("Quel est votre code postal ?", "What is your postcode?"),
+        purpose=both(
+            "Pour savoir de quels départements viennent les réponses. Les résultats ne montrent que le département.",
+            "To know which départements the answers come from. Results show the département only.",
+        ),
     ),
 )
 
 TEMPLATE = Template(
     name="member-survey",
+    group="members",
     icon="groups",
     definition=Definition(
         kind=Kind.QUESTIONNAIRE,
-        title=Wording("Le grand questionnaire des membres"),
+        title=both("Le grand questionnaire des membres", "The big members’ questionnaire"),
         questionnaire=Questionnaire(pages=(YOU, VALUES, CHANGES, TOGETHER)),
     ),
 )

@@ -67,12 +67,3 @@ consultations-archive-explained =
     “{ $title }” leaves the list, and nobody changes it any more. Nothing is erased: the filter “Archived” shows it, and it can still be copied.
 consultations-archive-do = Archive
 consultations-archived = The consultation is archived.
-
-template-blank-questionnaire = Blank questionnaire
-template-blank-questionnaire-for = Questions of every kind, in the order you like.
-template-blank-price-vote = Blank price vote
-template-blank-price-vote-for = A starting price, and criteria that move it.
-template-everyday-price = Price of an everyday product
-template-everyday-price-for = Pay, origin, way of producing, packaging: replace the amounts by your own. In French.
-template-member-survey = Big questionnaire to the members
-template-member-survey-for = What matters, what works, what must change first: a dozen questions, in French.

@@ -52,6 +52,7 @@ problem-translation-missing = { $language ->
     [one] for one text
    *[other] for { $count } texts
 }: French will be shown instead.
+problem-sponsor-missing = Who carries this project? A name and a few words help people to trust it.
 problem-duration-long = Answering would take about { $minutes } minutes. Beyond { $most }, many give up: what can be left out?
 design-worth-a-look = Worth a look, without keeping you from opening
 design-duration =

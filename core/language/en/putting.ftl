@@ -52,3 +52,6 @@ limit-reason-example = Your first impulse is what interests us.
 problem-limit-without-reason = Tell people why the time for this page is limited.
 problem-limit-on-required = Nothing can be required on a page with a time limit: once it is over, nobody can answer any more.
 limit-heading = Limit the time
+change-field-seconds = time limit, in seconds
+change-field-reason = reason for the limit
+change-item-quotas = a quota

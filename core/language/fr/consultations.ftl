@@ -67,12 +67,3 @@ consultations-archive-explained =
     « { $title } » quitte la liste, et personne ne la modifie plus. Rien n’est effacé : le filtre « Archivées » la montre, et elle peut encore être copiée.
 consultations-archive-do = Archiver
 consultations-archived = La consultation est archivée.
-
-template-blank-questionnaire = Questionnaire vierge
-template-blank-questionnaire-for = Des questions de toutes sortes, dans l’ordre que vous voulez.
-template-blank-price-vote = Vote de prix vierge
-template-blank-price-vote-for = Un prix de départ, et des critères qui le font bouger.
-template-everyday-price = Prix d’un produit du quotidien
-template-everyday-price-for = Rémunération, origine, mode de production, emballage : les montants sont à remplacer par les vôtres.
-template-member-survey = Grand questionnaire des membres
-template-member-survey-for = Ce qui compte, ce qui marche, ce qui doit changer d’abord : une douzaine de questions.

@@ -52,6 +52,7 @@ problem-translation-missing = { $language ->
     [one] pour un texte
    *[other] pour { $count } textes
 } : le français s’affichera à la place.
+problem-sponsor-missing = Qui porte ce projet ? Un nom et quelques mots donnent confiance à qui répond.
 problem-duration-long = Répondre prendrait environ { $minutes } minutes. Au-delà de { $most }, beaucoup abandonnent : que peut-on enlever ?
 design-worth-a-look = À regarder, sans que cela empêche d’ouvrir
 design-duration =

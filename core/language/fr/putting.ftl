@@ -52,3 +52,6 @@ limit-reason-example = Votre premier mouvement nous intéresse.
 problem-limit-without-reason = Dites aux personnes pourquoi le temps de cette page est limité.
 problem-limit-on-required = Rien n’est nécessaire sur une page dont le temps est limité : une fois passé, on ne peut plus répondre.
 limit-heading = Limiter le temps
+change-field-seconds = temps limité, en secondes
+change-field-reason = raison de la limite
+change-item-quotas = la limite d’un quota

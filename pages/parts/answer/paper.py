@@ -6,8 +6,9 @@ from typing import Any
 
 import streamlit as st
 
-from core.actions import answering
+from core.actions import answering, trying
 from core.actions.answering import Voter
+from core.actions.trying import Tried
 from core.consultation.records import Consultation, Receipt
 from core.problems import Problem
 from core.questionnaire.model import Questionnaire
@@ -19,6 +20,8 @@ _PAPER = "_paper"
 @dataclass
 class Paper:
     """`step` is the page shown; `problems` what was wrong when the member last asked to go on.
+
+    `trial` is the consultation being tried, where it is; `tried` what would have been recorded.
 
     `version` is the one it is filled in for; `changed` says that it was begun under an earlier one. `household` is
     how many of the product a household buys a year, kept in the draft and in no ballot.
@@ -39,6 +42,8 @@ class Paper:
     changed: bool = False
     problems: list[Problem] = field(default_factory=list)
     receipt: Receipt | None = None
+    trial: Consultation | None = None
+    tried: Tried | None = None
 
     def problems_of(self, question_id: str) -> list[Problem]:
         return [problem for problem in self.problems if problem.where == question_id]
@@ -49,26 +54,23 @@ class Paper:
 
     def keep(self) -> None:
         """Save the draft; whatever it holds, right or wrong, is found again on any device with this link."""
+        kept: dict[str, Any] = {"answers": self.answers, "step": self.step, "submit_key": self.submit_key}
+        kept |= {"seed": self.seed, "clocks": self.clocks, "household": self.household}
         with open_store_of_process()() as store:
-            answering.keep_draft(
-                store,
-                self.code,
-                self.voter,
-                answers=self.answers,
-                step=self.step,
-                submit_key=self.submit_key,
-                seed=self.seed,
-                clocks=self.clocks,
-                household=self.household,
-            )
+            if self.trial:
+                trying.keep_trial(store, self.trial, self.voter, **kept)
+            else:
+                answering.keep_draft(store, self.code, self.voter, **kept)
 
 
-def paper_of(consultation: Consultation, voter: Voter) -> Paper:
+def paper_of(consultation: Consultation, voter: Voter, *, is_trial: bool = False) -> Paper:
     """This voter's paper, from the session or, on a new visit, from the database. Raises Refused for nobody's link."""
     paper: Paper | None = st.session_state.get(_PAPER)
-    is_other = paper is None or (paper.code, paper.voter) != (consultation.code, voter)
-    if paper is None or is_other or (paper.version != consultation.version and not paper.receipt):
-        paper = st.session_state[_PAPER] = _taken(consultation, voter)
+    this = (consultation.code, voter, is_trial)
+    is_other = paper is None or (paper.code, paper.voter, paper.trial is not None) != this
+    is_done = paper is not None and (paper.receipt or paper.tried)
+    if paper is None or is_other or (paper.version != consultation.version and not is_done):
+        paper = st.session_state[_PAPER] = _taken(consultation, voter, is_trial=is_trial)
     return paper
 
 
@@ -77,9 +79,12 @@ def put_down() -> None:
     st.session_state.pop(_PAPER, None)
 
 
-def _taken(consultation: Consultation, voter: Voter) -> Paper:
+def _taken(consultation: Consultation, voter: Voter, *, is_trial: bool) -> Paper:
     with open_store_of_process()(read_only=True) as store:
-        found = answering.take_paper(store, consultation.code, voter)
+        if is_trial:
+            found = trying.take_trial(store, consultation, voter)
+        else:
+            found = answering.take_paper(store, consultation.code, voter)
     return Paper(
         code=consultation.code,
         voter=voter,
@@ -94,4 +99,5 @@ def _taken(consultation: Consultation, voter: Voter) -> Paper:
         version=consultation.version,
         started=found.has_draft,
         changed=found.has_draft and found.changed,
+        trial=consultation if is_trial else None,
     )

@@ -11,6 +11,7 @@ from core.consultation.records import Consultation
 from core.language.formats import countdown, day_and_time
 from core.problems import Problem
 from core.questionnaire.duration import minutes
+from pages.parts.addresses import trial_address
 from pages.parts.answer.fixed import draw_fixed
 from pages.parts.answer.paper import Paper
 from pages.parts.answer.withdrawing import offer_withdrawal
@@ -121,6 +122,8 @@ def _draw_way_in(visit: Visit, consultation: Consultation, paper: Paper) -> None
         if paper.has_voted:
             offer_withdrawal(visit, consultation, paper)
     others = {f"/p/{consultation.code}/leave": "leave-do", f"/r/{consultation.code}": "light-offer-light"}
+    if paper.trial:
+        others = {trial_address(consultation.code): "light-offer-light"}
     links = (
         f'<a class="leave" href="{address}" target="_self">{escape(visit.texts(key))}</a>'
         for address, key in others.items()

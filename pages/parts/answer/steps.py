@@ -1,13 +1,13 @@
 """The pages of the questionnaire, one at a time, with the price at hand and every tick kept."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
 import streamlit as st
 
-from core.actions import answering
-from core.actions.giving_files import give
+from core.actions import answering, trying
+from core.actions.giving_files import give, try_file
 from core.actions.leaving import check_page
 from core.consultation.basket import price_now
 from core.consultation.going_together import said_beside
@@ -108,8 +108,14 @@ def _draw(
         problems=paper.problems_of(question.id),
         price_model=consultation.definition.price,
         beside=beside,
-        keep_file=partial(give, open_store_of_process(), consultation.code, paper.voter),
+        keep_file=_file_keeper(consultation, paper),
     )
+
+
+def _file_keeper(consultation: Consultation, paper: Paper) -> Callable[[str, bytes], dict[str, Any]]:
+    if paper.trial:
+        return partial(try_file, paper.trial)
+    return partial(give, open_store_of_process(), consultation.code, paper.voter)
 
 
 def _draw_progress(visit: Visit, consultation: Consultation, progress: tuple[int, int]) -> None:
@@ -178,15 +184,15 @@ def _go(paper: Paper, step: int | None) -> None:
 
 
 def _send(consultation: Consultation, paper: Paper) -> None:
+    open_store = open_store_of_process()
+    handed_in: dict[str, Any] = {"answers": paper.answers, "seed": paper.seed}
     try:
-        paper.receipt = answering.submit(
-            open_store_of_process(),
-            consultation.code,
-            paper.voter,
-            answers=paper.answers,
-            submit_key=paper.submit_key,
-            seed=paper.seed,
-        )
+        if paper.trial:
+            paper.tried = trying.hand_in_trial(open_store, paper.trial, paper.voter, **handed_in)
+        else:
+            paper.receipt = answering.submit(
+                open_store, consultation.code, paper.voter, submit_key=paper.submit_key, **handed_in
+            )
     except Refused as refused:
         paper.problems = list(refused.problems)
         wrong = first_page_with(paper.put(consultation), paper.problems)

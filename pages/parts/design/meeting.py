@@ -24,22 +24,20 @@ def draw_meeting(desk: Desk, visit: Visit) -> None:
 
 
 def _draw_joined(visit: Visit, met: Meeting) -> None:
-    st.markdown(f":material/group: {plain(_said('meeting-joined', visit, met))}")
+    said = visit.texts("meeting-joined", who=met.who) if met.who else visit.texts("meeting-joined-yourself")
+    st.markdown(f":material/group: {plain(said)}")
 
 
 def _draw_choice(desk: Desk, visit: Visit, met: Meeting) -> None:
     texts = visit.texts
     names = (called(met.theirs.definition, texts, where) for where in met.conflicts)
     places = ", ".join(texts("change-quoted", words=name) for name in names)
-    st.markdown(f":orange[:material/warning:] {plain(_said('meeting-clash', visit, met))}")
+    said = texts("meeting-clash", who=met.who) if met.who else texts("meeting-clash-yourself")
+    st.markdown(f":orange[:material/warning:] {plain(said)}")
     st.caption(plain(texts("meeting-where", places=places)))
     with st.container(horizontal=True, gap="xsmall"):
         st.button(texts("meeting-take-theirs"), key="w_theirs", on_click=_settle, args=(desk, False))
         st.button(texts("meeting-keep-mine"), key="w_mine", type="primary", on_click=_settle, args=(desk, True))
-
-
-def _said(key: str, visit: Visit, met: Meeting) -> str:
-    return visit.texts(key, who=met.who) if met.who else visit.texts(f"{key}-yourself")
 
 
 def _settle(desk: Desk, keep_mine: bool) -> None:

@@ -69,12 +69,21 @@ function row(outline, entry) {
   button.dataset.id = entry.id;
   if (entry.icon) button.append(icon(entry.icon));
   button.append(element("span", "label", entry.label));
+  if (entry.comments) button.append(badge(entry));
   if (entry.lacks) button.append(dot(data.lacks));
   if (entry.id === data.selected) button.setAttribute("aria-current", "true");
   button.onclick = () => choose(outline, entry.id);
   item.append(button);
   if (data.movable && moves(entry)) makeMovable(outline, item, button, entry);
   return item;
+}
+
+function badge({ comments, to_read }) {
+  const drawn = element("span", "badge", String(comments));
+  drawn.setAttribute("role", "img");
+  drawn.setAttribute("aria-label", to_read);
+  drawn.title = to_read;
+  return drawn;
 }
 
 function dot(lacks) {

@@ -24,13 +24,18 @@ _outline = st.components.v2.component(
 
 @dataclass(frozen=True)
 class Entry:
-    """`kind` is "part", "page", "question" or "deed"; `lacks` marks where something is missing before opening."""
+    """`kind` is "part", "page", "question" or "deed"; `lacks` marks where something is missing before opening.
+
+    `comments` is how many wait to be read, 0 for none, and `to_read` says so.
+    """
 
     id: str
     kind: str
     icon: str
     label: str
     lacks: bool = False
+    comments: int = 0
+    to_read: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,11 +70,16 @@ def draw_outline(
     place: Callable[[Placed], None] | None = None,
     but: Collection[str] = (),
     names: Mapping[str, str] = MappingProxyType({}),
+    comments: Mapping[str, int] = MappingProxyType({}),
 ) -> None:
-    """Only to read where nothing can be placed; `but` is left out, `names` are other names than the usual ones."""
+    """Only to read where nothing can be placed; `but` is left out, `names` are other names than the usual ones.
+
+    `comments` is how many wait to be read at an entry.
+    """
     texts = visit.texts
     entries = _entries(visit, draft.definition, lacking, read_only=place is None)
     entries = [replace(entry, label=names.get(entry.id, entry.label)) for entry in entries if entry.id not in but]
+    entries = [_commented(visit, entry, comments.get(entry.id, 0)) for entry in entries]
     _outline(
         key="outline",
         data={
@@ -88,6 +98,10 @@ def draw_outline(
         on_chosen_change=lambda: _tell("chosen", choose),
         on_placed_change=lambda: _tell("placed", lambda said: place(_placed(said)) if place else None),
     )
+
+
+def _commented(visit: Visit, entry: Entry, count: int) -> Entry:
+    return replace(entry, comments=count, to_read=visit.texts("comments-to-read", count=count)) if count else entry
 
 
 def _placed(said: dict[str, Any]) -> Placed:

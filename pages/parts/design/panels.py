@@ -1,7 +1,8 @@
 """The editor of what is selected in the structure."""
 
-from core.consultation.records import Consultation
+from core.consultation.records import Comment, Consultation
 from core.problems import Problem
+from pages.parts.design.comments import WHOLE, comments_at, draw_comments
 from pages.parts.design.computed import draw_computed
 from pages.parts.design.desk import Desk
 from pages.parts.design.gallery import draw_gallery
@@ -23,7 +24,9 @@ PANELS = {
 }
 
 
-def draw_panel(desk: Desk, visit: Visit, consultation: Consultation, *, here: str, missing: list[Problem]) -> None:
+def draw_panel(
+    desk: Desk, visit: Visit, consultation: Consultation, *, here: str, missing: list[Problem], comments: list[Comment]
+) -> None:
     questionnaire = desk.draft.definition.questionnaire
     question = questionnaire.question(here)
     page = next((page for page in questionnaire.pages if page.id == here), None)
@@ -40,3 +43,5 @@ def draw_panel(desk: Desk, visit: Visit, consultation: Consultation, *, here: st
         draw_price_panel(desk, visit, code=consultation.code)
     else:
         PANELS[here](desk, visit)
+    if question or here == WHOLE:
+        draw_comments(visit, consultation, comments_at(comments, questionnaire, here), is_whole=here == WHOLE)

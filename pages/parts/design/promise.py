@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from core.actions import consultations
+from core.consultation.definition import Definition
 from core.consultation.draft import Draft
 from core.consultation.pictures import MOST_BYTES
 from core.language import FRENCH
@@ -41,12 +42,18 @@ def draw_promise(desk: Desk, visit: Visit) -> None:
         texts("design-benefit"),
         definition.benefit.say(FRENCH),
         _with_benefit,
-        example=texts("design-benefit-example"),
+        example=_benefit_example(visit, definition),
         way=("benefit",),
     )
     if not desk.is_open:
         _draw_deadline(desk, visit)
     _draw_sponsor(desk, visit)
+
+
+def _benefit_example(visit: Visit, definition: Definition) -> str:
+    """After the template where there is one."""
+    key = f"template-{definition.template}-benefit"
+    return visit.texts(key if visit.texts.has(key) else "design-benefit-example")
 
 
 def _draw_deadline(desk: Desk, visit: Visit) -> None:

@@ -13,7 +13,17 @@ import pytest
 from PIL import Image
 
 import core.actions
-from core.actions import consultations, debriefing, evidence, following_up, library, members, versions
+from core.actions import (
+    commenting,
+    consultations,
+    debriefing,
+    evidence,
+    following_up,
+    library,
+    members,
+    trying,
+    versions,
+)
 from core.community.access import Person, Role
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState
@@ -117,6 +127,11 @@ ACTIONS = {
     ),
     "forget_question": Action(ORGANIZERS, "draft", lambda s, p, v: library.forget_question(s, p, v.team_id, "a")),
     "add_note": Action(SHARERS, "open", lambda s, p, v: consultations.add_note(s, p, v.id, "Bonjour.")),
+    "has_link": Action(ORGANIZERS, "draft", lambda s, p, v: trying.has_link(s, p, v.id)),
+    "make_link": Action(ORGANIZERS, "draft", lambda s, p, v: trying.make_link(s, p, v.id)),
+    "remove_link": Action(ORGANIZERS, "draft", lambda s, p, v: trying.remove_link(s, p, v.id)),
+    "comments": Action(ORGANIZERS, "draft", lambda s, p, v: commenting.comments(s, p, v.id)),
+    "settle": Action(ORGANIZERS, "draft", lambda s, p, v: commenting.settle(s, p, v.id, 1, done=True)),
     "roll": Action(SHARERS, "personal", lambda s, p, v: members.roll(s, p, v.id)),
     "import_members": Action(SHARERS, "draft", import_members),
     "create_links": Action(SHARERS, "personal", lambda s, p, v: members.create_links(s, p, v.id)),

@@ -1,6 +1,6 @@
 """Signing in and out: passwords, wrong tries, and the cookie that the tabs of a browser share."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import bcrypt
 import pytest
@@ -11,11 +11,22 @@ from core.identity import secret_hash
 from core.problems import Problem, Refused, problem
 from db.store import StoreOpener
 from tests.at_once import at_once
-from tests.builders import a_person, later
+from tests.builders import a_person
 
 PASSWORD = "le pré derrière la grange"
 WRONG = problem("sign_in_wrong")
 HOME, ELSEWHERE = "192.0.2.1", "198.51.100.7"
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def open_store(open_store: StoreOpener) -> StoreOpener:
+    """At noon: the clock stands, however long the passwords take."""
+    return later(open_store, timedelta(0))
+
+
+def later(open_store: StoreOpener, by: timedelta) -> StoreOpener:
+    return StoreOpener(open_store.engine, clock=lambda _: NOON + by)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """What is worth a second look before opening is said, and keeps nobody from opening."""
 
+from core.consultation.definition import Sponsor
 from core.consultation.warnings import warnings
 from core.consultation.wordings import say_at, wordings
 from core.problems import problem
@@ -8,25 +9,32 @@ from core.questionnaire.model import Page, Questionnaire
 from tests.builders import a_price_vote
 from tests.priced import a_whole_price_vote
 
+CARRIED = a_price_vote().model_copy(update={"sponsor": Sponsor(name="Camille Roux")})
 
-def test_a_short_vote_in_one_language_warns_of_nothing():
-    assert warnings(a_price_vote()) == []
+
+def test_a_short_vote_in_one_language_that_somebody_carries_warns_of_nothing():
+    assert warnings(CARRIED) == []
+
+
+def test_that_nobody_carries_it_is_said_and_does_not_block():
+    assert warnings(a_price_vote()) == [problem("sponsor_missing").at("promise")]
+    assert a_price_vote().gaps() == []
 
 
 def test_what_a_language_misses_is_counted_and_does_not_block():
-    offered = a_price_vote().model_copy(update={"languages": ("fr", "pt", "de")})
+    offered = CARRIED.model_copy(update={"languages": ("fr", "pt", "de")})
     for said in wordings(offered):
         offered = say_at(offered, said.where, said.way, language="pt", typed="Dito")
     offered = say_at(offered, "promise", ("title",), language="pt", typed="")
 
     assert problem("translation_missing", language="pt", count=1).at("languages") in warnings(offered)
     assert [wrong.values["language"] for wrong in warnings(offered)] == ["pt", "de"]
-    assert offered.gaps() == a_price_vote().gaps()
+    assert offered.gaps() == CARRIED.gaps()
 
 
 def test_more_than_five_minutes_of_answering_is_said():
     questions = tuple(LongText() for _ in range(9))
-    long = a_price_vote().model_copy(update={"questionnaire": Questionnaire(pages=(Page(questions=questions),))})
+    long = CARRIED.model_copy(update={"questionnaire": Questionnaire(pages=(Page(questions=questions),))})
 
     assert warnings(long) == [problem("duration_long", minutes=6, most=5).at("questions")]
 

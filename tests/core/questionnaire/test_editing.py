@@ -3,7 +3,11 @@
 import pytest
 
 from core.pricing.model import PriceOption
+from core.question_types.listed import Carried
+from core.question_types.multiple_choice import MultipleChoice
 from core.question_types.passage import Passage
+from core.question_types.ranking import Ranking
+from core.question_types.short_text import ShortText
 from core.questionnaire import editing
 from core.questionnaire.conditions import Condition, Group
 from core.questionnaire.model import Page, Questionnaire
@@ -122,3 +126,20 @@ def test_the_copies_of_a_page_s_questions_depend_on_each_other_as_their_models_d
     assert [page.id for page in copied.pages] == ["first", "copy", "second"]
     assert len({question.id for question in copied.questions()}) == 7
     assert [condition.question for condition in b.shown_if.conditions()] == [a.id, "elsewhere"]
+
+
+def test_the_copies_tell_and_carry_what_was_answered_to_the_copies():
+    page = Page(
+        id="first",
+        questions=(
+            MultipleChoice(id="a", title="Lesquels ?"),
+            ShortText(id="b", title="Pourquoi {a|ceux-là} et pas {elsewhere} ?"),
+            Ranking(id="c", carried=Carried(question="a")),
+        ),
+    )
+
+    copied = editing.duplicate_page(Questionnaire(pages=(page,)), "first", new_id="copy")
+
+    a, b, c = copied.pages[1].questions
+    assert b.title.say("fr") == f"Pourquoi {{{a.id}|ceux-là}} et pas {{elsewhere}} ?"
+    assert c.carried.question == a.id

@@ -13,7 +13,6 @@ from core.identity import new_secret, secret_hash
 from pages.parts.visit import SESSION_COOKIE
 from tests.builders import an_open_price_vote, cast, close
 
-
 pytestmark = pytest.mark.usefixtures("own_database")
 
 

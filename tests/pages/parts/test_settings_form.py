@@ -87,6 +87,7 @@ CONTROLS = {
     "web_address": EVERY,
     "consent": EVERY | {"text": "_words"},
     "passage": {"title": "_words", "note": "_words", "text": "_words"},
+    "shown_value": {"title": "_words", "note": "_words", "text": "_words"},
     "picture_choice": CHOOSING | {"options": "draw_picture_options", "fewest": "_whole", "most": "_whole"},
     "file": EVERY | {"pictures": "_tick", "documents": "_tick", "heaviest": "_whole", "most": "_whole"},
     "picture": {

@@ -1,0 +1,56 @@
+"""Each template is answered on the light page from its first screen to the receipt, as it stands once filled in."""
+
+import re
+
+import pytest
+
+from core.actions import answering
+from core.actions.answering import Voter
+from core.consultation.templates import TEMPLATES
+from core.language.texts import Texts
+from pages.light.drawing import TEMPLATES as HTML
+from pages.light.place import Place
+from tests.builders import an_open_consultation, close
+from tests.pages.light.test_readers import Fields
+from tests.started import a_whole_answer, filled_in
+
+WRITTEN = [template for template in TEMPLATES if not template.is_blank]
+MOST_PAGES = 20
+
+
+def typed(question, answer):
+    """The fields that a browser sends of this answer."""
+    drawn = HTML.get_template("question.html").module.draw(question, answer, Place(question.id, Texts("fr")))
+    return {name: values for name, values in Fields(drawn).sent.items() if name.startswith(question.id)}
+
+
+def asked(page):
+    return list(dict.fromkeys(re.findall(r'id="question_(\w+)"', page)))
+
+
+def counted(questionnaire, answers):
+    """Whatever the order in which boxes were ticked."""
+    return {name: questionnaire.question(name).values(answer) for name, answer in answers.items()}
+
+
+@pytest.mark.parametrize("template", WRITTEN, ids=lambda template: template.name)
+@pytest.mark.parametrize("chance", ["one", "another"])
+def test_it_is_answered_from_the_first_screen_to_the_receipt(visitor, open_sqlite_store, template, chance):
+    vote = an_open_consultation(open_sqlite_store, filled_in(template))
+    step = visitor.begin(vote.code)
+    with open_sqlite_store(read_only=True) as store:
+        seed = answering.take_paper(store, vote.code, Voter(visitor.client.cookies["tablee_browser"])).seed
+    answers = a_whole_answer(filled_in(template), chance)
+    put = filled_in(template).put(answers, seed)
+
+    for _ in range(MOST_PAGES):
+        names = [name for name in asked(visitor.get(step).text) if name in answers]
+        fields = {key: values for name in names for key, values in typed(put.question(name), answers[name]).items()}
+        step = visitor.send(step, fields).headers["location"]
+        if step.endswith("/recu"):
+            break
+
+    with open_sqlite_store(read_only=True) as store:
+        (ballot,) = store.ballots.after(vote.id, 0, most=10)
+    assert counted(put, ballot.answers) == counted(put, answers)
+    assert close(open_sqlite_store, vote)
