@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from core.consultation.ratifying import Ratification
-from core.decision_rules.ratification import Ratified as Ratified  # for those who show it
-from core.decision_rules.ratification import Weighted, ratify
+from core.decision_rules.ratification import Ratified, Weighted, ratify
 from core.question_types.base import Question
 from core.results.by_college import ByCollege
 from core.results.columns import Tally
+
+__all__ = ["Ratified", "ratified"]
 
 
 def ratified(
