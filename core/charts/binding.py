@@ -7,11 +7,11 @@ from fractions import Fraction
 from core.charts.said import label_of, quoted
 from core.community.colleges import College
 from core.consultation.ratifying import Ratification
-from core.decision_rules.ratification import Ratified
 from core.language.formats import number, share
 from core.language.texts import Texts
 from core.language.wording import Wording
 from core.results.by_college import ByCollege
+from core.results.ratified import Ratified
 from core.results.summary import Row, share_of
 
 FIGURES = ("yes", "valid", "cast", "members")

@@ -8,6 +8,8 @@ from core.question_types.base import Question
 from core.results.by_college import ByCollege
 from core.results.columns import Tally
 
+__all__ = ["Ratified", "ratified"]
+
 
 def ratified(
     questions: tuple[Question, ...],

@@ -1,7 +1,5 @@
 """What anybody needs to check a closed vote: its root, its archive, the receipts and the journal."""
 
-from html import escape
-
 import streamlit as st
 
 from core.actions.answering import receipt_of
@@ -29,9 +27,8 @@ def draw_proof(visit: Visit, consultation: Consultation) -> None:
     st.code(proof.root, language=None, wrap_lines=True)
     st.markdown(plain(texts("proof-how")))
     st.caption(plain(texts("proof-no-words" if proof.publishes_ballots else "proof-small")))
-    links = {f"/archive/{consultation.code}.zip": "proof-download", "/verifier": "checking-link"}
-    drawn = (f'<a class="leave" href="{href}" target="_self">{escape(texts(key))}</a>' for href, key in links.items())
-    st.html(f"<p>{' '.join(drawn)}</p>")
+    st.link_button(texts("proof-download"), f"/archive/{consultation.code}.zip", icon=":material/download:")
+    st.page_link("checking.py", label=texts("checking-link"), icon=":material/verified_user:")
     _draw_mine(visit, consultation)
     _draw_check(visit, consultation)
     _draw_journal(visit, proof)

@@ -114,7 +114,7 @@ def _draw_check(visit: Visit, consultation: Consultation, batch: PaperBatch) -> 
         def check(store: Store, person: Person) -> None:
             papers.check_batch(store, person, consultation.id, batch.id, voters=voters, tallies=tallies)
 
-        _do(visit, check, texts("papers-checked"))
+        _do(visit, check, texts("papers-check-done"))
 
 
 def _ask_tallies(visit: Visit, consultation: Consultation, key: str) -> Tallies:
@@ -154,7 +154,7 @@ def _offer_cancelling(visit: Visit, consultation: Consultation, batch: PaperBatc
         explained=texts("papers-cancel-explained"),
         do=texts("papers-cancel-do"),
         act=cancel,
-        done=texts("papers-cancelled"),
+        done=texts("papers-cancel-done"),
     )
 
 
