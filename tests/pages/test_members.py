@@ -183,7 +183,7 @@ def test_one_sentence_says_what_holds(open_screen, open_sqlite_store, anonymity,
     screen = open_screen("membres", person=vote.organizer, c=vote.code)
 
     assert sentence in words(screen)
-    assert "vous pouvez encore ajouter des personnes, plus en retirer" in words(screen)
+    assert "La liste des membres a été scellée à l’ouverture" in words(screen)
 
 
 def test_once_over_the_list_is_only_read(open_screen, open_sqlite_store):

@@ -101,3 +101,4 @@ problem-best-is-worst = Reihe { $number }: Beide Enden können nicht dasselbe se
 problem-amount-too-large = Dieser Betrag übersteigt 1000 €: Prüfen Sie das Komma.
 problem-amount-too-fine = Ein Zehntel Cent ist der kleinste mögliche Betrag.
 problem-picture-unreadable = Dieses Bild ist nicht lesbar: Senden Sie eine Datei in PNG, JPEG oder WebP.
+problem-options-too-many = Zu viele Antworten zur Auswahl: höchstens { $most }.

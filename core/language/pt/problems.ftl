@@ -101,3 +101,4 @@ problem-best-is-worst = Série { $number }: o mais e o menos não podem ser a me
 problem-amount-too-large = Este valor ultrapassa 1000 €: verifique a vírgula.
 problem-amount-too-fine = O décimo de cêntimo é o menor valor possível.
 problem-picture-unreadable = Esta imagem não se consegue ler: envie um ficheiro PNG, JPEG ou WebP.
+problem-options-too-many = Demasiadas opções: { $most } no máximo.

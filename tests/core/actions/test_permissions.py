@@ -15,21 +15,25 @@ from PIL import Image
 import core.actions
 from core.actions import (
     commenting,
+    confirming,
     consultations,
     debriefing,
     evidence,
     following_up,
     library,
     members,
+    papers,
     trying,
     versions,
 )
+from core.actions.tail import recount
 from core.community.access import Person, Role
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState
 from core.language.wording import Wording
 from core.problems import Refused, problem
 from core.question_types.yes_no import YesNo
+from core.results.look import look_at
 from db.store import Store, StoreOpener
 from tests.builders import (
     Vote,
@@ -97,6 +101,28 @@ def remove_members(store, person, vote):
     members.remove_members(store, person, vote.id, [store.roll.members(vote.id)[0].id])
 
 
+def prepare_confirmation(store, person, vote):
+    outcome = look_at(recount(store, store.consultations.get(vote.id))).outcome
+    confirming.prepare_confirmation(store, person, vote.id, outcome)
+
+
+TALLIES = {"pasture": {"long": 3}, "origin": {"near": 3}}
+
+
+def enter_batch(store, person, vote):
+    members = [member.id for member in store.roll.members(vote.id)]
+    return papers.enter_batch(store, person, vote.id, label="Salle", voters=3, tallies=TALLIES, members=members)
+
+
+def check_batch(store, person, vote):
+    batch = store.papers.batches(vote.id)[0]
+    papers.check_batch(store, person, vote.id, batch.id, voters=3, tallies=TALLIES)
+
+
+def cancel_batch(store, person, vote):
+    papers.cancel_batch(store, person, vote.id, store.papers.batches(vote.id)[0].id)
+
+
 ACTIONS = {
     "create": Action(
         ORGANIZERS, "draft", lambda s, p, v: consultations.create(s, p, team_id=v.team_id, draft=Definition())
@@ -134,6 +160,11 @@ ACTIONS = {
     "settle": Action(ORGANIZERS, "draft", lambda s, p, v: commenting.settle(s, p, v.id, 1, done=True)),
     "roll": Action(SHARERS, "personal", lambda s, p, v: members.roll(s, p, v.id)),
     "import_members": Action(SHARERS, "draft", import_members),
+    "batches": Action(SHARERS, "personal", lambda s, p, v: papers.batches(s, p, v.id)),
+    "enter_batch": Action(SHARERS, "personal", enter_batch),
+    "check_batch": Action(SHARERS, "entered", check_batch),
+    "cancel_batch": Action(SHARERS, "entered", cancel_batch),
+    "prepare_confirmation": Action(ORGANIZERS, "closed", prepare_confirmation),
     "create_links": Action(SHARERS, "personal", lambda s, p, v: members.create_links(s, p, v.id)),
     "renew_links": Action(SHARERS, "personal", lambda s, p, v: members.renew_links(s, p, v.id)),
     "renew_link": Action(SHARERS, "personal", renew_link),
@@ -150,7 +181,10 @@ def a_vote(open_store: StoreOpener, on: str) -> Vote:
         return vote
     if on == "changed":
         return a_changed_questionnaire(open_store)
-    vote = an_open_price_vote(open_store, members=1, access="personal" if on == "personal" else "open")
+    vote = an_open_price_vote(open_store, members=3, access="personal" if on in ("personal", "entered") else "open")
+    if on == "entered":
+        with open_store() as store:
+            enter_batch(store, vote.organizer, vote)
     if on in ("closed", "debriefed"):
         close(open_store, vote)
     if on == "debriefed":

@@ -20,7 +20,8 @@ CONTROLS = {
     "price_criterion": {"title": "_words", "note": "_words", "options": "draw_price_options"}
     | dict.fromkeys(("required", "graded", "shuffled"), "_tick"),
     "single_choice": CHOOSING | {"options": "draw_options"},
-    "multiple_choice": CHOOSING | {"options": "draw_tickable_options", "fewest": "_whole", "most": "_whole"},
+    "multiple_choice": CHOOSING
+    | {"options": "draw_tickable_options", "fewest": "_whole", "most": "_whole", "decided_by": "_one_of"},
     "slider": EVERY
     | {
         "lowest": "_whole",
@@ -74,11 +75,11 @@ CONTROLS = {
     "yes_no": EVERY,
     "agreement": EVERY | {"finer": "_tick", "no_opinion": "_tick"},
     "recommendation": EVERY,
-    "ranking": LISTED | {"options": "draw_options", "partial": "_tick"},
+    "ranking": LISTED | {"options": "draw_options", "partial": "_tick", "decided_by": "_one_of"},
     "sharing": LISTED | {"options": "draw_options", "total": "_whole", "euros": "_tick"},
     "grid": LISTED | {"rows": "draw_options", "options": "draw_options"},
     "statements": LISTED | {"rows": "draw_options"},
-    "grades": LISTED | {"rows": "draw_options"},
+    "grades": LISTED | {"rows": "draw_options", "decided_by": "_one_of"},
     "date": EVERY,
     "time": EVERY,
     "email": EVERY | {"purpose": "_words"},
@@ -88,7 +89,8 @@ CONTROLS = {
     "consent": EVERY | {"text": "_words"},
     "passage": {"title": "_words", "note": "_words", "text": "_words"},
     "shown_value": {"title": "_words", "note": "_words", "text": "_words"},
-    "picture_choice": CHOOSING | {"options": "draw_picture_options", "fewest": "_whole", "most": "_whole"},
+    "picture_choice": CHOOSING
+    | {"options": "draw_picture_options", "fewest": "_whole", "most": "_whole", "decided_by": "_one_of"},
     "file": EVERY | {"pictures": "_tick", "documents": "_tick", "heaviest": "_whole", "most": "_whole"},
     "picture": {
         "title": "_words",

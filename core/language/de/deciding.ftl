@@ -1,0 +1,1 @@
+problem-estimate-impossible = Diese Antworten reichen für eine Schätzung nicht aus.

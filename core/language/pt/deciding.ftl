@@ -1,0 +1,1 @@
+problem-estimate-impossible = Estas respostas não chegam para uma estimativa.
