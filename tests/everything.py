@@ -73,7 +73,7 @@ def one_kind(kind: type[Question], *, pictures: Sequence[str] = NO_PICTURES, req
     name = kind.model_fields["type"].default.replace("_", "-")
     settings = {"title": _both(f"question-{name}"), "note": _both(f"question-{name}-for")} | BOUND.get(kind, {})
     question = a_question(kind, **settings, **({"required": required} if kind.asks else {}))
-    return kind.model_validate(in_english(_pictured(question, pictures).model_dump(mode="json")))
+    return kind.model_validate(in_english(pictured(question, pictures).model_dump(mode="json")))
 
 
 def in_english(dumped: Any) -> Any:
@@ -87,15 +87,8 @@ def in_english(dumped: Any) -> Any:
     return {name: in_english(each) for name, each in dumped.items()}
 
 
-def _page(family: str, pictures: Sequence[str], *, required: bool) -> Page:
-    questions = tuple(
-        one_kind(kind, pictures=pictures, required=required or kind.priced) for kind in KINDS if kind.family == family
-    )
-    shown_if = IF_CHOSEN if family == FAMILIES[-1] else Group()
-    return Page(id=family, title=_both(f"family-{family}"), questions=questions, shown_if=shown_if)
-
-
-def _pictured(question: Question, pictures: Sequence[str]) -> Question:
+def pictured(question: Question, pictures: Sequence[str]) -> Question:
+    """Itself, with the pictures that its kind shows."""
     if isinstance(question, Picture):
         return question.model_copy(update={"picture": pictures[0]})
     if isinstance(question, PictureChoice):
@@ -104,6 +97,14 @@ def _pictured(question: Question, pictures: Sequence[str]) -> Question:
             update={"options": tuple(option.model_copy(update={"picture": each}) for option, each in options)}
         )
     return question
+
+
+def _page(family: str, pictures: Sequence[str], *, required: bool) -> Page:
+    questions = tuple(
+        one_kind(kind, pictures=pictures, required=required or kind.priced) for kind in KINDS if kind.family == family
+    )
+    shown_if = IF_CHOSEN if family == FAMILIES[-1] else Group()
+    return Page(id=family, title=_both(f"family-{family}"), questions=questions, shown_if=shown_if)
 
 
 def _both(key: str) -> Wording:

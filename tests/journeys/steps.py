@@ -52,13 +52,13 @@ def code_in(page: Page) -> str:
     return page.url.split("c=")[1][:6]
 
 
-def add_by_keyboard(page: Page, searched: str, title: str) -> None:
-    """Opens the gallery, finds a kind or a question of the library, and writes what it asks."""
+def add_by_keyboard(page: Page, searched: str, title: str, *, field: str = "Question") -> None:
+    """Opens the gallery, finds a kind or a question of the library, and writes what it asks, or its title."""
     page.keyboard.press("Alt+n")
     expect(page.get_by_role("searchbox")).to_be_focused()
     page.keyboard.type(searched)
     page.keyboard.press("Enter")
-    expect(page.get_by_label("Question", exact=True)).to_be_focused()
+    expect(page.get_by_label(field, exact=True).first).to_be_focused()
     page.keyboard.press("Control+a")
     page.keyboard.type(title)
     page.keyboard.press("Tab")
