@@ -8,16 +8,12 @@ with most of the outcome. Warns where fewer than half agree on half of it.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-import numpy as np
-from numpy.typing import NDArray
-
 SAFE_MEAN = Fraction(3, 4)
 FEWEST_AGREEING = Fraction(1, 2)
-NOT_CHOSEN = -1
 
 
 @dataclass(frozen=True)
@@ -44,29 +40,27 @@ class BasketCheck:
 
 
 def check_baskets(
-    choices: NDArray[np.int8],
-    winners: Sequence[int],
+    agreed: Mapping[int, int],
     *,
+    criteria: int,
     winning_shares: Sequence[Fraction],
     own_prices: Counter[int],
     voted: int,
     own_median: int | None,
 ) -> BasketCheck:
-    """`choices[i, k]` is the place of the option that ballot i chose for criterion k, NOT_CHOSEN where it chose none.
+    """`agreed[k]` ballots, of those that chose something, chose the winner of k of the `criteria`.
 
-    >>> ballots = np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 1], [1, 1, 1]], dtype=np.int8)
-    >>> found = check_baskets(ballots, [1, 1, 1], winning_shares=[Fraction(3, 5)] * 3, voted=1000, own_median=800,
-    ...                       own_prices=Counter({800: 3, 1000: 2}))
+    >>> found = check_baskets({1: 3, 3: 2}, criteria=3, winning_shares=[Fraction(3, 5)] * 3, voted=1000,
+    ...                       own_median=800, own_prices=Counter({800: 3, 1000: 2}))
     >>> found.equal, found.agreeing, found.at_least_voted, found.warns
     (Fraction(2, 5), Fraction(2, 5), Fraction(2, 5), True)
     """
-    agreed = (choices == np.array(winners, dtype=np.int8)).sum(axis=1) if len(choices) else np.zeros(0, dtype=int)
-    some = len(choices)
+    some = sum(agreed.values())
     whole = sum(own_prices.values())
     return BasketCheck(
         baskets=some,
-        equal=_share(int((agreed == len(winners)).sum()), some),
-        agreeing=_share(int((2 * agreed >= len(winners)).sum()), some),
+        equal=_share(agreed.get(criteria, 0), some),
+        agreeing=_share(sum(count for on, count in agreed.items() if 2 * on >= criteria), some),
         mean_winning=sum(winning_shares, Fraction(0)) / len(winning_shares) if winning_shares else Fraction(0),
         voted=voted,
         own_median=own_median,

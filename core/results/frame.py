@@ -17,6 +17,7 @@ from core.consultation.records import Ballot, BallotStatus
 from core.pricing.live_price import total_of
 from core.question_types.base import Question
 from core.questionnaire.piping import told
+from core.results.agreement import Agreement
 from core.results.columns import ColumnKind, Tally, Value
 
 ABSENT = -1
@@ -47,9 +48,9 @@ class Cells:
             return None if cell != cell else cell  # NaN is the only value unequal to itself
         return None if cell == ABSENT else self.codes[cell]
 
-    def array(self) -> NDArray[Any]:
-        """A copy of every value, counted or not: codes as `code_of` gives them; ABSENT or NaN where there is none."""
-        return np.array(self._cells)
+    def array(self, start: int = 0) -> NDArray[Any]:
+        """A copy of the values from a row on, counted or not: codes as `code_of` gives them; ABSENT or NaN for none."""
+        return np.array(self._cells[start:])
 
     def code_of(self, value: Value) -> int:
         return self._code_of[value]
@@ -84,6 +85,8 @@ class Frame:
         self._columns = {q.id: {c.name: Cells(c.kind, c.codes) for c in q.columns()} for q in self.questions}
         self._own_price = Cells(ColumnKind.NUMBER)
         self._alive = bytearray()
+        self.taken_off: list[int] = []  # rows that counted and do no more, in the order they left
+        self.agreement = Agreement()
 
     def extend(self, ballots: Iterable[Ballot]) -> None:
         for ballot in ballots:
@@ -93,9 +96,9 @@ class Frame:
         """By question, how many people gave each of its options, or filled in each of its rows, by its id."""
         return {question_id: self._chosen(question_id) for question_id in self._columns}
 
-    def counted_rows(self) -> NDArray[np.bool_]:
-        """Which rows count, as a copy: what follows is computed on columns, never ballot by ballot."""
-        return np.array(self._alive, dtype=bool)
+    def counted_rows(self, start: int = 0) -> NDArray[np.bool_]:
+        """Which rows count, from one on, as a copy: what follows is computed on columns, never ballot by ballot."""
+        return np.frombuffer(bytes(self._alive[start:]), dtype=np.bool_)
 
     def cells(self, question_id: str, *, column: str = "") -> Cells:
         """One column of a question; its own where it has a single one."""
@@ -147,6 +150,7 @@ class Frame:
             return
         self._count(row, -1)
         self._alive[row] = False
+        self.taken_off.append(row)
         for columns in self._columns.values():
             for cells in columns.values():
                 cells.clear(row)

@@ -18,8 +18,8 @@ def checked(ballots: np.ndarray, *, base: int, delta: int):
     winners = [int(share > Fraction(1, 2)) for share in yes]
     prices = Counter((base + delta * ballots.sum(axis=1)).tolist())
     return winners, check_baskets(
-        ballots.astype(np.int8),
-        winners,
+        Counter((ballots == winners).sum(axis=1).tolist()),
+        criteria=ballots.shape[1],
         winning_shares=[max(share, 1 - share) for share in yes],
         own_prices=prices,
         voted=base + delta * sum(winners),
@@ -60,9 +60,7 @@ def test_with_three_quarters_behind_each_winner_no_majority_disagrees_with_most(
 
 
 def test_nobody_voting_warns_of_nothing():
-    found = check_baskets(
-        np.zeros((0, 2), dtype=np.int8), [0, 0], winning_shares=[], own_prices=Counter(), voted=700, own_median=None
-    )
+    found = check_baskets({}, criteria=2, winning_shares=[], own_prices=Counter(), voted=700, own_median=None)
 
     assert (found.warns, found.equal, found.at_least_voted) == (False, 0, 0)
 
