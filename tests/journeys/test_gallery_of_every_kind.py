@@ -65,7 +65,7 @@ def test_a_question_of_every_kind_is_added_by_keyboard_opened_and_put(
     wait_until_idle(page)
 
     for kind in kinds:
-        add_by_keyboard(page, searched(kind), title(kind), field="Question" if kind.asks else "Titre")
+        add_by_keyboard(page, searched(kind), title(kind), field=field_of_title(kind))
     added = list(kept(server, code).draft.questionnaire.questions())
     assert [(type(question), question.title.say("fr")) for question in added] == [(k, title(k)) for k in kinds]
 
@@ -94,6 +94,11 @@ def searched(kind: type[Question]) -> str:
 
 def title(kind: type[Question]) -> str:
     return f"À propos de « {FRENCH(key(kind))} »"
+
+
+def field_of_title(kind: type[Question]) -> str:
+    own = f"{key(kind)}-title".replace("question-", "setting-", 1)
+    return FRENCH(own if FRENCH.has(own) else "setting-title")
 
 
 def key(kind: type[Question]) -> str:

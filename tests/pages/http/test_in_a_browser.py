@@ -51,7 +51,7 @@ def test_what_streamlit_says_by_itself_is_french(server, desk_page):
     page.get_by_label("Prix accepté").fill("1")
     expect(page.get_by_text("Entrée pour valider")).to_be_visible()
     expect(page.get_by_text("Choisir un fichier")).to_be_visible()
-    expect(page.get_by_text("5 Mo par fichier")).to_be_visible()
+    expect(page.get_by_text("10 Mo par fichier")).to_be_visible()
     expect(page.get_by_role("button", name="Montrer le mot de passe")).to_be_visible()
     page.get_by_role("button", name="Ouvrir la fenêtre").click()
     expect(page.get_by_role("dialog").get_by_role("button", name="Fermer")).to_be_visible()
