@@ -22,7 +22,7 @@ NOT_CHOSEN = -1
 
 @dataclass(frozen=True)
 class BasketCheck:
-    """Shares are 0-1, of `baskets`, the ballots that chose something; prices in mils."""
+    """Shares are 0-1, of `baskets`, the ballots that chose something; prices in mils, `own_mean` trimmed."""
 
     baskets: int
     equal: Fraction
@@ -31,6 +31,7 @@ class BasketCheck:
     voted: int
     own_median: int | None
     at_least_voted: Fraction
+    own_mean: Fraction | None = None
 
     @property
     def is_safe(self) -> bool:
@@ -51,6 +52,7 @@ def check_baskets(
     own_prices: Counter[int],
     voted: int,
     own_median: int | None,
+    own_mean: Fraction | None = None,
 ) -> BasketCheck:
     """`choices[i, k]` is the place of the option that ballot i chose for criterion k, NOT_CHOSEN where it chose none.
 
@@ -71,6 +73,7 @@ def check_baskets(
         voted=voted,
         own_median=own_median,
         at_least_voted=_share(sum(count for price, count in own_prices.items() if price >= voted), whole),
+        own_mean=own_mean,
     )
 
 

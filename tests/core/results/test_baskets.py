@@ -87,6 +87,15 @@ def test_the_prices_of_a_few_baskets_are_told_to_nobody():
     assert look_of(["111"] * 15 + ["000"] * 5).acceptability == ((700, 1), (1000, Fraction(3, 4)))
 
 
+def test_the_trimmed_mean_stands_beside_the_median_from_twenty_baskets_on():
+    assert look_of(["111"] * 19).baskets.own_mean is None
+
+    found = look_of(["000"] * 2 + ["111"] * 18).baskets
+
+    assert (found.own_median, found.own_mean) == (1000, 1000)
+    assert look_of(["000"] * 3 + ["111"] * 17).baskets.own_mean == 1000 - Fraction(300, 16)
+
+
 @given(st.lists(st.text("10-", min_size=3, max_size=3), min_size=1, max_size=30))
 def test_columns_say_what_ballots_one_by_one_say(baskets):
     look = look_of(baskets)
