@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -160,12 +161,16 @@ def _rules_listed() -> str:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--rule", type=click.Choice(list(LINES)), required=True, metavar="RULE", help="One of those below.")
 @click.option("--seats", default=1, show_default=True, type=click.IntRange(min=1), help="stv: how many are elected.")
+@click.option(
+    "--threshold", default=0.0, type=click.FloatRange(0, 1), help="plurality: the share under which nobody wins."
+)
 @click.option("--completion", type=click.Choice(COMPLETIONS), help="equal-shares: else as the file's own rule says.")
 @click.option("--blank", default=BLANK, show_default=True, help="Grades: what means no grade, as an empty cell does.")
 @click.option("--scale", default="", help="Grades in words, the worst first, between commas.")
 @click.option("--column", "columns", multiple=True, metavar="ROLE=NAME", help="What a column is called in the file.")
 @click.option("--strict", is_flag=True, help="van-westendorp: falling curves count answers above the price only.")
 @click.option("--grid", is_flag=True, help="van-westendorp: points at prices stated, not between them.")
+@click.option("--bootstrap", is_flag=True, help="van-westendorp: the interval of each point, from 1,000 resamples.")
 @click.option("--log", "logarithm", is_flag=True, help="logit: a curve of the price's logarithm.")
 @click.option("--cost", default=0.0, help="gabor-granger: what one unit costs, for the margin.")
 @click.option("--sets", default="", metavar='"1,2,3;2,3,4"', help="maxdiff: the item numbers of each set.")
@@ -179,6 +184,7 @@ def decide(
     file: Path,
     rule: str,
     seats: int,
+    threshold: float,
     completion: str | None,
     blank: str,
     scale: str,
@@ -199,7 +205,14 @@ def decide(
         attributes=_listed(attributes),
         **study,
     )
-    wanted = Wanted(seats=seats, completion=completion or "", blank=blank, scale=_listed(scale), study=asked)
+    wanted = Wanted(
+        seats=seats,
+        threshold=Fraction(str(threshold)),
+        completion=completion or "",
+        blank=blank,
+        scale=_listed(scale),
+        study=asked,
+    )
     with _refusals_said():
         outcome = decide_file(rule, file, wanted)
     click.echo(json.dumps(outcome, ensure_ascii=False))

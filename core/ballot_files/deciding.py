@@ -11,6 +11,7 @@ from core.decision_rules import BY_NAME, RULES
 from core.decision_rules.ballots import Approvals, Grades, Rankings
 from core.decision_rules.equal_shares import equal_shares
 from core.decision_rules.outcome import Outcome
+from core.decision_rules.plurality import plurality
 from core.decision_rules.stv import stv
 from core.problems import Refused, problem
 
@@ -25,6 +26,7 @@ class Wanted:
     """How the rule is wanted, and how the file is to be read; `completion` "" is as the file itself says."""
 
     seats: int = 1
+    threshold: Fraction = Fraction(0)
     completion: str = ""
     blank: str = grades_csv.BLANK
     scale: tuple[str, ...] = ()
@@ -40,8 +42,16 @@ def decide(rule: str, path: Path, wanted: Wanted) -> dict[str, Any]:
         _only_for(path, ".csv", rule)
         return {"rule": rule, **study.run(price_csv.Table(text, wanted.study.columns), wanted.study)}
     ballots = _as(BY_NAME[rule].reads, _ballots(path, text, wanted), rule)
-    outcome = stv(ballots, seats=wanted.seats) if rule == "stv" else BY_NAME[rule].decide(ballots)
-    return {"rule": rule, **said(outcome)}
+    return {"rule": rule, **said(_decided(rule, ballots, wanted))}
+
+
+def _decided(rule: str, ballots: Any, wanted: Wanted) -> Outcome:
+    """A rule that takes a setting gets it."""
+    if rule == "stv":
+        return stv(ballots, seats=wanted.seats)
+    if rule == "plurality":
+        return plurality(ballots, threshold=wanted.threshold)
+    return BY_NAME[rule].decide(ballots)
 
 
 def said(outcome: Outcome) -> dict[str, Any]:

@@ -23,6 +23,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "answer": ("answer", "R1"),
     "yes": ("yes", "Y"),
     "no": ("no", "N"),
+    "producer": ("producer",),
     "choice": ("choice",),
 }
 YES = {"1", "yes", "y", "oui", "true", "vrai"}
@@ -84,6 +85,18 @@ def yes_by_price(table: Table) -> Counts:
     for price, yes, asked in _answered(table):
         so_far = found.get(price, (0, 0))
         found[price] = (so_far[0] + yes, so_far[1] + asked)
+    return found
+
+
+def producer_by_price(table: Table) -> dict[float, float] | None:
+    """What the producer gets at each price asked; None where no column says it. One price has one amount."""
+    if not table.has("producer"):
+        return None
+    found: dict[float, float] = {}
+    paid = zip(table.numbers("bid"), table.numbers("producer"), strict=True)
+    for line, (price, amount) in enumerate(paid, start=2):
+        if found.setdefault(price, amount) != amount:
+            raise Refused(problem("ballot_line_unreadable", line=line))
     return found
 
 

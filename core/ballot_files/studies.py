@@ -24,6 +24,7 @@ class Asked:
     items: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
     constants: bool = True
+    bootstrap: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,26 +44,36 @@ def _van_westendorp(table: Table, asked: Asked) -> dict[str, Any]:
     said |= {"idp": points["ipp"], "lower": points["pmc"], "upper": points["pme"]}  # as R names the same
     said["narrower"] = {"lower": points["narrow_low"], "upper": points["narrow_high"]}
     said["doubtful"] = found.is_doubtful
+    if asked.bootstrap:
+        said["intervals"] = _intervals(answers, asked)
     if intents is not None:
         said["newton_miller_smith"] = vars(van_westendorp.demand(answers, intents))
     return said
 
 
+def _intervals(answers: van_westendorp.Prices, asked: Asked) -> dict[str, Any]:
+    """Where 95 % of the points lie that the same people, drawn anew, would have made."""
+    found = van_westendorp.intervals(answers, strict=asked.strict, grid=asked.grid)
+    return {name: None if ends is None else {"lower": ends[0], "upper": ends[1]} for name, ends in found.items()}
+
+
 def _gabor_granger(table: Table, asked: Asked) -> dict[str, Any]:
     highest = price_csv.highest_accepted(table)
     yes = price_csv.yes_by_price(table)
+    producer = price_csv.producer_by_price(table)
     if highest is None:
-        curve = gabor_granger.of_one_price_each(yes, cost=asked.cost)
+        curve = gabor_granger.of_one_price_each(yes, cost=asked.cost, producer=producer)
     else:
-        curve = gabor_granger.of_highest(highest, list(yes), cost=asked.cost)
+        curve = gabor_granger.of_highest(highest, list(yes), cost=asked.cost, producer=producer)
     steps = zip(curve.prices, curve.demand, curve.revenue, strict=True)
-    return {
+    said = {
         "n": sum(count for _, count in yes.values()) if highest is None else len(highest),
         "demand": [{"price": price, "share": share, "revenue": revenue} for price, share, revenue in steps],
         "optimal_price": curve.best_revenue,
         "margin_optimal_price": curve.best_margin,
         "elasticity": list(curve.elasticity),
     }
+    return said if producer is None else said | {"producer_optimal_price": curve.best_producer}
 
 
 def _logit(table: Table, asked: Asked) -> dict[str, Any]:

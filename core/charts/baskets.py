@@ -5,6 +5,7 @@ import pandas as pd
 from core.language.formats import euros, number, share
 from core.language.texts import Texts
 from core.pricing.basket_check import BasketCheck
+from core.pricing.trimmed_mean import TRIM
 
 
 def sentences(found: BasketCheck, texts: Texts) -> list[str]:
@@ -24,6 +25,8 @@ def sentences(found: BasketCheck, texts: Texts) -> list[str]:
     if found.own_median is not None:
         prices = {"voted": euros(found.voted, language), "own": euros(found.own_median, language)}
         said.append(texts("basket-prices", **prices, share=share(found.at_least_voted, language)))
+    if found.own_mean is not None:
+        said.append(texts("basket-trimmed", share=share(TRIM, language), mean=euros(round(found.own_mean), language)))
     return said
 
 
@@ -35,6 +38,7 @@ def table(found: BasketCheck, texts: Texts) -> pd.DataFrame:
         "mean": share(found.mean_winning, language, places=1),
         "voted": euros(found.voted, language),
         "own": euros(found.own_median, language) if found.own_median is not None else "",
+        "trimmed": euros(round(found.own_mean), language) if found.own_mean is not None else "",
         "at_least": share(found.at_least_voted, language, places=1),
     }
     figure, value = texts("basket-figure"), texts("basket-value")

@@ -13,10 +13,13 @@ and the expensive price, 0 at the two others and outside, in straight lines betw
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import isnan, nan
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+from core.statistics.intervals import bootstrap_each
 
 Prices = NDArray[np.float64]
 INTENTS = {5: 0.7, 4: 0.5, 3: 0.3, 2: 0.1, 1: 0.0}
@@ -61,6 +64,23 @@ def meter(answers: Prices, *, strict: bool = False, grid: bool = False) -> Meter
     variant = f"{'strict' if strict else 'inclusive'}, {'grid' if grid else 'interpolated'}"
     found = _points(kept, strict=strict, grid=grid) if len(kept) else Points(*[None] * 6)
     return Meter(len(kept), len(answers) - len(kept), found, variant)
+
+
+def intervals(
+    answers: Prices, *, strict: bool = False, grid: bool = False, times: int = 1_000
+) -> dict[str, tuple[float, float] | None]:
+    """The percentile interval of each point, by its name; None where a draw of the same people leaves it uncrossed."""
+    kept = in_order(answers)
+    names = tuple(Points.__annotations__)
+    if not len(kept):
+        return dict.fromkeys(names)
+
+    def estimates(drawn: Prices) -> list[float]:
+        points = vars(_points(drawn, strict=strict, grid=grid)).values()
+        return [nan if point is None else float(point) for point in points]
+
+    found = bootstrap_each(kept, estimates, times=times)
+    return {name: None if isnan(ends[0]) else ends for name, ends in zip(names, found, strict=True)}
 
 
 def in_order(answers: Prices) -> Prices:

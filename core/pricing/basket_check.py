@@ -18,7 +18,7 @@ FEWEST_AGREEING = Fraction(1, 2)
 
 @dataclass(frozen=True)
 class BasketCheck:
-    """Shares are 0-1, of `baskets`, the ballots that chose something; prices in mils."""
+    """Shares are 0-1, of `baskets`, the ballots that chose something; prices in mils, `own_mean` trimmed."""
 
     baskets: int
     equal: Fraction
@@ -27,6 +27,7 @@ class BasketCheck:
     voted: int
     own_median: int | None
     at_least_voted: Fraction
+    own_mean: Fraction | None = None
 
     @property
     def is_safe(self) -> bool:
@@ -47,6 +48,7 @@ def check_baskets(
     own_prices: Counter[int],
     voted: int,
     own_median: int | None,
+    own_mean: Fraction | None = None,
 ) -> BasketCheck:
     """`agreed[k]` ballots, of those that chose something, chose the winner of k of the `criteria`.
 
@@ -65,6 +67,7 @@ def check_baskets(
         voted=voted,
         own_median=own_median,
         at_least_voted=_share(sum(count for price, count in own_prices.items() if price >= voted), whole),
+        own_mean=own_mean,
     )
 
 

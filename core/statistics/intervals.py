@@ -71,10 +71,17 @@ def bootstrap(
 
     Source: Efron (1979).
     """
+    return bootstrap_each(values, lambda drawn: [estimate(drawn)], times=times, seed=seed)[0]
+
+
+def bootstrap_each(
+    values: NDArray, estimates: Callable[[NDArray], Sequence[float]], *, times: int = 1_000, seed: int = 1927
+) -> list[tuple[float, float]]:
+    """The same for several estimates of the same draws; nan twice for one that some draw leaves without a value."""
     draw = np.random.default_rng(seed)
-    found = [estimate(values[draw.integers(len(values), size=len(values))]) for _ in range(times)]
-    low, high = np.quantile(found, [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2])
-    return float(low), float(high)
+    found = [estimates(values[draw.integers(len(values), size=len(values))]) for _ in range(times)]
+    lows, highs = np.quantile(found, [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2], axis=0)
+    return list(zip(lows.tolist(), highs.tolist(), strict=True))
 
 
 def _z(confidence: float) -> float:

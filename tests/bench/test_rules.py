@@ -35,7 +35,7 @@ def test_a_rule_costs_at_most_what_there_is_to_count(rule, deep: bool):
         voters: _seconds(lambda voters=voters: rule.decide(ballots(rule.reads, voters))) for voters in (few, many)
     }
 
-    record(f"deciding by {rule.name}", **{f"{voters}_ballots_s": seconds[voters] for voters in seconds})
+    record(f"deciding by {rule.name}", **{f"{voters}_ballots_cpu_s": seconds[voters] for voters in seconds})
     assert seconds[many] < 4 * (many / few) * max(seconds[few], 0.005)
 
 
@@ -52,6 +52,7 @@ def test_a_million_ballots_fit_in_memory():
 
 
 def _seconds(work) -> float:
-    start = time.perf_counter()
+    """Of the processor, on this thread: what else the machine does is no cost of the rule."""
+    start = time.thread_time()
     work()
-    return time.perf_counter() - start
+    return time.thread_time() - start

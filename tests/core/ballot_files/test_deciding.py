@@ -67,6 +67,55 @@ def test_grades_can_be_words(file):
 
 
 @pytest.mark.parametrize(
+    ("threshold", "winners"), [("0", ["Lait"]), ("0.5", ["Lait"]), ("0.67", []), ("0.6", ["Lait"]), ("1", [])]
+)
+def test_plurality_may_ask_for_a_share_of_the_ballots(file, threshold, winners):
+    """Four of six put « Lait » first."""
+    path = str(file("vote.soi", "# ALTERNATIVE NAME 1: Lait\n# ALTERNATIVE NAME 2: Miel\n4: 1,2\n2: 2,1\n"))
+
+    said = CliRunner().invoke(commands, ["decide", "--rule", "plurality", "--threshold", threshold, path])
+
+    assert json.loads(said.output)["winners"] == winners
+
+
+def test_the_price_best_for_the_producer_stands_where_a_column_says_what_they_get(file):
+    lines = [("0.99", "oui", "0.30")] * 10 + [("1.29", "oui", "0.60")] * 6 + [("1.29", "non", "0.60")] * 4
+    path = file("prix.csv", "bid,answer,paye\n" + "".join(",".join(line) + "\n" for line in lines))
+
+    said = CliRunner().invoke(commands, ["decide", "--rule", "gabor-granger", "--column", "producer=paye", str(path)])
+
+    found = json.loads(said.output)
+    assert (found["optimal_price"], found["producer_optimal_price"]) == (0.99, 1.29)
+    assert "producer_optimal_price" not in decide("gabor-granger", path, Wanted())
+
+
+def test_the_price_best_for_the_producer_is_known_where_each_person_sees_several_prices(file):
+    answers = [(person, price, person < most) for price, most in ((99, 10), (129, 6)) for person in range(10)]
+    lines = (f"{person},{price},{int(yes)},{30 if price == 99 else 60}\n" for person, price, yes in answers)
+
+    found = decide("gabor-granger", file("prix.csv", "id,bid,answer,producer\n" + "".join(lines)), Wanted())
+
+    assert (found["optimal_price"], found["producer_optimal_price"]) == (99, 129)
+
+
+def test_each_point_of_the_meter_lies_in_its_interval(file):
+    lines = (f"{60 + a},{80 + a + b},{100 + a + b},{130 + a + 2 * b}\n" for a in range(20) for b in range(20))
+    path = str(file("prix.csv", "too_cheap,cheap,expensive,too_expensive\n" + "".join(lines)))
+
+    once, again = (
+        json.loads(CliRunner().invoke(commands, ["decide", "--rule", "van-westendorp", "--bootstrap", path]).output)
+        for _ in range(2)
+    )
+
+    assert once == again
+    assert {"opp", "ipp", "pmc", "pme"} <= once["intervals"].keys()
+    for name in ("opp", "ipp", "pmc", "pme"):
+        ends = once["intervals"][name]
+        assert ends["lower"] <= once[name] <= ends["upper"]
+        assert ends["lower"] < ends["upper"]
+
+
+@pytest.mark.parametrize(
     ("rule", "name", "content", "code"),
     [
         ("borda", "vote.soi", "# ALTERNATIVE NAME 1: Lait\n3: 1,9\n", "ballot_line_unreadable"),
@@ -79,6 +128,7 @@ def test_grades_can_be_words(file):
         ("equal-shares", "vote.pb", "META\nkey;value\nbudget;beaucoup\n", "ballot_file_unreadable"),
         ("logit", "prix.csv", "prix,reponse\n1,oui\n", "column_missing"),
         ("logit", "prix.csv", "bid,answer\n1,oui\n", "estimate_impossible"),
+        ("gabor-granger", "prix.csv", "bid,answer,producer\n1,oui,2\n1,oui,3\n", "ballot_line_unreadable"),
         ("maxdiff", "prix.csv", "B1,W1\n1,2\n", "sets_unsaid"),
         ("conjoint", "prix.csv", "price.a,price.b,choice\n1,2,c\n", "ballot_line_unreadable"),
     ],

@@ -84,3 +84,18 @@ def test_the_check_is_said_with_and_without_a_possible_paradox():
         "L’ensemble coûte 0,90 € ; 50 % des personnes ont composé un panier au moins aussi cher, "
         "et la médiane de leurs paniers est de 0,73 €."
     )
+
+
+def test_the_trimmed_mean_is_said_as_information():
+    half = Fraction(1, 2)
+    found = BasketCheck(
+        40, half, half, half, voted=900, own_median=730, at_least_voted=half, own_mean=Fraction(2200, 3)
+    )
+
+    said = baskets.sentences(found, FRENCH)[-1].replace("\u00a0", " ").replace("\u202f", " ")
+
+    assert said == (
+        "Sans les 10 % de paniers les moins chers et les 10 % les plus chers, un panier coûte 0,733 € en moyenne : "
+        "c’est une indication, elle ne décide rien."
+    )
+    assert "0,733\u00a0€" in set(baskets.table(found, FRENCH)["Valeur"])

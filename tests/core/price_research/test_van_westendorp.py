@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.price_research.van_westendorp import demand, meter
+from core.price_research.van_westendorp import demand, intervals, meter
 
 people = st.lists(
     st.lists(st.integers(50, 250), min_size=4, max_size=4, unique=True).map(sorted), min_size=1, max_size=30
@@ -44,3 +44,12 @@ def test_intent_falls_from_the_bargain_to_the_price_too_dear():
     assert found.prices == (1.0, 2.0, 4.0, 5.0)
     assert found.reach == pytest.approx((0.0, 0.6, 0.15, 0.0))
     assert (found.best_reach, found.best_revenue) == (2.0, 2.0)
+
+
+def test_a_point_that_some_draw_leaves_uncrossed_has_no_interval():
+    nobody = intervals(np.array([[4, 3, 2, 1]]), times=10)
+    alike = intervals(np.array([[1, 2, 3, 4]] * 30), times=10)
+
+    assert set(nobody.values()) == {None}
+    assert all(ends is None or ends[0] == ends[1] for ends in alike.values())
+    assert nobody.keys() == vars(meter(np.array([[1, 2, 3, 4]])).points).keys()

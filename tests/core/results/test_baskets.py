@@ -87,6 +87,15 @@ def test_the_prices_of_a_few_baskets_are_told_to_nobody():
     assert look_of(["111"] * 15 + ["000"] * 5).acceptability == ((700, 1), (1000, Fraction(3, 4)))
 
 
+def test_the_trimmed_mean_stands_beside_the_median_from_twenty_baskets_on():
+    assert look_of(["111"] * 19).baskets.own_mean is None
+
+    found = look_of(["000"] * 2 + ["111"] * 18).baskets
+
+    assert (found.own_median, found.own_mean) == (1000, 1000)
+    assert look_of(["000"] * 3 + ["111"] * 17).baskets.own_mean == 1000 - Fraction(300, 16)
+
+
 @given(st.lists(st.text("10-", min_size=3, max_size=3), min_size=1, max_size=30))
 def test_columns_say_what_ballots_one_by_one_say(baskets):
     look = look_of(baskets)
@@ -110,3 +119,25 @@ def test_columns_say_what_ballots_one_by_one_say(baskets):
     if len(chosen) >= FEWEST_BALLOTS:
         assert look.acceptability[0] == (min(prices), 1)
     assert [share for _, share in look.acceptability] == sorted((s for _, s in look.acceptability), reverse=True)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 5), st.sampled_from(["111", "110", "000", "0-1", "---", None])), max_size=14),
+    st.integers(1, 4),
+)
+def test_looking_often_says_what_looking_once_would(cast, every):
+    """People change their ballot or take it back (None) between two looks; winners change with them."""
+    words = {"1": "yes", "0": "no"}
+    often, log, last = Frame(a_vote_on_three()), [], {}
+    for seq, (voter, basket) in enumerate(cast, start=1):
+        answers = {n: words[c] for n, c in zip(NAMES, basket or "", strict=False) if c in words}
+        status = BallotStatus.CAST if basket else BallotStatus.WITHDRAWN
+        log.append(Ballot(seq, str(voter), status, last.get(voter), answers if basket else None))
+        last[voter] = seq
+        often.extend(log[-1:])
+        if seq % every == 0:
+            look_at(often)
+    once = Frame(a_vote_on_three())
+    once.extend(log)
+
+    assert look_at(often).baskets == look_at(once).baskets
