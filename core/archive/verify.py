@@ -169,7 +169,7 @@ def _check_papers(
             wrong.append(f"Le décompte des votes en salle diffère du résultat : {_difference(room[key], result[key])}.")
     for sentence in wrong:
         report.say(False, sentence)
-    if not wrong:
+    if papers and not wrong:
         online, voters = manifest["counted"], room["papers"]
         lots = _count(len(papers), "lot", "lots")
         report.say(
