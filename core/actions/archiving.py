@@ -11,6 +11,7 @@ from core.archive.box import Box
 from core.archive.bundle import FEWEST_BALLOTS, Contents
 from core.archive.canonical import parsed
 from core.archive.journal import Entry, first_break
+from core.archive.papers import sealed_batches
 from core.consultation.records import Consultation, Fate
 from core.identity import is_digest
 from core.problems import Refused, problem
@@ -22,6 +23,7 @@ class Proof:
 
     root: str
     counted: int
+    batches: int  # of a room, sealed with the ballots
     publishes_ballots: bool
     configuration: str
     journal: tuple[Entry, ...]
@@ -35,6 +37,7 @@ def proof_of(store: Store, watcher: Watcher, code: str) -> Proof:
     return Proof(
         root=result["root"],
         counted=sum(result["by_college"].values()),
+        batches=len(_batches(consultation, result)),
         publishes_ballots=publishes(result["by_college"]),
         configuration=result["configuration"],
         journal=journal,
@@ -57,6 +60,7 @@ def contents_of(store: Store, watcher: Watcher, code: str) -> Contents:
         result=result,
         journal=store.journal.entries(consultation.id),
         publishes_ballots=publishing,
+        papers=_batches(consultation, result),
     )
 
 
@@ -78,6 +82,12 @@ def _closed(store: Store, watcher: Watcher, code: str) -> tuple[Consultation, di
     if result is None or "root" not in result:  # closed before results had one: there is nothing to hold it against
         raise Refused(problem("archive_missing"))
     return consultation, result
+
+
+def _batches(consultation: Consultation, result: dict[str, Any]) -> list[str]:
+    return sealed_batches(
+        result.get("batches", ()), consultation_id=consultation.id, configuration=result["configuration"]
+    )
 
 
 def _counted(store: Store, consultation: Consultation, box: Box) -> tuple[list[str], list[str]]:

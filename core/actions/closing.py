@@ -13,6 +13,7 @@ from core.actions.tail import catch_up, new_frame, read_on, recount
 from core.archive.box import Box
 from core.archive.canonical import canonical, digest
 from core.archive.journal import CLOSED
+from core.archive.papers import sealed_batches, with_nonces
 from core.consultation.records import Consultation, State
 from core.results.decided import bound_results
 from core.results.frame import Frame
@@ -83,15 +84,19 @@ def counted_again(store: Store, consultation: Consultation) -> dict[str, Any]:
 
 
 def _result(store: Store, consultation: Consultation, frame: Frame, box: Box) -> dict[str, Any]:
-    known = beside(store, consultation) | {"root": box.root(), "over": True}
-    result = result_of(look_at(frame, **known), box)
+    known = beside(store, consultation)
+    configuration = digest(configuration_of(store, consultation))
+    papers = counting(known["paper"])
+    batches = with_nonces(map(said_of, papers), store.journal.entries(consultation.id)) if papers else []
+    box.papers = sealed_batches(batches, consultation_id=consultation.id, configuration=configuration)
+    result = result_of(look_at(frame, **known | {"root": box.root(), "over": True}), box)
     if bound := bound_results(frame, root=box.root()):
         result["decided"] = bound
-    if "paper" in result:
-        result["batches"] = [said_of(batch) for batch in counting(known["paper"])]
-    if consultation.definition.rules.weighing.colleges and "paper" in result:
-        result["paper_by_college"] = by_college_on_paper(counting(known["paper"]))
-    return result | {"configuration": digest(configuration_of(store, consultation))}
+    if batches:
+        result["batches"] = batches
+    if batches and consultation.definition.rules.weighing.colleges:
+        result["paper_by_college"] = by_college_on_paper(papers)
+    return result | {"configuration": configuration}
 
 
 def _close(open_store: OpenStore, consultation_id: str) -> bool:

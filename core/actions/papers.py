@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from core.actions.consultations import seen
 from core.actions.noting import note_down
 from core.actions.store import Store
-from core.archive.canonical import canonical, digest
 from core.archive.journal import PAPERS_CANCELLED, PAPERS_CHECKED, PAPERS_ENTERED
+from core.archive.papers import said_hash
 from core.community import access
 from core.community.access import Person
 from core.consultation.definition import Access, Anonymity, Definition, Visibility
@@ -72,8 +72,7 @@ def enter_batch(
     for member_id in members:
         store.roll.mark(consultation_id, member_id)
     store.papers.add(consultation_id, batch)
-    sealed = digest(canonical(said_of(batch)))
-    note_down(store, person, consultation, PAPERS_ENTERED, label=named, voters=voters, hash=sealed)
+    _note(store, person, consultation, PAPERS_ENTERED, batch)
     return batch.id
 
 
@@ -90,7 +89,7 @@ def check_batch(
     if found := _differences(consultation.definition, batch, voters, _given(tallies)):
         raise Refused(*found)
     store.papers.check(batch_id, by=person.id, at=store.now())
-    note_down(store, person, consultation, PAPERS_CHECKED, label=batch.label, voters=batch.voters)
+    _note(store, person, consultation, PAPERS_CHECKED, batch)
 
 
 def cancel_batch(store: Store, person: Person, consultation_id: str, batch_id: str) -> None:
@@ -102,7 +101,13 @@ def cancel_batch(store: Store, person: Person, consultation_id: str, batch_id: s
     for member_id in batch.members:
         store.roll.unmark(consultation_id, member_id)
     store.papers.cancel(batch_id)
-    note_down(store, person, consultation, PAPERS_CANCELLED, label=batch.label, voters=batch.voters)
+    _note(store, person, consultation, PAPERS_CANCELLED, batch)
+
+
+def _note(store: Store, person: Person, consultation: Consultation, action: str, batch: PaperBatch) -> None:
+    """Its figures stay hidden behind their hash until closing publishes them."""
+    sealed = said_hash(said_of(batch))
+    note_down(store, person, consultation, action, label=batch.label, voters=batch.voters, hash=sealed)
 
 
 def _wrong_counts(definition: Definition, voters: int, tallies: Tallies) -> list[Problem]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from core.archive.bundle import root_of
 from core.archive.verify import tallies
 from core.consultation.records import BallotStatus, Fate, LogLine
+from core.consultation.sealing import leaf_hash
 
 _NONE, _COUNTED, _REPLACED, _WITHDRAWN = range(4)
 _CODES = {Fate.COUNTED: _COUNTED, Fate.REPLACED: _REPLACED, Fate.WITHDRAWN: _WITHDRAWN}
@@ -20,6 +21,7 @@ class Box:
         self.seq = 0
         self.tallies: dict[str, dict[str, int]] = {}
         self.by_college: Counter[str] = Counter()  # "" for those who are of none
+        self.papers: list[str] = []  # the sealed batches of a room: each is a leaf too
         self._leaves = bytearray()
         self._fates = bytearray()
 
@@ -53,7 +55,7 @@ class Box:
         return self._fates.count(_COUNTED)
 
     def root(self) -> str:
-        return root_of(self.leaves(Fate.COUNTED))
+        return root_of([*self.leaves(Fate.COUNTED), *map(leaf_hash, self.papers)])
 
     def _answers(self, seals: Iterable[tuple[int, str]]) -> Iterator[dict[str, object]]:
         self.by_college = Counter()

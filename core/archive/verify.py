@@ -5,9 +5,9 @@
     python verify.py archive.zip --racine 4f1a...   compare avec la racine publiée ailleurs
     python verify.py archive.zip --recu 9c2e...     cherche un reçu : son empreinte, ou le fichier gardé après le vote
 
-Ce fichier recalcule l'empreinte de chaque bulletin, la racine qui les scelle, le décompte, les options retenues et le
-prix, puis dit ce qu'il a trouvé. Rien n'est envoyé nulle part. Code de sortie : 0 si tout concorde, 1 sinon, 2 si
-l'archive est illisible.
+Ce fichier recalcule l'empreinte de chaque bulletin et de chaque lot de votes en salle, la racine qui les scelle, le
+décompte, les options retenues et le prix, puis dit ce qu'il a trouvé. Rien n'est envoyé nulle part. Code de sortie :
+0 si tout concorde, 1 sinon, 2 si l'archive est illisible.
 """
 
 import argparse
@@ -24,6 +24,7 @@ from typing import Any
 FILES = ("manifest.json", "config.json", "ballots.jsonl", "receipts.json", "result.json", "journal.json")
 Json = dict[str, Any]
 Ballots = list[tuple[str, Json]]  # (leaf, ballot)
+PAPERS = "papers.jsonl"  # the batches of a room; archives made before these were leaves have none
 RATIFIED = "price_change"
 # Questions that colleges weigh, with their options where the questions do not name them: blank votes weigh nothing.
 WEIGHED: dict[str, "list[str]"] = {
@@ -61,12 +62,13 @@ def examine(files: dict[str, bytes], root: str = "", receipt: str = "") -> Repor
     read = _read(files, report)
     if read is None:
         return report
-    manifest, config, receipts, result, journal, ballots = read
-    _check_config(report, manifest, files["config.json"], ballots, journal)
+    manifest, config, receipts, result, journal, ballots, papers = read
+    _check_config(report, manifest, files["config.json"], [*ballots, *papers], journal)
     leaves = _check_ballots(report, manifest, receipts, ballots)
+    room = _check_papers(report, manifest, receipts, result, journal, papers)
     _check_root(report, manifest, receipts, root)
     if manifest["ballots_published"]:
-        _check_result(report, config, result, [ballot for _, ballot in ballots], manifest)
+        _check_result(report, config, result, [ballot for _, ballot in ballots], manifest, room)
     else:
         report.say(
             True, "Groupe trop petit pour publier les bulletins : seuls les totaux le sont, sans recompte possible."
@@ -81,18 +83,23 @@ def examine(files: dict[str, bytes], root: str = "", receipt: str = "") -> Repor
 def _read(files: dict[str, bytes], report: Report) -> Any:
     try:
         values = [json.loads(files[name]) for name in FILES if name != "ballots.jsonl"]
-        lines = [line for line in files["ballots.jsonl"].split(b"\n") if line]
     except ValueError as wrong:
         report.say(False, f"Un fichier de l'archive est illisible : {wrong}.")
         return None
     manifest, config, receipts, result, journal = values
-    ballots = []
-    for number, line in enumerate(lines, start=1):
+    ballots = _sealed_lines(files["ballots.jsonl"], "Le bulletin", report)
+    papers = _sealed_lines(files.get(PAPERS, b""), "Le lot de votes en salle", report)
+    return manifest, config, receipts, result, journal, ballots, papers
+
+
+def _sealed_lines(content: bytes, what: str, report: Report) -> Ballots:
+    found = []
+    for number, line in enumerate((line for line in content.split(b"\n") if line), start=1):
         try:
-            ballots.append((hashlib.sha256(b"\x00" + line).hexdigest(), json.loads(line)))
+            found.append((hashlib.sha256(b"\x00" + line).hexdigest(), json.loads(line)))
         except ValueError:
-            report.say(False, f"Le bulletin de la ligne {number} est illisible : il a été modifié.")
-    return manifest, config, receipts, result, journal, ballots
+            report.say(False, f"{what} de la ligne {number} est illisible : il a été modifié.")
+    return found
 
 
 def _check_config(report: Report, manifest: Json, written: bytes, ballots: Ballots, journal: list[Json]) -> None:
@@ -136,11 +143,118 @@ def _check_ballots(report: Report, manifest: Json, receipts: Json, ballots: Ball
     return listed
 
 
+def _check_papers(
+    report: Report, manifest: Json, receipts: Json, result: Json, journal: list[Json], papers: Ballots
+) -> Json:
+    """What was counted in the room: of the sealed batches, each held against the list, the result and the journal.
+
+    An archive made before batches were leaves has none: its result is taken at its word.
+    """
+    announced = {each["id"]: each for each in result.get("batches", [])}
+    known = _batches_of(journal)
+    listed: Counter[str] = Counter(receipts.get("papers", []))
+    if not (listed or papers or any("nonce" in each for each in announced.values()) or _said_checked(journal)):
+        return result
+    wrong = [sentence for leaf, batch in papers for sentence in _wrong_batch(leaf, batch, listed, announced, known)]
+    wrong += _missing_batches(papers, announced, known)
+    times = Counter(leaf for leaf, _ in papers)
+    if unknown := listed - times:
+        said = _count(unknown.total(), "empreinte de lot", "empreintes de lots")
+        wrong.append(f"{said} sans son lot dans l'archive : {_named(unknown)}.")
+    again = {batch["paper"]["label"] for leaf, batch in papers if times[leaf] > 1}
+    wrong += [f"Le lot « {label} » figure plusieurs fois." for label in sorted(again)]
+    room = in_the_room([batch for _, batch in papers])
+    for key in ("papers", "paper", "paper_by_college"):
+        if key in result and room[key] != result[key]:
+            wrong.append(f"Le décompte des votes en salle diffère du résultat : {_difference(room[key], result[key])}.")
+    for sentence in wrong:
+        report.say(False, sentence)
+    if papers and not wrong:
+        online, voters = manifest["counted"], room["papers"]
+        lots = _count(len(papers), "lot", "lots")
+        report.say(
+            True, f"Votes en salle : {lots} de {voters} bulletins ; en ligne : {online} ; ensemble : {online + voters}."
+        )
+    return room
+
+
+def _wrong_batch(leaf: str, batch: Json, listed: "Counter[str]", announced: Json, known: Json) -> list[str]:
+    said = {name: value for name, value in batch["paper"].items() if name != "checked"}
+    name, written = f"Le lot « {said['label']} »", announced.get(said["id"])
+    entered = known.get(_digest(_canonical(said)))
+    found = []
+    if written is None:
+        found.append(f"{name} a été ajouté : le résultat ne l'annonce pas.")
+    elif written != said | {"nonce": batch["nonce"]}:
+        difference = _difference(said | {"nonce": batch["nonce"]}, written)
+        found.append(f"{name} a été modifié, ou le résultat qui l'annonce : {difference}.")
+    elif leaf not in listed:
+        found.append(f"{name} a été modifié : son empreinte n'est pas dans la liste.")
+    if entered is None:
+        found.append(f"{name} n'est pas celui dont le journal dit la saisie.")
+    elif entered["state"] != "papers_checked":
+        found.append(f"{name} n'a pas été vérifié par une seconde personne, ou a été annulé, selon le journal.")
+    elif entered["nonce"] != batch["nonce"]:
+        found.append(f"{name} ne porte pas l'empreinte de sa saisie au journal.")
+    return found
+
+
+def _missing_batches(papers: Ballots, announced: Json, known: Json) -> list[str]:
+    """Those of the result, and those that the journal says checked: an edited one is there under its id."""
+    there = {batch["paper"]["id"] for _, batch in papers}
+    kept = {_digest(_canonical({n: v for n, v in b["paper"].items() if n != "checked"})) for _, b in papers}
+    labels = {}
+    for each in announced.values():
+        sealed = _digest(_canonical({name: value for name, value in each.items() if name != "nonce"}))
+        if each["id"] in there:
+            kept.add(sealed)
+        else:
+            labels[sealed] = each["label"]
+    checked = {sealed: each["label"] for sealed, each in known.items() if each["state"] == "papers_checked"}
+    missing = {sealed: label for sealed, label in (labels | checked).items() if sealed not in kept}
+    return [f"Le lot « {label} » a été retiré de l'archive." for label in sorted(missing.values())]
+
+
+def _batches_of(journal: list[Json]) -> Json:
+    """By the hash of what was entered: its label, the entry's own hash, and what the journal last says of it."""
+    known: Json = {}
+    for entry in journal:
+        action, detail = entry["action"], entry["detail"]
+        if action == "papers_entered":
+            known[detail["hash"]] = {"label": detail["label"], "nonce": _digest(_canonical(entry)), "state": action}
+        elif action in ("papers_checked", "papers_cancelled"):
+            alike = (each for each, batch in known.items() if batch["label"] == detail["label"])
+            sealed = detail.get("hash") or next(alike, "")  # an older entry names the label alone
+            if sealed in known:
+                known[sealed]["state"] = action
+    return known
+
+
+def _said_checked(journal: list[Json]) -> bool:
+    return any(entry["action"] == "papers_checked" and "hash" in entry["detail"] for entry in journal)
+
+
+def in_the_room(papers: list[Json]) -> Json:
+    """How many papers, and their votes: by question and option, and by question, college and option."""
+    whole: dict[str, Counter[str]] = {}
+    colleges: dict[str, dict[str, Counter[str]]] = {}
+    for batch in papers:
+        for question, votes in batch["paper"]["tallies"].items():
+            whole.setdefault(question, Counter()).update(votes)
+            colleges.setdefault(question, {}).setdefault(batch["paper"]["college"], Counter()).update(votes)
+    return {
+        "papers": sum(batch["paper"]["voters"] for batch in papers),
+        "paper": {question: dict(votes) for question, votes in whole.items()},
+        "paper_by_college": {q: {name: dict(votes) for name, votes in by.items()} for q, by in colleges.items()},
+    }
+
+
 def _check_root(report: Report, manifest: Json, receipts: Json, published: str) -> None:
     counted = receipts["counted"]
     if counted != sorted(counted) or len(set(counted)) != len(counted):
         report.say(False, "La liste des empreintes n'est plus dans l'ordre, ou en répète une : elle a été modifiée.")
-    found = merkle_root([bytes.fromhex(leaf) for leaf in counted]).hex()
+    leaves = sorted([*counted, *receipts.get("papers", [])])
+    found = merkle_root([bytes.fromhex(leaf) for leaf in leaves]).hex()
     _same(report, "La racine des bulletins", found, manifest["root"])
     if manifest["counted"] != len(counted):
         report.say(False, f"Le manifeste annonce {manifest['counted']} bulletins, la liste en contient {len(counted)}.")
@@ -151,8 +265,8 @@ def _check_root(report: Report, manifest: Json, receipts: Json, published: str) 
             report.say(False, f"La racine n'est pas celle que vous avez donnée : cette archive donne {found}.")
 
 
-def _check_result(report: Report, config: Json, result: Json, ballots: list[Json], manifest: Json) -> None:
-    found = recount(config, ballots, manifest["root"], result)
+def _check_result(report: Report, config: Json, result: Json, ballots: list[Json], manifest: Json, room: Json) -> None:
+    found = recount(config, ballots, manifest["root"], room)
     for key, said in (
         ("counted", "le nombre de bulletins"),
         ("tallies", "le décompte"),
@@ -171,9 +285,8 @@ def _check_result(report: Report, config: Json, result: Json, ballots: list[Json
         report.say(True, f"Le recompte donne exactement le décompte{price} du résultat publié.")
 
 
-def recount(config: Json, ballots: list[Json], root: str, result: Json) -> Json:
-    """The result that these ballots give, with the papers counted in a room that `result` names, as the application
-    writes it."""
+def recount(config: Json, ballots: list[Json], root: str, room: Json) -> Json:
+    """The result that these ballots give with what was counted in the room, as the application writes it."""
     definition = config["definition"]
     answers = [ballot["answers"] for ballot in ballots]
     found: Json = {"counted": len(answers), "tallies": tallies(answers)}
@@ -184,17 +297,17 @@ def recount(config: Json, ballots: list[Json], root: str, result: Json) -> Json:
             for q in page["questions"]
             if q["type"] == "price_criterion"
         ]
-        votes = {q["id"]: _votes(q["id"], found["tallies"], result.get("paper") or {}) for q in criteria}
+        votes = {q["id"]: _votes(q["id"], found["tallies"], room.get("paper") or {}) for q in criteria}
         weighing = definition.get("rules", {}).get("weighing") or {}
         if weighing.get("colleges"):
-            votes = {q["id"]: weighted(q, weighing, ballots, result) for q in criteria}
+            votes = {q["id"]: weighted(q, weighing, ballots, room) for q in criteria}
         found["retained"] = feasible(criteria, votes, root)
         chosen = [option for q in criteria for option in q["options"] if option["id"] == found["retained"][q["id"]]]
         found["price"], found["split"] = price_of(definition["price"], chosen)
-    return found | decided(config, ballots, found["tallies"], result)
+    return found | decided(config, ballots, found["tallies"], room)
 
 
-def decided(config: Json, ballots: list[Json], counted: Json, result: Json) -> Json:
+def decided(config: Json, ballots: list[Json], counted: Json, room: Json) -> Json:
     """What colleges weigh and what members ratify, question by question; nothing where the rules name neither."""
     rules = config["definition"].get("rules") or {}
     asked = [question for page in config["definition"]["questionnaire"]["pages"] for question in page["questions"]]
@@ -206,12 +319,12 @@ def decided(config: Json, ballots: list[Json], counted: Json, result: Json) -> J
                 options = [*(WEIGHED[q["type"]] or (option["id"] for option in q["options"]))]
                 options += ["other"] if q.get("other") else []
                 shares[q["id"]] = weighted(
-                    {**q, "options": [{"id": o} for o in options]}, rules["weighing"], ballots, result
+                    {**q, "options": [{"id": o} for o in options]}, rules["weighing"], ballots, room
                 )
         found["weighted"] = {name: {o: str(s) for o, s in each.items()} or None for name, each in shares.items()}
     if rules.get("ratification"):
         members = config.get("roll", {}).get("count", 0)
-        votes = {q["id"]: _votes(q["id"], counted, result.get("paper") or {}) for q in asked if q["type"] == RATIFIED}
+        votes = {q["id"]: _votes(q["id"], counted, room.get("paper") or {}) for q in asked if q["type"] == RATIFIED}
         found["ratified"] = {
             name: ratified(each, rules["ratification"], members, shares.get(name)) for name, each in votes.items()
         }
@@ -274,7 +387,7 @@ def _votes(question: str, *counted: Json) -> dict[str, Any]:
     return dict(votes)
 
 
-def weighted(criterion: Json, weighing: Json, ballots: list[Json], result: Json) -> dict[str, Any]:
+def weighted(criterion: Json, weighing: Json, ballots: list[Json], room: Json) -> dict[str, Any]:
     """Each option's share: by college, its weight times its votes for the option over those for any of them."""
     options = [option["id"] for option in criterion["options"]]
     by_college: dict[str, Counter[str]] = {college["name"]: Counter() for college in weighing["colleges"]}
@@ -282,7 +395,7 @@ def weighted(criterion: Json, weighing: Json, ballots: list[Json], result: Json)
         chosen = ballot["answers"].get(criterion["id"])
         if chosen in options and ballot.get("college") in by_college:
             by_college[ballot["college"]][chosen] += 1
-    for college, votes in (result.get("paper_by_college") or {}).get(criterion["id"], {}).items():
+    for college, votes in (room.get("paper_by_college") or {}).get(criterion["id"], {}).items():
         by_college.setdefault(college, Counter()).update({o: votes[o] for o in options if o in votes})
     heard = [c for c in weighing["colleges"] if by_college[c["name"]].total() >= weighing["fewest"]]
     if not heard or (len(heard) < len(weighing["colleges"]) and weighing["unheard"] == "fails"):
@@ -399,8 +512,12 @@ def _check_journal(report: Report, manifest: Json, journal: list[Json]) -> None:
                 False, f"Le journal est rompu à l'entrée {number} : une entrée a été modifiée, retirée ou ajoutée."
             )
             return
-        previous = _digest(json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode())
+        previous = _digest(_canonical(entry))
     _same(report, "Le journal", previous, manifest["journal"])
+    closed = [entry["detail"] for entry in journal if entry["action"] == "closed"]
+    for key, what in (("root", "cette racine"), ("result", "ce résultat")):
+        if closed and closed[-1].get(key, manifest[key]) != manifest[key]:
+            report.say(False, f"Ce n'est pas {what} que la clôture a scellé au journal.")
 
 
 def _leaf_of(receipt: str, report: Report) -> str:
@@ -425,6 +542,8 @@ def _leaf_of(receipt: str, report: Report) -> str:
 def _find(report: Report, receipts: Json, receipt: str, listed: "Counter[str]") -> None:
     if receipt in listed:
         report.say(True, "Ce reçu est celui d'un bulletin compté.")
+    elif receipt in receipts.get("papers", []):
+        report.say(True, "Cette empreinte est celle d'un lot de votes en salle compté.")
     elif receipt in receipts["replaced"]:
         report.say(True, "Ce reçu est celui d'un bulletin remplacé depuis par la même personne.")
     elif receipt in receipts["withdrawn"]:
@@ -442,6 +561,10 @@ def _same(report: Report, what: str, found: str, expected: str) -> bool:
     return report.say(
         False, f"{what} : modifié depuis la clôture. Empreinte attendue {expected[:16]}..., trouvée {found[:16]}..."
     )
+
+
+def _canonical(value: Any) -> bytes:
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
 def _digest(content: bytes) -> str:
@@ -470,7 +593,7 @@ def _difference(found: Any, written: Any) -> str:
 def load(path: Path) -> dict[str, bytes]:
     """The files of an archive, zipped or unfolded."""
     if path.is_dir():
-        return {name: (path / name).read_bytes() for name in FILES if (path / name).is_file()}
+        return {name: (path / name).read_bytes() for name in (*FILES, PAPERS) if (path / name).is_file()}
     with zipfile.ZipFile(path) as archive:
         return {Path(name).name: archive.read(name) for name in archive.namelist()}
 

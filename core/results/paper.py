@@ -1,6 +1,7 @@
 """Votes counted in a room, on paper or by hand: added to those of the log, and still told apart."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from core.consultation.records import PaperBatch, PaperState
 from core.results.columns import Tally
@@ -13,7 +14,7 @@ def counting(batches: Iterable[PaperBatch]) -> list[PaperBatch]:
     return [batch for batch in batches if batch.state is PaperState.CHECKED]
 
 
-def said_of(batch: PaperBatch) -> dict[str, object]:
+def said_of(batch: PaperBatch) -> dict[str, Any]:
     """What the journal seals of a batch and closing publishes; its id is known to nobody before."""
     return {
         "id": batch.id,

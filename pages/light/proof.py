@@ -26,6 +26,7 @@ class ShownProof:
 
     root: str
     counted: int
+    batches: int
     publishes_ballots: bool
     journal: list[tuple[str, str]]
     chain: str
@@ -54,6 +55,7 @@ def shown_proof(visitor: Visitor, asked: str) -> ShownProof | None:
     return ShownProof(
         root=proof.root,
         counted=proof.counted,
+        batches=proof.batches,
         publishes_ballots=proof.publishes_ballots,
         journal=journal_said(proof.journal, visitor.texts, visitor.zone),
         chain=chain_said(proof.broken, visitor.texts),

@@ -26,6 +26,8 @@ def draw_baskets(visit: Visit, sight: Sight, look: Look, *, size: Size = ON_PAGE
     st.subheader(visit.texts("basket-title"), anchor=False)
     for sentence in baskets.sentences(look.baskets, visit.texts):
         st.markdown(plain(sentence))
+    if look.papers:
+        st.caption(plain(visit.texts("papers-no-baskets")))
     if look.baskets.warns:
         st.warning(plain(visit.texts("basket-warns")), icon=":material/balance:")
     if not size.with_table:
@@ -51,7 +53,10 @@ def draw_acceptability(visit: Visit, sight: Sight, look: Look, *, size: Size = O
     figure = Figure(
         name="acceptability",
         title=visit.texts("acceptability-title"),
-        sentences=[acceptability.sentence(look.acceptability, look.outcome, visit.texts)],
+        sentences=[
+            acceptability.sentence(look.acceptability, look.outcome, visit.texts),
+            *([visit.texts("papers-no-baskets")] if look.papers else []),
+        ],
         draw=lambda scale: drawn(scale=scale),
         table=acceptability.table(look.acceptability, visit.texts),
     )

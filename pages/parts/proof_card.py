@@ -25,6 +25,8 @@ def draw_proof(visit: Visit, consultation: Consultation) -> None:
     st.header(texts("proof-title"), anchor=False)
     st.markdown(plain(texts("proof-root", count=proof.counted)))
     st.code(proof.root, language=None, wrap_lines=True)
+    if proof.batches:
+        st.markdown(plain(texts("proof-batches", count=proof.batches)))
     st.markdown(plain(texts("proof-how")))
     st.caption(plain(texts("proof-no-words" if proof.publishes_ballots else "proof-small")))
     st.link_button(texts("proof-download"), f"/archive/{consultation.code}.zip", icon=":material/download:")

@@ -126,6 +126,7 @@ def test_two_people_count_a_room_on_the_members_screen(open_screen, open_sqlite_
         struck = [member.id for member in store.roll.members(vote.id) if member.college == "Mangeurs"][:3]
 
     screen = open_screen("membres", person=animator, c=vote.code)
+    assert "Ce nom sera public, dans le journal et dans l’archive" in words(screen)
     screen.text_input(key="w_paper_label").set_value("Salle de Quimper").run()
     screen.number_input(key="w_paper_voters").set_value(3).run()
     screen.multiselect(key="w_paper_members_Mangeurs").set_value(struck).run()
@@ -157,4 +158,5 @@ def test_votes_of_a_room_are_told_apart_on_the_result(open_screen, open_sqlite_s
 
     assert "13 personnes comptées." in said
     assert "dont 3 votes en salle" in said
+    assert "Un lot de votes en salle y est scellé aussi, vérifié par deux personnes." in said
     assert "En ligne : Oui 0, Non 10, Vote blanc 0. En salle : Oui 3, Non 0, Vote blanc 0." in said

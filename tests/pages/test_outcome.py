@@ -4,6 +4,7 @@ from random import Random
 
 import pytest
 
+from core.actions import papers
 from core.actions.watching import Lookout
 from core.community.access import Role
 from core.consultation.definition import Definition, Rules, Visibility
@@ -110,6 +111,24 @@ def test_who_accepts_which_price_is_shown_from_twenty_baskets(open_screen, open_
     shown = words(open_result(open_screen, vote))
 
     assert "60 % des personnes ont composé un panier à 0,855 € ou plus" in shown
+
+
+@pytest.mark.parametrize("hands", [0, 12])
+def test_the_check_of_the_whole_says_that_it_leaves_a_room_out(open_screen, open_sqlite_store, hands):
+    vote = an_open_price_vote(open_sqlite_store, visibility="live")
+    cast(open_sqlite_store, vote)
+    if hands:
+        animator = a_person(open_sqlite_store, Role.ANIMATOR, team_id=vote.team_id)
+        given = {"voters": hands, "tallies": {"pasture": {"long": hands}}}
+        with open_sqlite_store() as store:
+            batch_id = papers.enter_batch(store, animator, vote.id, label="Atelier", **given)
+            papers.check_batch(store, vote.organizer, vote.id, batch_id, **given)
+    close(open_sqlite_store, vote)
+
+    shown = words(open_result(open_screen, vote))
+
+    assert "L’ensemble convient-il ?" in shown
+    assert ("Les votes en salle comptent dans le résultat, mais pas ici :" in shown) is bool(hands)
 
 
 def test_the_rule_that_was_fixed_is_everybodys_to_read(open_screen, open_sqlite_store):

@@ -17,6 +17,11 @@ proof-root =
        *[other] { $count } Stimmzettel sind mit dieser Wurzel versiegelt, berechnet beim Ende der Frist:
     }
 proof-how = Laden Sie das Archiv herunter, entpacken Sie es und starten Sie „python verify.py“: Ihr eigener Rechner zählt alles nach, ohne uns. Vergleichen Sie die Wurzel mit der, die andere notiert haben: Ist sie gleich, haben alle dieselben Stimmzettel gezählt.
+proof-batches =
+    { $count ->
+        [one] Ein Stapel von Stimmen aus dem Saal ist mit versiegelt, von zwei Personen geprüft.
+       *[other] { $count } Stapel von Stimmen aus dem Saal sind mit versiegelt, jeder von zwei Personen geprüft.
+    }
 proof-small = Die Gruppe ist klein: Ein Stimmzettel könnte jemanden verraten. Das Archiv enthält daher nur die Summen und die Fingerabdrücke der Belege, ohne die Stimmzettel.
 proof-no-words = Ihre Worte liest dort niemand: Texte, Dateien, Daten und Kontaktangaben kommen nie ins Archiv.
 proof-download = Archiv herunterladen

@@ -74,5 +74,6 @@ papers-result =
         [one] davon eine Stimme im Saal
        *[other] davon { $count } Stimmen im Saal
     }
+papers-no-baskets = Stimmen aus dem Saal zählen im Ergebnis, aber nicht hier: Frage für Frage gezählt, sagen sie nichts über den Warenkorb einer Person.
 papers-of-question = Online: { $online }. Im Saal: { $room }.
 problem-voted-on-paper = Sie haben im Saal abgestimmt, auf Papier oder per Handzeichen: Ihre Stimme zählt mit denen des Saals, und dieser Link gilt nicht mehr. Waren das nicht Sie, so sagen Sie es den Veranstaltern.

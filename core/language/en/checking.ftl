@@ -23,6 +23,11 @@ proof-root =
        *[other] { $count } ballots are sealed by this root, computed at closing:
     }
 proof-how = Download the archive, unfold it and run “python verify.py”: your own machine counts everything again, without us. Compare the root with the one others wrote down: if it is the same, you all counted the same ballots.
+proof-batches =
+    { $count ->
+        [one] A batch of votes in a room is sealed with them, checked by two people.
+       *[other] { $count } batches of votes in a room are sealed with them, each checked by two people.
+    }
 proof-small = The group is small: a ballot could give somebody away. The archive therefore holds the totals and the receipts’ fingerprints, without the ballots.
 proof-no-words = Nobody will read your words there: texts, files, dates and contact details never enter the archive.
 proof-download = Download the archive

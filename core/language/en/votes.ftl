@@ -137,6 +137,7 @@ papers-would-tell = This vote is followed live and is anonymous: striking a name
 papers-enter = Enter a batch
 papers-label = Name of the batch
 papers-label-example = Village hall
+papers-label-public = This name will be public, in the journal and the archive: name nobody in it.
 papers-college = College
 papers-voters = Papers in the batch
 papers-members = Who voted this way
@@ -165,6 +166,7 @@ papers-result =
         [one] one of them in a room
        *[other] { $count } of them in a room
     }
+papers-no-baskets = Votes in a room count in the result but not here: counted question by question, they do not tell each person’s basket.
 papers-of-question = Online: { $online }. In a room: { $room }.
 problem-paper-label-missing = Give this batch a name, such as that of the room.
 problem-paper-voters-missing = Say how many papers are in this batch.

@@ -23,6 +23,11 @@ proof-root =
        *[other] { $count } bulletins sont scellés par cette racine, calculée à la clôture :
     }
 proof-how = Téléchargez l’archive, dépliez-la et lancez « python verify.py » : votre machine recompte tout, sans nous. Comparez la racine avec celle que d’autres ont notée : si elle est la même, vous avez tous compté les mêmes bulletins.
+proof-batches =
+    { $count ->
+        [one] Un lot de votes en salle y est scellé aussi, vérifié par deux personnes.
+       *[other] { $count } lots de votes en salle y sont scellés aussi, vérifiés chacun par deux personnes.
+    }
 proof-small = Le groupe est petit : un bulletin pourrait y trahir quelqu’un. L’archive ne contient donc que les totaux et les empreintes des reçus, sans les bulletins.
 proof-no-words = Personne n’y lira vos mots : textes, fichiers, dates et coordonnées n’entrent jamais dans l’archive.
 proof-download = Télécharger l’archive

@@ -137,6 +137,7 @@ papers-would-tell = Ce vote se suit en direct et il est anonyme : rayer un nom 
 papers-enter = Saisir un lot
 papers-label = Nom du lot
 papers-label-example = Salle de Quimper
+papers-label-public = Ce nom sera public, dans le journal et dans l’archive : n’y nommez personne.
 papers-college = Collège
 papers-voters = Bulletins du lot
 papers-members = Qui a voté ainsi
@@ -165,6 +166,7 @@ papers-result =
         [one] dont un vote en salle
        *[other] dont { $count } votes en salle
     }
+papers-no-baskets = Les votes en salle comptent dans le résultat, mais pas ici : comptés question par question, ils ne disent pas le panier de chaque personne.
 papers-of-question = En ligne : { $online }. En salle : { $room }.
 problem-paper-label-missing = Donnez un nom à ce lot, par exemple celui de la salle.
 problem-paper-voters-missing = Dites combien de bulletins compte ce lot.

@@ -17,6 +17,11 @@ proof-root =
        *[other] { $count } boletins estão selados por esta raiz, calculada no encerramento:
     }
 proof-how = Descarregue o arquivo, abra-o e execute «python verify.py»: a sua máquina conta tudo de novo, sem nós. Compare a raiz com a que outras pessoas anotaram: se for a mesma, contaram todos os mesmos boletins.
+proof-batches =
+    { $count ->
+        [one] Um lote de votos em sala está selado com eles, verificado por duas pessoas.
+       *[other] { $count } lotes de votos em sala estão selados com eles, cada um verificado por duas pessoas.
+    }
 proof-small = O grupo é pequeno: um boletim poderia denunciar alguém. O arquivo contém por isso os totais e as impressões dos recibos, sem os boletins.
 proof-no-words = Ninguém lerá lá as suas palavras: textos, ficheiros, datas e contactos nunca entram no arquivo.
 proof-download = Descarregar o arquivo

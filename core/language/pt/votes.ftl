@@ -74,5 +74,6 @@ papers-result =
         [one] um deles em sala
        *[other] { $count } deles em sala
     }
+papers-no-baskets = Os votos em sala contam no resultado, mas não aqui: contados pergunta a pergunta, não dizem o cabaz de cada pessoa.
 papers-of-question = Em linha: { $online }. Em sala: { $room }.
 problem-voted-on-paper = Votou em sala, em papel ou de mão levantada: o seu voto conta com os da sala, e esta ligação já não serve. Se não foi você, diga-o à organização.

@@ -64,6 +64,7 @@ def _draw_entry(visit: Visit, consultation: Consultation) -> None:
     label = st.text_input(
         texts("papers-label"), placeholder=texts("papers-label-example"), key="w_paper_label", autocomplete="off"
     )
+    st.caption(texts("papers-label-public"))
     if rules.weighing.colleges:
         names = [each.name for each in rules.weighing.colleges]
         college = st.selectbox(texts("papers-college"), names, format_func=plain, key="w_paper_college")

@@ -170,5 +170,5 @@ def test_the_journal_says_what_was_done_and_tells_no_figure(open_store, vote, ot
         entries = [entry for entry in store.journal.entries(vote.id) if entry.action.startswith("papers")]
     assert [(entry.action, entry.by, sorted(entry.detail)) for entry in entries] == [
         ("papers_entered", "animator", ["hash", "label", "voters"]),
-        ("papers_checked", "organizer", ["label", "voters"]),
+        ("papers_checked", "organizer", ["hash", "label", "voters"]),
     ]
