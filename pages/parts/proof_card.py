@@ -1,5 +1,7 @@
 """What anybody needs to check a closed vote: its root, its archive, the receipts and the journal."""
 
+from html import escape
+
 import streamlit as st
 
 from core.actions.answering import receipt_of
@@ -29,11 +31,17 @@ def draw_proof(visit: Visit, consultation: Consultation) -> None:
         st.markdown(plain(texts("proof-batches", count=proof.batches)))
     st.markdown(plain(texts("proof-how")))
     st.caption(plain(texts("proof-no-words" if proof.publishes_ballots else "proof-small")))
-    st.link_button(texts("proof-download"), f"/archive/{consultation.code}.zip", icon=":material/download:")
+    _draw_download(visit, consultation)
     st.page_link("checking.py", label=texts("checking-link"), icon=":material/verified_user:")
     _draw_mine(visit, consultation)
     _draw_check(visit, consultation)
     _draw_journal(visit, proof)
+
+
+def _draw_download(visit: Visit, consultation: Consultation) -> None:
+    """In the page's own place: Streamlit's button would open an empty page beside it, which phones leave there."""
+    address, said = f"/archive/{consultation.code}.zip", escape(visit.texts("proof-download"))
+    st.html(f'<a class="leave button" href="{address}" target="_self">{said}</a>')
 
 
 def _draw_mine(visit: Visit, consultation: Consultation) -> None:
