@@ -13,7 +13,7 @@ from core.actions.answering import Voter
 from core.community.access import Person, Role
 from core.community.colleges import College, Weighing
 from core.consultation.definition import Definition, Kind, Rules
-from core.consultation.ratifying import Quorum, Ratification
+from core.consultation.ratifying import Majority, Quorum, Ratification
 from core.consultation.records import Member, Receipt
 from core.language.wording import Wording
 from core.pricing.model import Actor, PriceModel, PriceOption
@@ -37,7 +37,7 @@ from core.question_types.picture import Picture
 from core.question_types.picture_choice import PictureChoice, PictureOption
 from core.question_types.pictured import StoredPicture
 from core.question_types.postcode import Postcode
-from core.question_types.price_change import PriceChange
+from core.question_types.price_change import PriceChange, ProposedPrice
 from core.question_types.price_criterion import PriceCriterion
 from core.question_types.price_ladder import PriceLadder
 from core.question_types.ranking import Ranking
@@ -164,6 +164,16 @@ def a_ratification(**rules: Any) -> Definition:
         questionnaire=Questionnaire(pages=(Page(id="page", questions=(question,)),)),
         rules=Rules(**settings | rules),
     )
+
+
+def a_ratification_of_several_prices(majority: Majority = Majority.HALF, **rules: Any) -> Definition:
+    """1.03 € or 1.06 € instead of 0.99."""
+    ratification = Ratification(quorum=Quorum.VOTES, votes=10, majority=majority)
+    definition = a_ratification(**{"ratification": ratification} | rules)
+    more = ProposedPrice(id="more", price=1_060, label=Wording("Sept centimes de plus à l’élevage."))
+    question = a_question(PriceChange, id="change", required=True, others=(more,))
+    questionnaire = Questionnaire(pages=(Page(id="page", questions=(question,)),))
+    return definition.model_copy(update={"questionnaire": questionnaire})
 
 
 def a_questionnaire_of_every_kind(**rules: Any) -> Definition:

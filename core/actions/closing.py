@@ -19,6 +19,7 @@ from core.results.decided import bound_results
 from core.results.frame import Frame
 from core.results.look import Look, look_at
 from core.results.paper import by_college_on_paper, counting, said_of
+from core.results.ratified import Ratified
 
 
 def close_due(open_store: OpenStore) -> list[str]:
@@ -60,7 +61,7 @@ def _decided(look: Look) -> dict[str, Any]:
     """What members ratified, what colleges weigh, what came on paper; nothing where there is nothing of it."""
     result: dict[str, Any] = {}
     if look.ratified:
-        result["ratified"] = {name: asdict(each) for name, each in look.ratified.items()}
+        result["ratified"] = {name: _said(each) for name, each in look.ratified.items()}
     if look.colleges:
         result["colleges"] = {name: each.votes for name, each in look.colleges.items()}
         result["weighted"] = {
@@ -76,6 +77,11 @@ def _decided(look: Look) -> dict[str, Any]:
     if look.papers:
         result["papers"], result["paper"] = look.papers, dict(look.paper)
     return result
+
+
+def _said(found: Ratified) -> dict[str, Any]:
+    """Which option led is only said of several prices."""
+    return {name: value for name, value in asdict(found).items() if value is not None}
 
 
 def counted_again(store: Store, consultation: Consultation) -> dict[str, Any]:

@@ -33,7 +33,7 @@ WEIGHED: dict[str, "list[str]"] = {
     "single_choice": [],
     "price_criterion": [],
 }
-MAJORITIES = {"half": Fraction(1, 2), "three_fifths": Fraction(3, 5), "two_thirds": Fraction(2, 3)}
+MAJORITIES = {"half": Fraction(1, 2), "three_fifths": Fraction(3, 5), "two_thirds": Fraction(2, 3), "most": None}
 NAMED = 5  # how many hashes are named before the rest is only counted
 
 
@@ -317,6 +317,7 @@ def decided(config: Json, ballots: list[Json], counted: Json, room: Json) -> Jso
         for q in asked:
             if q["type"] in WEIGHED:
                 options = [*(WEIGHED[q["type"]] or (option["id"] for option in q["options"]))]
+                options += [price["id"] for price in q.get("others", ())]
                 options += ["other"] if q.get("other") else []
                 shares[q["id"]] = weighted(
                     {**q, "options": [{"id": o} for o in options]}, rules["weighing"], ballots, room
@@ -324,16 +325,33 @@ def decided(config: Json, ballots: list[Json], counted: Json, room: Json) -> Jso
         found["weighted"] = {name: {o: str(s) for o, s in each.items()} or None for name, each in shares.items()}
     if rules.get("ratification"):
         members = config.get("roll", {}).get("count", 0)
-        votes = {q["id"]: _votes(q["id"], counted, room.get("paper") or {}) for q in asked if q["type"] == RATIFIED}
         found["ratified"] = {
-            name: ratified(each, rules["ratification"], members, shares.get(name)) for name, each in votes.items()
+            q["id"]: ratified(
+                _votes(q["id"], counted, room.get("paper") or {}),
+                rules["ratification"],
+                members,
+                shares.get(q["id"]),
+                [price["id"] for price in q.get("others", ())],
+            )
+            for q in asked
+            if q["type"] == RATIFIED
         }
     return found
 
 
-def ratified(votes: dict[str, int], rules: Json, members: int, shares: "dict[str, Any] | None") -> Json:
-    """Yes, valid, cast, members. The quorum is of votes cast; one half must be passed, a larger majority reached."""
-    yes, valid, cast = votes.get("yes", 0), votes.get("yes", 0) + votes.get("no", 0), sum(votes.values())
+def ratified(
+    votes: dict[str, int], rules: Json, members: int, shares: "dict[str, Any] | None", others: "list[str]"
+) -> Json:
+    """Yes, valid, cast, members. The quorum is of votes cast; one half must be passed, a larger majority reached.
+
+    With `others` there are several new prices: yes is what the first of them got, and two at the top change nothing.
+    """
+    new = ["yes", *others]
+    held = shares or {option: votes.get(option, 0) for option in (*new, "no")}
+    most = max(held[option] for option in new)
+    first = [option for option in new if held[option] == most]
+    yes, cast = max(votes.get(option, 0) for option in first), sum(votes.values())
+    valid = sum(votes.get(option, 0) for option in (*new, "no"))
     quorum = rules["quorum"]
     needed = -(-members * rules["percent"] // 100) if quorum == "share" else rules["votes"] if quorum == "votes" else 0
     majority = MAJORITIES[rules["majority"]]
@@ -343,16 +361,20 @@ def ratified(votes: dict[str, int], rules: Json, members: int, shares: "dict[str
         verdict = "refused"
     elif shares is not None and not shares:
         verdict = "unheard"
+    elif majority is None:
+        verdict = "accepted" if len(first) == 1 and most > held["no"] else "refused"
     else:
-        share = shares["yes"] if shares else Fraction(yes, valid)
+        share = most if shares else Fraction(yes, valid)
         reached = share > majority if majority == MAJORITIES["half"] else share >= majority
         verdict = "accepted" if reached else "refused"
-    return {"verdict": verdict, "yes": yes, "valid": valid, "cast": cast, "members": members, "needed": needed}
+    found = {"verdict": verdict, "yes": yes, "valid": valid, "cast": cast, "members": members, "needed": needed}
+    return found | ({"option": first[0] if len(first) == 1 else ""} if others else {})
 
 
 def _ratified_said(found: Json) -> str:
     verdict = {"accepted": "accepté", "refused": "refusé", "no_quorum": "quorum non atteint", "unheard": "non décidé"}
-    figures = "{yes} oui, {valid} votes exprimés, {cast} votes reçus, {members} membres".format(**found)
+    what = "voix pour le nouveau prix le plus choisi" if "option" in found else "oui"
+    figures = "{yes} {what}, {valid} votes exprimés, {cast} votes reçus, {members} membres".format(what=what, **found)
     return f"Ratification : {verdict[found['verdict']]} ({figures})."
 
 

@@ -6,13 +6,15 @@ from fractions import Fraction
 
 from core.charts.said import label_of, quoted
 from core.community.colleges import College
+from core.consultation.deciding_said import majority_asked
 from core.consultation.ratifying import Ratification
+from core.decision_rules.ratification import Verdict
 from core.language.formats import number, share
 from core.language.texts import Texts
 from core.language.wording import Wording
 from core.results.by_college import ByCollege
 from core.results.ratified import Ratified
-from core.results.summary import Row, share_of
+from core.results.summary import Row, Summary, share_of
 
 FIGURES = ("yes", "valid", "cast", "members")
 
@@ -26,24 +28,40 @@ class Line:
     decides: bool = False
 
 
-def verdict(found: Ratified, texts: Texts, *, over: bool) -> str:
+def verdict(found: Ratified, summary: Summary, texts: Texts, *, over: bool) -> str:
     tense = "over" if over else "now"
+    if found.option and found.verdict is Verdict.ACCEPTED:
+        return texts(f"ratified-price-{tense}", price=_price(found, summary, texts))
     return texts(f"ratified-{found.verdict.value.replace('_', '-')}-{tense}")
 
 
-def four_figures(found: Ratified, texts: Texts) -> list[tuple[str, str]]:
-    """(what, how many), always these four and in this order."""
-    counts = {name: getattr(found, name) for name in FIGURES}
-    return [(texts(f"ratified-{name}", count=count), number(count, texts.language)) for name, count in counts.items()]
+def four_figures(found: Ratified, summary: Summary, texts: Texts) -> list[tuple[str, str]]:
+    """(what, how many), always these four and in this order; of several prices, yes is to the first of them."""
+    said = {name: texts(f"ratified-{name}", count=getattr(found, name)) for name in FIGURES}
+    if found.option:
+        said["yes"] = texts("ratified-for-price", count=found.yes, price=_price(found, summary, texts))
+    elif found.option is not None:
+        said["yes"] = texts("ratified-for-tied", count=found.yes)
+    return [(what, number(getattr(found, name), texts.language)) for name, what in said.items()]
 
 
 def rules_met(found: Ratified, rules: Ratification, texts: Texts) -> str:
     """The majority that was asked for, and whether the quorum is reached."""
-    said = [texts(f"ratified-majority-{rules.majority.value.replace('_', '-')}")]
+    said = [majority_asked(rules, texts, several=found.option is not None)]
     if found.needed:
         reached = "reached" if found.cast >= found.needed else "missed"
         said.append(texts(f"ratified-quorum-{reached}", needed=found.needed))
     return " ".join(said)
+
+
+def votes_by_price(found: Ratified, summary: Summary, texts: Texts) -> str:
+    """« 1,03 € : 40, 1,05 € : 12, ... »; nothing where there is but one change to say yes or no to."""
+    if found.option is None:
+        return ""
+    return texts(
+        "ratified-by-price",
+        votes=", ".join(f"{label_of(row, texts)} ({number(row.count, texts.language)})" for row in summary.rows),
+    )
 
 
 def both_counts(found: ByCollege, texts: Texts) -> str:
@@ -93,6 +111,10 @@ def _of_college(found: ByCollege, college: College, texts: Texts) -> Line:
 
 def _cell(count: int, part: Fraction, texts: Texts) -> str:
     return f"{number(count, texts.language)} · {share(part, texts.language)}"
+
+
+def _price(found: Ratified, summary: Summary, texts: Texts) -> str:
+    return next(label_of(row, texts) for row in summary.rows if row.code == found.option)
 
 
 def _first(rows: Sequence[Row], shares: Mapping[str, Fraction], texts: Texts) -> str:

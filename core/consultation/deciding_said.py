@@ -1,7 +1,7 @@
 """How a vote decides, in the sentences that everybody reads before the first vote."""
 
 from core.consultation.definition import Definition
-from core.consultation.ratifying import Quorum
+from core.consultation.ratifying import Quorum, Ratification
 from core.language.texts import Texts
 from core.results.decided import rule_fixed_for
 
@@ -11,7 +11,9 @@ def decided_by(definition: Definition, texts: Texts) -> list[str]:
     rules = definition.rules
     said = []
     if rules.ratification:
-        said.append(texts(f"ratified-majority-{rules.ratification.majority.value.replace('_', '-')}"))
+        ratifying = [question for question in definition.questionnaire.questions() if question.ratifies]
+        several = {len(question.weighed) > 2 for question in ratifying}
+        said += [majority_asked(rules.ratification, texts, several=each) for each in sorted(several)]
         if rules.ratification.quorum is Quorum.VOTES:
             said.append(texts("answer-quorum-votes", count=rules.ratification.votes))
         if rules.ratification.quorum is Quorum.SHARE:
@@ -28,3 +30,8 @@ def decided_by(definition: Definition, texts: Texts) -> list[str]:
         said.append(texts(f"answer-colleges-{rules.weighing.unheard.value}", fewest=rules.weighing.fewest))
         said.append(texts("answer-college-noted"))
     return said
+
+
+def majority_asked(rules: Ratification, texts: Texts, *, several: bool) -> str:
+    """`several` where members choose among several new prices."""
+    return texts(f"ratified-majority-{rules.majority.value.replace('_', '-')}{'-of-several' if several else ''}")

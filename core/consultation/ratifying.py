@@ -1,4 +1,4 @@
-"""What decides a ratification, fixed before opening: how many must vote, and which share of yes is enough."""
+"""What decides a ratification, fixed before opening: how many must vote, and which share of the votes is enough."""
 
 from enum import StrEnum
 from fractions import Fraction
@@ -19,9 +19,15 @@ class Majority(StrEnum):
     HALF = "half"
     THREE_FIFTHS = "three_fifths"
     TWO_THIRDS = "two_thirds"
+    MOST = "most"  # more than each of the others, whatever the share
 
 
-SHARES = {Majority.HALF: HALF, Majority.THREE_FIFTHS: Fraction(3, 5), Majority.TWO_THIRDS: Fraction(2, 3)}
+SHARES: dict[Majority, Fraction | None] = {
+    Majority.HALF: HALF,
+    Majority.THREE_FIFTHS: Fraction(3, 5),
+    Majority.TWO_THIRDS: Fraction(2, 3),
+    Majority.MOST: None,
+}
 
 
 class Ratification(BaseModel):
@@ -35,8 +41,8 @@ class Ratification(BaseModel):
     majority: Majority = Majority.HALF
 
     @property
-    def share(self) -> Fraction:
-        """Of yes among yes and no."""
+    def share(self) -> Fraction | None:
+        """Of yes, or of a new price, among valid votes; None where more than each of the others is enough."""
         return SHARES[self.majority]
 
     def needed(self, members: int) -> int:

@@ -1,12 +1,14 @@
-"""Ratification: yes or no to one change, with the quorum and the majority fixed before.
+"""Ratification: yes or no to one change, or one of several prices, with the quorum and the majority fixed before.
 
 Formula: the quorum counts votes cast, blank ones too, against the roll; the change is accepted if yes reaches the
-majority among yes and no, or its weighted share does where colleges are weighed. Source: statutes of cooperatives
-(SCIC, law of 10 September 1947); Debian's constitution, A.6, for a quorum of 3 sqrt(N) / 2. Tie rule: no change. Never
-printed otherwise than yes / valid / cast / members.
+majority among yes and no, or its weighted share does where colleges are weighed. Of several prices, the new one with
+most votes is the one that can be accepted: among all valid votes, those for today's price too. Source: statutes of
+cooperatives (SCIC, law of 10 September 1947); Debian's constitution, A.6, for a quorum of 3 sqrt(N) / 2. Tie rule: no
+change. Never printed otherwise than yes / valid / cast / members, where yes is what that price got.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from math import isqrt
@@ -30,7 +32,11 @@ class Weighted:
 
 @dataclass(frozen=True)
 class Ratified:
-    """`valid` is yes and no together; `cast` also holds the blank ones; `needed` is the quorum in votes cast."""
+    """`valid` is yes and no together; `cast` also holds the blank ones; `needed` is the quorum in votes cast.
+
+    `option` is the new price with most votes, whose votes are `yes`; "" where several have as many, None where there is
+    but one change to say yes or no to.
+    """
 
     verdict: Verdict
     yes: int
@@ -38,6 +44,7 @@ class Ratified:
     cast: int
     members: int
     needed: int
+    option: str | None = None
 
 
 def ratify(
@@ -72,6 +79,45 @@ def ratify(
         found = weighted_yes.yes if weighted_yes and weighted_yes.yes is not None else Fraction(yes, valid)
         verdict = Verdict.ACCEPTED if _reaches(found, majority) else Verdict.REFUSED
     return Ratified(verdict, yes=yes, valid=valid, cast=cast, members=members, needed=needed)
+
+
+def ratify_one_of(
+    votes: Mapping[str, int],
+    *,
+    today: str,
+    blank: int = 0,
+    members: int,
+    needed: int = 0,
+    majority: Fraction | None = HALF,
+    shares: Mapping[str, Fraction] | None = None,
+) -> Ratified:
+    """`votes` by option, `today` among them. No `majority`: more votes than each of the others are enough.
+
+    `shares` are weighted and decide in the place of the votes; empty ones decide nothing.
+
+    >>> found = ratify_one_of({"1.03": 6, "1.05": 3, "today": 2}, today="today", members=20)
+    >>> found.verdict.value, found.option, found.yes, found.valid
+    ('accepted', '1.03', 6, 11)
+    >>> ratify_one_of({"1.03": 4, "1.05": 4, "today": 3}, today="today", members=20, majority=None).verdict.value
+    'refused'
+    """
+    held: Mapping[str, int | Fraction] = shares or votes
+    most = max(held[option] for option in held if option != today)
+    first = [option for option in held if option != today and held[option] == most]
+    yes = max(votes[option] for option in first)
+    found = ratify(
+        yes=yes,
+        no=sum(votes.values()) - yes,
+        blank=blank,
+        members=members,
+        needed=needed,
+        majority=majority or HALF,
+        weighted_yes=None if shares is None else Weighted(shares[first[0]] if shares else None),
+    )
+    verdict = found.verdict
+    if majority is None and verdict in (Verdict.ACCEPTED, Verdict.REFUSED):
+        verdict = Verdict.ACCEPTED if len(first) == 1 and most > held[today] else Verdict.REFUSED
+    return replace(found, verdict=verdict, option=first[0] if len(first) == 1 else "")
 
 
 def _reaches(share: Fraction, majority: Fraction) -> bool:

@@ -56,7 +56,7 @@ class Question(BaseModel):
     voiced: ClassVar[bool] = False  # True where an answer is read for its sentiment
     measured_by: ClassVar[tuple[str, ...]] = ()  # settings that say in what one answers: under others, counted apart
     fixed_once_open: ClassVar[tuple[str, ...]] = ()  # settings that say how it is decided
-    ratifies: ClassVar[bool] = False  # True where members accept or refuse a change
+    ratifies: ClassVar[bool] = False  # True where members accept a change or not: the last of `weighed` changes nothing
     uploads: ClassVar[bool] = False  # True where an answer is made of files
     comparisons: ClassVar[tuple[Comparison, ...]] = ANSWERED  # what a later question's condition may ask of it
 

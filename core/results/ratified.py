@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from core.consultation.ratifying import Ratification
-from core.decision_rules.ratification import Ratified, Weighted, ratify
+from core.decision_rules.ratification import HALF, Ratified, Weighted, ratify, ratify_one_of
 from core.question_types.base import Question
 from core.results.by_college import ByCollege
 from core.results.columns import Tally
@@ -28,16 +28,22 @@ def ratified(
 
 
 def _of(question: Question, tally: Tally, rules: Ratification, college: ByCollege | None, *, members: int) -> Ratified:
-    yes, no = question.weighed
+    *new, today = question.weighed
     counts = tally.of(question.id)
-    weighed = college is not None and not college.hidden
-    share = college.weighted.get(yes) if college and college.weighted else None
+    votes = {option: counts[option] for option in question.weighed}
+    blank = counts.total() - sum(votes.values())
+    needed = rules.needed(members)
+    shares = (college.weighted or {}) if college and not college.hidden else None
+    if len(new) > 1:
+        return ratify_one_of(
+            votes, today=today, blank=blank, members=members, needed=needed, majority=rules.share, shares=shares
+        )
     return ratify(
-        yes=counts[yes],
-        no=counts[no],
-        blank=counts.total() - counts[yes] - counts[no],
+        yes=votes[new[0]],
+        no=votes[today],
+        blank=blank,
         members=members,
-        needed=rules.needed(members),
-        majority=rules.share,
-        weighted_yes=Weighted(share) if weighed else None,
+        needed=needed,
+        majority=rules.share or HALF,
+        weighted_yes=None if shares is None else Weighted(shares.get(new[0])),
     )

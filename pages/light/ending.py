@@ -136,9 +136,11 @@ def _question_card(visitor: Visitor, look: Look, summary: Summary) -> Card:
     rules = visitor.consultation.definition.rules.ratification or Ratification()
     return Card(
         title=summary.title.say(texts.language) or texts("widget-untitled"),
-        sentence=binding.verdict(found, texts, over=True),
-        rows=tuple(binding.four_figures(found, texts)),
-        remarks=(binding.rules_met(found, rules, texts),),
+        sentence=binding.verdict(found, summary, texts, over=True),
+        rows=tuple(binding.four_figures(found, summary, texts)),
+        remarks=tuple(
+            filter(None, (binding.votes_by_price(found, summary, texts), binding.rules_met(found, rules, texts)))
+        ),
     )
 
 

@@ -56,7 +56,7 @@ def draw_summary(visit: Visit, sight: Sight, summary: Summary, *, size: Size = O
     ratified = ratified_of(sight, summary.question_id)
     if ratified:  # these four figures, and never a share alone
         st.subheader(plain(summary.title.say(visit.language)), anchor=False)
-        draw_ratified(visit, sight, ratified, big=not size.with_table)
+        draw_ratified(visit, sight, ratified, summary, big=not size.with_table)
         draw_colleges(visit, sight, summary.question_id)
         draw_papers(visit, sight, summary)
         return

@@ -19,15 +19,17 @@ def ratified_of(sight: Sight, question_id: str) -> Ratified | None:
     return sight.look.ratified.get(question_id) if sight.look else None
 
 
-def draw_ratified(visit: Visit, sight: Sight, found: Ratified, *, big: bool = False) -> None:
+def draw_ratified(visit: Visit, sight: Sight, found: Ratified, summary: Summary, *, big: bool = False) -> None:
     """The verdict, or what it would be now; then yes, valid, cast and members, which say it never otherwise."""
     rules = sight.consultation.definition.rules.ratification or Ratification()
-    st.markdown(f"**{plain(binding.verdict(found, visit.texts, over=sight.over))}**")
+    st.markdown(f"**{plain(binding.verdict(found, summary, visit.texts, over=sight.over))}**")
     cells = "".join(
         f"<div><dt>{escape(what)}</dt><dd>{escape(count)}</dd></div>"
-        for what, count in binding.four_figures(found, visit.texts)
+        for what, count in binding.four_figures(found, summary, visit.texts)
     )
     st.html(f'<dl class="ratified{" big" if big else ""}">{cells}</dl>')
+    if by_price := binding.votes_by_price(found, summary, visit.texts):
+        st.markdown(plain(by_price))
     st.caption(plain(binding.rules_met(found, rules, visit.texts)))
 
 

@@ -18,6 +18,7 @@ from core.question_types.listed import Carried
 from core.question_types.multiple_choice import Tickable
 from core.question_types.picture_choice import PictureOption
 from core.question_types.pictured import StoredPicture
+from core.question_types.price_change import ProposedPrice
 from core.questionnaire.settings import bounds_of, settings_of
 from pages.parts.design import fields
 from pages.parts.design.carrying import draw_carried
@@ -25,6 +26,7 @@ from pages.parts.design.desk import Desk
 from pages.parts.design.options import draw_options, draw_tickable_options
 from pages.parts.design.pictures import draw_picture, draw_picture_options
 from pages.parts.design.price_options import draw_price_options
+from pages.parts.design.proposed_prices import draw_proposed_prices
 from pages.parts.design.setting import Setting
 from pages.parts.visit import Visit
 from pages.parts.widgets.number import read_number
@@ -173,6 +175,7 @@ CONTROLS: dict[Any, Callable[[Setting], None]] = {
     tuple[Option, ...]: draw_options,
     tuple[Tickable, ...]: draw_tickable_options,
     tuple[PriceOption, ...]: draw_price_options,
+    tuple[ProposedPrice, ...]: draw_proposed_prices,
     tuple[PictureOption, ...]: draw_picture_options,
     StoredPicture: draw_picture,
     str: _address,

@@ -37,6 +37,7 @@ coded-example-postcode = 42000
 department = Département { $code }
 choice-other = Sonstiges
 offered-blank-vote = Enthaltung
+offered-today-s-price = Den heutigen Preis behalten, { $price }
 offered-intent-certain = Bestimmt
 offered-intent-likely = Wahrscheinlich
 offered-intent-maybe = Vielleicht

@@ -30,6 +30,24 @@ ratified-members =
 ratified-majority-half = Angenommen wird, wenn mehr als die Hälfte der gültigen Stimmen Ja sagt.
 ratified-majority-three-fifths = Angenommen wird, wenn drei Fünftel der gültigen Stimmen Ja sagen.
 ratified-majority-two-thirds = Angenommen wird, wenn zwei Drittel der gültigen Stimmen Ja sagen.
+ratified-majority-most = Angenommen wird, wenn mehr Stimmen Ja sagen als Nein.
+ratified-majority-half-of-several = Ein neuer Preis wird angenommen, wenn er mehr als die Hälfte der gültigen Stimmen hat, die für den heutigen Preis mitgezählt. Sonst bleibt alles, wie es ist.
+ratified-majority-three-fifths-of-several = Ein neuer Preis wird angenommen, wenn er drei Fünftel der gültigen Stimmen erreicht, die für den heutigen Preis mitgezählt. Sonst bleibt alles, wie es ist.
+ratified-majority-two-thirds-of-several = Ein neuer Preis wird angenommen, wenn er zwei Drittel der gültigen Stimmen erreicht, die für den heutigen Preis mitgezählt. Sonst bleibt alles, wie es ist.
+ratified-majority-most-of-several = Ein neuer Preis wird angenommen, wenn er mehr Stimmen hat als jeder andere, der heutige mitgezählt; bei Gleichstand bleibt alles, wie es ist.
+ratified-price-over = Der neue Preis ist { $price }.
+ratified-price-now = Im Moment wäre der neue Preis { $price }.
+ratified-for-price =
+    { $count ->
+        [one] Stimme für { $price }
+       *[other] Stimmen für { $price }
+    }
+ratified-for-tied =
+    { $count ->
+        [one] Stimme für jeden der vordersten Preise
+       *[other] Stimmen für jeden der vordersten Preise
+    }
+ratified-by-price = Stimmen je Preis: { $votes }.
 ratified-quorum-reached =
     { $needed ->
         [one] Quorum: eine abgegebene Stimme, erreicht.

@@ -37,6 +37,7 @@ coded-example-postcode = 42000
 department = Département { $code }
 choice-other = Other
 offered-blank-vote = Blank vote
+offered-today-s-price = Keep today’s price, { $price }
 offered-intent-certain = Certainly
 offered-intent-likely = Probably
 offered-intent-maybe = Perhaps

@@ -53,6 +53,24 @@ ratified-members =
 ratified-majority-half = To be accepted, yes must pass one half of the valid votes.
 ratified-majority-three-fifths = To be accepted, yes must reach three fifths of the valid votes.
 ratified-majority-two-thirds = To be accepted, yes must reach two thirds of the valid votes.
+ratified-majority-most = To be accepted, yes must have more votes than no.
+ratified-majority-half-of-several = A new price is accepted if it passes one half of the valid votes, those for today’s price included. Otherwise nothing changes.
+ratified-majority-three-fifths-of-several = A new price is accepted if it reaches three fifths of the valid votes, those for today’s price included. Otherwise nothing changes.
+ratified-majority-two-thirds-of-several = A new price is accepted if it reaches two thirds of the valid votes, those for today’s price included. Otherwise nothing changes.
+ratified-majority-most-of-several = A new price is accepted if it has more votes than each of the others, today’s price included; a tie changes nothing.
+ratified-price-over = The new price is { $price }.
+ratified-price-now = As things stand, the new price would be { $price }.
+ratified-for-price =
+    { $count ->
+        [one] vote for { $price }
+       *[other] votes for { $price }
+    }
+ratified-for-tied =
+    { $count ->
+        [one] vote for each of the leading prices
+       *[other] votes for each of the leading prices
+    }
+ratified-by-price = Votes by price: { $votes }.
 ratified-quorum-reached =
     { $needed ->
         [one] Quorum: one vote cast, reached.
@@ -112,10 +130,11 @@ design-quorum-proposed =
        *[other] For { $members } members, where your statutes say nothing, at least { $votes } votes are usual (one and a half times the square root of the number of members).
     }
 design-quorum-take = Ask for { $votes } votes
-design-majority = Majority, among yes and no
+design-majority = Majority, among the valid votes
 design-majority-half = More than one half
 design-majority-three-fifths = Three fifths (60%)
 design-majority-two-thirds = Two thirds
+design-majority-most = More votes than each other choice
 design-colleges = Colleges
 design-colleges-explained = Eaters, farmers, intermediaries… Each college weighs what your statutes say, { $lowest } to { $highest }%, however many of it vote. The unweighted result always stands beside it.
 design-colleges-add = Add a college

@@ -37,6 +37,7 @@ coded-example-postcode = 42000
 department = Département { $code }
 choice-other = Autre
 offered-blank-vote = Vote blanc
+offered-today-s-price = Garder le prix d’aujourd’hui, { $price }
 offered-intent-certain = Certainement
 offered-intent-likely = Probablement
 offered-intent-maybe = Peut-être

@@ -53,6 +53,24 @@ ratified-members =
 ratified-majority-half = Pour être accepté, le oui doit dépasser la moitié des votes exprimés.
 ratified-majority-three-fifths = Pour être accepté, le oui doit atteindre trois cinquièmes des votes exprimés.
 ratified-majority-two-thirds = Pour être accepté, le oui doit atteindre deux tiers des votes exprimés.
+ratified-majority-most = Pour être accepté, le oui doit avoir plus de votes que le non.
+ratified-majority-half-of-several = Un nouveau prix est accepté s’il dépasse la moitié des votes exprimés, ceux pour le prix d’aujourd’hui compris. Sinon, rien ne change.
+ratified-majority-three-fifths-of-several = Un nouveau prix est accepté s’il atteint trois cinquièmes des votes exprimés, ceux pour le prix d’aujourd’hui compris. Sinon, rien ne change.
+ratified-majority-two-thirds-of-several = Un nouveau prix est accepté s’il atteint deux tiers des votes exprimés, ceux pour le prix d’aujourd’hui compris. Sinon, rien ne change.
+ratified-majority-most-of-several = Un nouveau prix est accepté s’il a plus de votes que chacun des autres, prix d’aujourd’hui compris ; à égalité, rien ne change.
+ratified-price-over = Le nouveau prix est { $price }.
+ratified-price-now = Pour l’instant, le nouveau prix serait { $price }.
+ratified-for-price =
+    { $count ->
+        [one] vote pour { $price }
+       *[other] votes pour { $price }
+    }
+ratified-for-tied =
+    { $count ->
+        [one] vote pour chacun des prix en tête
+       *[other] votes pour chacun des prix en tête
+    }
+ratified-by-price = Votes par prix : { $votes }.
 ratified-quorum-reached =
     { $needed ->
         [one] Quorum : un vote reçu, atteint.
@@ -112,10 +130,11 @@ design-quorum-proposed =
        *[other] Pour { $members } membres, si vos statuts ne disent rien, l’usage est d’au moins { $votes } votes (une fois et demie la racine du nombre de membres).
     }
 design-quorum-take = Demander { $votes } votes
-design-majority = Majorité, parmi les oui et les non
+design-majority = Majorité, parmi les votes exprimés
 design-majority-half = Plus de la moitié
 design-majority-three-fifths = Trois cinquièmes (60 %)
 design-majority-two-thirds = Deux tiers
+design-majority-most = Plus de votes que chacun des autres choix
 design-colleges = Collèges
 design-colleges-explained = Mangeurs, éleveurs, intermédiaires… Chaque collège pèse ce que disent vos statuts, de { $lowest } à { $highest } %, quel que soit le nombre de ses votants. Le résultat sans pondération est toujours montré à côté.
 design-colleges-add = Ajouter un collège

@@ -37,6 +37,7 @@ coded-example-postcode = 42000
 department = Departamento { $code }
 choice-other = Outro
 offered-blank-vote = Voto em branco
+offered-today-s-price = Manter o preço de hoje, { $price }
 offered-intent-certain = De certeza
 offered-intent-likely = Provavelmente
 offered-intent-maybe = Talvez

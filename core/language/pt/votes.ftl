@@ -30,6 +30,24 @@ ratified-members =
 ratified-majority-half = Para ser aceite, o sim tem de passar metade dos votos expressos.
 ratified-majority-three-fifths = Para ser aceite, o sim tem de atingir três quintos dos votos expressos.
 ratified-majority-two-thirds = Para ser aceite, o sim tem de atingir dois terços dos votos expressos.
+ratified-majority-most = Para ser aceite, o sim tem de ter mais votos do que o não.
+ratified-majority-half-of-several = Um novo preço é aceite se passar metade dos votos expressos, incluindo os do preço de hoje. Senão, nada muda.
+ratified-majority-three-fifths-of-several = Um novo preço é aceite se atingir três quintos dos votos expressos, incluindo os do preço de hoje. Senão, nada muda.
+ratified-majority-two-thirds-of-several = Um novo preço é aceite se atingir dois terços dos votos expressos, incluindo os do preço de hoje. Senão, nada muda.
+ratified-majority-most-of-several = Um novo preço é aceite se tiver mais votos do que cada um dos outros, incluindo o de hoje; em caso de empate, nada muda.
+ratified-price-over = O novo preço é { $price }.
+ratified-price-now = Por agora, o novo preço seria { $price }.
+ratified-for-price =
+    { $count ->
+        [one] voto em { $price }
+       *[other] votos em { $price }
+    }
+ratified-for-tied =
+    { $count ->
+        [one] voto em cada um dos preços da frente
+       *[other] votos em cada um dos preços da frente
+    }
+ratified-by-price = Votos por preço: { $votes }.
 ratified-quorum-reached =
     { $needed ->
         [one] Quórum: um voto recebido, atingido.

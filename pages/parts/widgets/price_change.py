@@ -1,4 +1,4 @@
-"""A change of price: what happens either way, side by side and alike, then the vote."""
+"""A change of price: what happens with each price, side by side and alike, then the vote."""
 
 from typing import Any
 
@@ -12,7 +12,8 @@ from pages.parts.widgets.written import draw_erasing
 
 
 def price_change(question: PriceChange, answer: Any, place: Place) -> Any:
-    with st.container(horizontal=True, gap="small", key=f"outcomes_{place.key}"):
+    together = "proposals" if question.others else "outcomes"  # side by side, or as many as the width holds
+    with st.container(horizontal=True, gap="small", key=f"{together}_{place.key}"):
         for each in question.consequences(place.seed):
             with st.container(border=True, gap="xsmall", height="stretch", key=f"outcome_{place.key}_{each.code}"):
                 _draw_consequence(question, each, place)
@@ -25,7 +26,7 @@ def price_change(question: PriceChange, answer: Any, place: Place) -> Any:
 def _draw_consequence(question: PriceChange, each: Consequence, place: Place) -> None:
     texts = place.visit.texts
     language = texts.language
-    st.markdown(f"**{texts(f'widget-change-if-{each.code}')}**")
+    st.markdown(f"**{each.title_said(texts)}**")
     with st.container(key=f"amount_{place.key}_{each.code}"):
         st.markdown(f"**{plain(each.price_said(texts))}**")
     st.markdown(plain(each.change_said(texts)))

@@ -11,13 +11,14 @@ from core.archive import verify
 from core.archive.bundle import files_of
 from core.community.access import Role
 from core.community.colleges import College, Unheard, Weighing
-from core.consultation.ratifying import Quorum, Ratification
+from core.consultation.ratifying import Majority, Quorum, Ratification
 from core.problems import Problem, Refused
 from tests.builders import (
     a_draft,
     a_person,
     a_price_vote,
     a_ratification,
+    a_ratification_of_several_prices,
     an_open_consultation,
     cast,
     close,
@@ -25,11 +26,12 @@ from tests.builders import (
 )
 
 BOTH = ("Mangeurs", "Éleveurs")
+UNWEIGHED = Weighing()
 
 
 def members_say(open_store, vote, answers: str) -> None:
-    """One letter a member, in the roll's order: o(ui), n(on), b(lanc), or a dot for who does not vote."""
-    said = {"o": "yes", "n": "no", "b": "blank_vote"}
+    """One letter a member, in the roll's order: o(ui), n(on), m(ore), b(lanc), or a dot for who does not vote."""
+    said = {"o": "yes", "n": "no", "b": "blank_vote", "m": "more"}
     for secret, letter in zip(vote.secrets, answers, strict=False):
         if letter in said:
             cast(open_store, vote, voter=Voter(secret), answers={"change": said[letter]})
@@ -168,3 +170,35 @@ def test_anybody_recounts_a_ratification_from_its_archive(open_store):
     assert f"Ratification : refusé {figures}." in [line for _, line in report.lines]
     assert result["ratified"]["change"]["verdict"] == "refused"
     assert any("la ratification" in line for agrees, line in verify.examine(changed).lines if not agrees)
+
+
+def test_one_of_several_prices_is_ratified_and_recounted_from_the_archive(open_store):
+    vote = an_open_consultation(open_store, a_ratification_of_several_prices(Majority.MOST), members=60, colleges=BOTH)
+
+    members_say(open_store, vote, "m" * 20 + "o" * 15 + "n" * 10 + "b" * 2)
+    result = close(open_store, vote)
+    with open_store(read_only=True) as store:
+        contents = archiving.contents_of(store, Watcher(person=vote.organizer), vote.code)
+    files = {name: content.encode() for name, content in files_of(contents).items()}
+    changed = files | {"result.json": files["result.json"].replace(b'"option":"more"', b'"option":"yes"')}
+
+    report = verify.examine(files)
+    figures = {"yes": 20, "valid": 45, "cast": 47, "members": 60, "needed": 10}
+    assert result["ratified"] == {"change": {"verdict": "accepted", "option": "more"} | figures}
+    assert [line for agrees, line in report.lines if not agrees] == []
+    assert any("la ratification" in line for agrees, line in verify.examine(changed).lines if not agrees)
+
+
+@pytest.mark.parametrize("majority", Majority)
+@pytest.mark.parametrize("weighing", [UNWEIGHED, a_ratification().rules.weighing])
+def test_what_members_choose_among_prices_is_recounted_whatever_the_rule(open_store, majority, weighing):
+    definition = a_ratification_of_several_prices(majority, weighing=weighing)
+    vote = an_open_consultation(open_store, definition, members=40, colleges=BOTH)
+
+    members_say(open_store, vote, "momn" * 6 + "mmb")
+    close(open_store, vote)
+    with open_store(read_only=True) as store:
+        contents = archiving.contents_of(store, Watcher(person=vote.organizer), vote.code)
+    files = {name: content.encode() for name, content in files_of(contents).items()}
+
+    assert [line for agrees, line in verify.examine(files).lines if not agrees] == []

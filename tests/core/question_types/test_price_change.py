@@ -7,7 +7,7 @@ import pytest
 from core.language.texts import Texts
 from core.language.wording import Wording
 from core.problems import problem
-from core.question_types.price_change import PriceChange
+from core.question_types.price_change import PriceChange, ProposedPrice
 from tests.core.question_types.counting import bars, summary_of
 
 CHANGE = PriceChange(
@@ -104,3 +104,57 @@ def test_the_share_of_yes_is_of_the_valid_votes():
 
 def test_only_blank_votes_choose_no_side():
     assert summary_of(WITH_BLANK, ["blank_vote"]).sentence == "all-blank"
+
+
+SEVERAL = WITH_BLANK.model_copy(
+    update={
+        "others": (
+            ProposedPrice(
+                id="more",
+                price=1_060,
+                label=Wording("Sept centimes de plus."),
+            ),
+        )
+    }
+)
+
+
+def test_with_other_prices_one_chooses_among_them_and_today_s():
+    assert [(option.id, option.label.say("fr")) for option in SEVERAL.options] == [
+        ("yes", "1,03\u00a0€"),
+        ("more", "1,06\u00a0€"),
+        ("no", "Garder le prix d’aujourd’hui, 0,99\u00a0€"),
+        ("blank_vote", "Vote blanc"),
+    ]
+    assert SEVERAL.weighed == ("yes", "more", "no")
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ({}, []),
+        ({"price": 0}, [problem("change_prices_missing")]),
+        ({"price": 990}, [problem("change_prices_alike")]),
+        ({"price": 1_030}, [problem("change_prices_alike")]),
+        ({"label": Wording()}, [problem("change_outcome_missing")]),
+    ],
+)
+def test_every_price_is_another_and_says_what_happens_if_it_wins(changes, found):
+    others = (SEVERAL.others[0].model_copy(update=changes),)
+
+    assert SEVERAL.model_copy(update={"others": others}).gaps() == found
+
+
+def test_each_of_several_prices_comes_first_about_as_often():
+    first = [SEVERAL.consequences(seed)[0].code for seed in SEEDS]
+
+    assert all(45 <= first.count(code) <= 90 for code in SEVERAL.weighed)
+
+
+def test_each_of_several_prices_is_named_by_its_price():
+    texts = Texts("fr")
+    more, today = consequence(SEVERAL, "more"), consequence(SEVERAL, "no")
+
+    assert (more.price, more.change, more.text.say("fr")) == (1_060, 70, "Sept centimes de plus.")
+    assert more.title_said(texts) == "Si ce prix l’emporte"
+    assert today.title_said(texts) == "Si le prix d’aujourd’hui reste"

@@ -56,6 +56,7 @@ CONTROLS = {
         "new": "_price",
         "if_yes": "_words",
         "if_no": "_words",
+        "others": "draw_proposed_prices",
         "yearly": "_decimal",
         "unit": "_words",
         "blank": "_tick",
@@ -174,6 +175,17 @@ def test_prices_are_typed_in_euros_and_several_on_one_line(open_screen, open_sql
 
     assert question(open_sqlite_store, vote, "price_change").new == 1100
     assert question(open_sqlite_store, vote, "price_ladder").prices == (1200, 1500)
+
+
+def test_other_new_prices_are_added_to_a_change_each_with_what_happens(open_screen, open_sqlite_store, vote):
+    screen = open_designer(open_screen, vote, "price_change")
+    screen.button(key=key(screen, "price_change/others-add")).click().run()
+    (added,) = question(open_sqlite_store, vote, "price_change").others
+    write(screen, f"price_change/others-{added.id}-price", "1,06 €")
+    write(screen, f"price_change/others-{added.id}-label", "Sept centimes de plus.")
+
+    (proposed,) = question(open_sqlite_store, vote, "price_change").others
+    assert (proposed.id, proposed.price, proposed.label.say("fr")) == (added.id, 1_060, "Sept centimes de plus.")
 
 
 def test_a_list_of_prices_that_cannot_be_read_stays_in_its_field(open_screen, open_sqlite_store, vote):
