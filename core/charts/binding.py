@@ -8,12 +8,11 @@ from core.charts.said import label_of, quoted
 from core.community.colleges import College
 from core.consultation.deciding_said import majority_asked
 from core.consultation.ratifying import Ratification
-from core.decision_rules.ratification import Verdict
 from core.language.formats import number, share
 from core.language.texts import Texts
 from core.language.wording import Wording
 from core.results.by_college import ByCollege
-from core.results.ratified import Ratified
+from core.results.ratified import Ratified, Verdict
 from core.results.summary import Row, Summary, share_of
 
 FIGURES = ("yes", "valid", "cast", "members")
@@ -55,12 +54,12 @@ def rules_met(found: Ratified, rules: Ratification, texts: Texts) -> str:
 
 
 def votes_by_price(found: Ratified, summary: Summary, texts: Texts) -> str:
-    """« 1,03 € : 40, 1,05 € : 12, ... »; nothing where there is but one change to say yes or no to."""
+    """« Votes par prix : 1,03 € (40) · 1,05 € (12) »; nothing where there is but one change to say yes or no to."""
     if found.option is None:
         return ""
     return texts(
         "ratified-by-price",
-        votes=", ".join(f"{label_of(row, texts)} ({number(row.count, texts.language)})" for row in summary.rows),
+        votes=" · ".join(f"{label_of(row, texts)} ({number(row.count, texts.language)})" for row in summary.rows),
     )
 
 

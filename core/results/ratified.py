@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from core.consultation.ratifying import Ratification
-from core.decision_rules.ratification import HALF, Ratified, Weighted, ratify, ratify_one_of
+from core.decision_rules.ratification import HALF, Ratified, Verdict, Weighted, ratify, ratify_one_of
 from core.question_types.base import Question
 from core.results.by_college import ByCollege
 from core.results.columns import Tally
 
-__all__ = ["Ratified", "ratified"]
+__all__ = ["Ratified", "Verdict", "ratified"]
 
 
 def ratified(

@@ -157,4 +157,4 @@ def test_each_of_several_prices_is_named_by_its_price():
 
     assert (more.price, more.change, more.text.say("fr")) == (1_060, 70, "Sept centimes de plus.")
     assert more.title_said(texts) == "Si ce prix l’emporte"
-    assert today.title_said(texts) == "Si le prix d’aujourd’hui reste"
+    assert today.title_said(texts) == "Si rien ne change"

@@ -77,7 +77,7 @@ def test_one_of_several_prices_is_promised_voted_and_printed_as_four_figures(new
     for words in ("1,06 €", "Sept centimes de plus à l’élevage.", "Garder le prix d’aujourd’hui, 0,99 €"):
         assert words in shown
     assert "Le nouveau prix est 1,06 €." in ending
-    assert "1,03 € (6), 1,06 € (15), Garder le prix d’aujourd’hui, 0,99 € (0)" in ending
+    assert "1,03 € (6) · 1,06 € (15) · Garder le prix d’aujourd’hui, 0,99 € (0)" in ending
     figures = (("votes pour 1,06 €", 15), ("votes exprimés", 21), ("votes reçus, blancs compris", 21), ("membres", 30))
     for what, count in figures:
         assert f'<th scope="row">{what}</th><td>{count}</td>' in ending
