@@ -32,16 +32,16 @@ def draw_proof(visit: Visit, consultation: Consultation) -> None:
     st.markdown(plain(texts("proof-how")))
     st.caption(plain(texts("proof-no-words" if proof.publishes_ballots else "proof-small")))
     _draw_download(visit, consultation)
-    st.page_link("checking.py", label=texts("checking-link"), icon=":material/verified_user:")
     _draw_mine(visit, consultation)
     _draw_check(visit, consultation)
     _draw_journal(visit, proof)
 
 
 def _draw_download(visit: Visit, consultation: Consultation) -> None:
-    """In the page's own place: Streamlit's button would open an empty page beside it, which phones leave there."""
-    address, said = f"/archive/{consultation.code}.zip", escape(visit.texts("proof-download"))
-    st.html(f'<a class="leave button" href="{address}" target="_self">{said}</a>')
+    """Plain links: Streamlit's would leave an empty page behind on a phone, and cut a long label short."""
+    archive, said = f"/archive/{consultation.code}.zip", escape(visit.texts("proof-download"))
+    st.html(f'<a class="leave button" href="{archive}" target="_self">{said}</a>')
+    st.html(f'<a class="leave" href="/verifier" target="_self">{escape(visit.texts("checking-link"))}</a>')
 
 
 def _draw_mine(visit: Visit, consultation: Consultation) -> None:

@@ -7,6 +7,7 @@ import csv
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Page, expect
 
@@ -56,8 +57,8 @@ def import_members(page: Page, server: AppServer, code: str, count: int) -> list
     """From a CSV; returns their personal links, from the file that one downloads."""
     visit(page, server, f"/membres?c={code}")
     lines = "".join(f"Membre {number:02},membre{number}@exemple.fr\n" for number in range(1, count + 1))
-    file = {"name": "membres.csv", "mimeType": "text/csv", "buffer": f"Nom,E-mail\n{lines}".encode()}
-    page.locator("input[type=file]").set_input_files([file])  # type: ignore[list-item]
+    file: Any = {"name": "membres.csv", "mimeType": "text/csv", "buffer": f"Nom,E-mail\n{lines}".encode()}
+    page.locator("input[type=file]").set_input_files([file])
     press(page, f"Ajouter {count} personnes")
     press(page, f"Créer les {count} liens")
     with page.expect_download() as download:
@@ -123,7 +124,7 @@ def _others(price: PriceModel, *, but: set[str]) -> Iterator[PriceCriterion]:
         if criterion.title.say("fr") in but:
             continue
         options = tuple(
-            option.model_copy(update={"parts": {farmer: part for part in option.parts.values()}})
+            option.model_copy(update={"parts": {farmer: sum(option.parts.values())} if option.parts else {}})
             for option in criterion.options
         )
         yield criterion.model_copy(update={"options": options})
