@@ -17,6 +17,7 @@ from core.consultation.ratifying import Majority, Quorum, Ratification
 from core.consultation.records import Member, Receipt
 from core.language.wording import Wording
 from core.pricing.model import Actor, PriceModel, PriceOption
+from core.pricing.money import Mils
 from core.question_types import KINDS
 from core.question_types.agreement import Agreement
 from core.question_types.base import Option, Question
@@ -170,7 +171,7 @@ def a_ratification_of_several_prices(majority: Majority = Majority.HALF, **rules
     """1.03 € or 1.06 € instead of 0.99."""
     ratification = Ratification(quorum=Quorum.VOTES, votes=10, majority=majority)
     definition = a_ratification(**{"ratification": ratification} | rules)
-    more = ProposedPrice(id="more", price=1_060, label=Wording("Sept centimes de plus à l’élevage."))
+    more = ProposedPrice(id="more", price=Mils(1_060), label=Wording("Sept centimes de plus à l’élevage."))
     question = a_question(PriceChange, id="change", required=True, others=(more,))
     questionnaire = Questionnaire(pages=(Page(id="page", questions=(question,)),))
     return definition.model_copy(update={"questionnaire": questionnaire})

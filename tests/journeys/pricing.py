@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 
 from core.actions.consultations import save_draft
 from core.demo.german_milk import CRITERIA
-from core.pricing.model import PriceModel
+from core.pricing.model import PriceModel, PriceOption
 from core.question_types.price_criterion import PriceCriterion
 from core.questionnaire.model import Page as QuestionPage
 from core.questionnaire.model import Questionnaire
@@ -123,8 +123,10 @@ def _others(price: PriceModel, *, but: set[str]) -> Iterator[PriceCriterion]:
     for criterion in CRITERIA:
         if criterion.title.say("fr") in but:
             continue
-        options = tuple(
-            option.model_copy(update={"parts": {farmer: sum(option.parts.values())} if option.parts else {}})
-            for option in criterion.options
-        )
+        options = tuple(_paid_to(farmer, option) for option in criterion.options)
         yield criterion.model_copy(update={"options": options})
+
+
+def _paid_to(farmer: str, option: PriceOption) -> PriceOption:
+    parts = {farmer: sum(option.parts.values())} if option.parts else {}
+    return option.model_copy(update={"parts": parts})

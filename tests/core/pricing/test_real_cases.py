@@ -22,7 +22,9 @@ from core.pricing.live_price import price_of
 from core.pricing.model import Actor, PriceModel, PriceOption
 from core.pricing.outcome import decide
 from core.pricing.possible import price_range
+from core.question_types.price_change import PriceChange
 from core.question_types.price_criterion import PriceCriterion
+from core.results.columns import Tally
 
 CASES = {
     "be_lait_2018",
@@ -226,7 +228,8 @@ def counted(voters: int, yes_pct: int, members: int) -> Ratified:
 
 
 def printed(found: Ratified) -> list[str]:
-    return [how_many.replace("\u202f", " ") for _, how_many in four_figures(found, Texts("fr"))]
+    asked = PriceChange(id="change").summarise(Tally())
+    return [how_many.replace("\u202f", " ") for _, how_many in four_figures(found, asked, Texts("fr"))]
 
 
 def test_the_organic_butter_is_ratified_by_voters_and_never_by_that_share_of_members(case):
