@@ -113,9 +113,12 @@ def _choose(group: Locator, place: int) -> None:
     """Once more where a page that was still being drawn took the first touch away."""
     for _ in range(2):
         group.get_by_test_id("stRadioOption").nth(place).click()
+        try:
+            expect(group.get_by_role("radio").nth(place)).to_be_checked(timeout=10_000)
+        except AssertionError:
+            continue
         wait_until_idle(group.page)
-        if group.get_by_role("radio").nth(place).is_checked():
-            return
+        return
 
 
 def _touch_buttons(box: Locator, _: Question) -> bool:

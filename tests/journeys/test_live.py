@@ -123,7 +123,7 @@ def test_every_slide_fits_a_projector_and_the_arrows_turn(
     definition = a_questionnaire_of_every_kind(visibility="live")
     vote = an_open_consultation(open_sqlite_store, definition)
     cast(open_sqlite_store, vote, answers=random_answers(definition, Random(1), skipped=0))
-    slides = 1 + len(list(definition.questionnaire.asked()))  # the price, then each question
+    slides = 2 + len(list(definition.questionnaire.asked()))  # the price, the whole basket, then each question
     page = visits.open(FULL_HD)
     visit(page, server, f"/en-direct?c={vote.code}&ecran=1&embed=true&embed_options={light}_theme")
 

@@ -8,15 +8,13 @@ import pytest
 from core import identity
 from core.actions import answering, consultations, versions
 from core.actions.answering import Voter
-from core.actions.closing import result_of
-from core.actions.tail import recount
+from core.actions.closing import counted_again
 from core.actions.watching import Lookout, Watcher
 from core.consultation.differences import What
 from core.language.wording import Wording
 from core.problems import Refused, problem
 from core.questionnaire import editing
 from core.questionnaire.model import Page
-from core.results.look import look_at
 from tests.at_once import at_once
 from tests.builders import (
     a_person,
@@ -222,7 +220,7 @@ def test_the_sealed_result_counts_what_every_version_asked(open_sqlite_store, vo
 
     assert result["questions"]["milk"] == {"answered": 1, "rows": {"vert": 0, "bleu": 0, "rouge": 1}}
     with open_sqlite_store(read_only=True) as store:
-        assert result_of(look_at(recount(store, store.consultations.get(vote.id)))) == result
+        assert counted_again(store, store.consultations.get(vote.id)) == result
 
 
 def test_a_receipt_names_the_version_that_was_answered(open_sqlite_store, vote):

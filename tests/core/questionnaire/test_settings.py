@@ -20,7 +20,7 @@ def test_every_field_is_a_setting_but_what_nobody_sets(kind):
 
 
 def test_what_is_written_comes_first_and_what_is_ticked_last():
-    written = ["title", "note", "carried", "options", "fewest", "most"]
+    written = ["title", "note", "carried", "options", "fewest", "most", "decided_by"]
     ticked = ["required", "shuffled", "other", "comment"]
 
     assert list(settings_of(a_question(MultipleChoice))) == written + ticked
