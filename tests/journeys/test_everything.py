@@ -118,6 +118,7 @@ def test_a_phone_on_a_slow_line_answers_everything_on_the_light_page(server, sto
     assert size < MOST_BYTES
 
 
+@pytest.mark.deep
 def test_at_a_desk_the_keyboard_alone_answers_everything_on_the_light_page(server, store, vote, desk_page):
     page = desk_page(color_scheme="dark")
     page.goto(f"{server.url}/r/{vote.code}")

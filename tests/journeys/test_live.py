@@ -116,7 +116,7 @@ def test_leaving_the_page_ends_its_questions(server: AppServer, desk_page: OpenP
     assert asked == []
 
 
-@pytest.mark.parametrize("light", ["light", "dark"])
+@pytest.mark.parametrize("light", ["light", pytest.param("dark", marks=pytest.mark.deep)])
 def test_every_slide_fits_a_projector_and_the_arrows_turn(
     server: AppServer, visits, open_sqlite_store: StoreOpener, light: str
 ) -> None:

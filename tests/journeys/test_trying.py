@@ -55,7 +55,9 @@ def comment(page: Page, text: str, *, with_script: bool) -> None:
     expect(page.get_by_text("L’équipe lira votre commentaire.")).to_be_visible()
 
 
-@pytest.mark.parametrize("with_script", [True, False], ids=["with its script", "without"])
+@pytest.mark.parametrize(
+    "with_script", [True, pytest.param(False, marks=pytest.mark.deep)], ids=["with its script", "without"]
+)
 def test_a_colleague_tries_and_comments_before_it_opens(
     server: AppServer, code: str, desk_page: OpenPage, phone_page: OpenPage, with_script: bool
 ) -> None:
