@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from core.actions.configuring import frozen_roll
 from core.actions.store import Store
-from core.archive.journal import OPENED
 from core.consultation.definition import Access
 from core.consultation.records import Consultation
 
@@ -12,10 +12,8 @@ def members_asked(store: Store, consultation: Consultation) -> int:
     """As sealed at opening, whoever left the roll since; 0 where anyone may answer."""
     if consultation.definition.rules.access is Access.OPEN:
         return 0
-    opened = (entry for entry in store.journal.entries(consultation.id) if entry.action == OPENED)
-    roll = next((entry.detail.get("roll") for entry in opened), None)
-    sealed = roll["count"] if roll and consultation.definition.freezes_roll else None
-    return len(store.roll.members(consultation.id)) if sealed is None else int(sealed)
+    sealed = frozen_roll(store, consultation)
+    return sealed.count if sealed else len(store.roll.members(consultation.id))
 
 
 def beside(store: Store, consultation: Consultation) -> dict[str, Any]:

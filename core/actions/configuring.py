@@ -20,7 +20,7 @@ class Fixed:
 
 def fixed_of(store: Store, consultation: Consultation) -> Fixed:
     """What a first screen says of what was fixed."""
-    roll = _frozen_roll(store, consultation)
+    roll = frozen_roll(store, consultation)
     return Fixed(store.journal.configuration(consultation.id), roll.count if roll else 0)
 
 
@@ -31,7 +31,7 @@ def configuration_of(store: Store, consultation: Consultation) -> str:
             consultation_id=consultation.id,
             version=consultation.version,
             definition=store.consultations.published_as(consultation.id, consultation.version),
-            roll=_frozen_roll(store, consultation),
+            roll=frozen_roll(store, consultation),
         )
     )
 
@@ -55,7 +55,7 @@ def roll_now(store: Store, consultation: Consultation) -> Roll:
     return roll_of(store.roll.members(consultation.id), salt=f"{consultation.team_id}|{consultation.id}")
 
 
-def _frozen_roll(store: Store, consultation: Consultation) -> Roll | None:
+def frozen_roll(store: Store, consultation: Consultation) -> Roll | None:
     """As the journal sealed it: whoever leaves the roll for good later changes nothing of what was fixed."""
     if not consultation.definition.freezes_roll:
         return None

@@ -8,16 +8,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from core.actions.answering import Voter, find
+from core.actions.answering import find
 from core.actions.archiving import contents_of, proof_of
 from core.actions.configuring import configuration_of
-from core.actions.watching import Watcher
 from core.archive.bundle import files_of, zipped
-from core.identity import secret_hash
 from core.problems import Refused
 from pages.http.plain_page import not_found
+from pages.http.watcher import watcher_of
 from pages.parts.database import open_store_of_process
-from pages.parts.visit import BROWSER_COOKIE, LINK_COOKIE, SESSION_COOKIE
 
 MOST_KEPT = 4
 HEAVIEST_KEPT = 20_000_000  # bytes
@@ -53,11 +51,7 @@ ROUTES: list[BaseRoute] = [
 
 def _archive(cookies: Mapping[str, str], code: str) -> bytes:
     with open_store_of_process()(read_only=True) as store:
-        session = cookies.get(SESSION_COOKIE)
-        session_id = store.accounts.session_of_cookie(secret_hash(session)) if session else None
-        person = store.accounts.person_of_session(session_id) if session_id else None
-        voted_as = cookies.get(LINK_COOKIE + code) or cookies.get(BROWSER_COOKIE)
-        watcher = Watcher(person=person, voter=Voter(voted_as) if voted_as else None)
+        watcher = watcher_of(store, cookies, code)
         journal = proof_of(store, watcher, code).journal
         key = (find(store, code).id, journal[-1].hash if journal else "")
     with _building:

@@ -6,15 +6,12 @@ from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
 
-from core.actions.answering import Voter
 from core.actions.giving_files import file_for_team
-from core.actions.watching import Watcher
-from core.identity import secret_hash
 from core.problems import Refused
 from pages.http.pictures import SHOWN_ALONE
 from pages.http.plain_page import not_found
+from pages.http.watcher import watcher_of
 from pages.parts.database import open_store_of_process
-from pages.parts.visit import BROWSER_COOKIE, LINK_COOKIE, SESSION_COOKIE
 
 
 async def given_file(request: Request) -> Response:
@@ -35,9 +32,5 @@ async def given_file(request: Request) -> Response:
 
 def _file(cookies: Mapping[str, str], code: str, digest: str) -> tuple[str, str, bytes]:
     """Who has voted themselves may see what others see after they voted."""
-    secret, voted_as = cookies.get(SESSION_COOKIE), cookies.get(LINK_COOKIE + code) or cookies.get(BROWSER_COOKIE)
     with open_store_of_process()(read_only=True) as store:
-        session_id = store.accounts.session_of_cookie(secret_hash(secret)) if secret else None
-        person = store.accounts.person_of_session(session_id) if session_id else None
-        watcher = Watcher(person=person, voter=Voter(voted_as) if voted_as else None)
-        return file_for_team(store, watcher, code, digest)
+        return file_for_team(store, watcher_of(store, cookies, code), code, digest)
