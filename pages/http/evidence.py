@@ -1,24 +1,25 @@
 """The documents behind a floor: pictures are shown, documents are downloaded, never opened among the site's pages."""
 
+from collections.abc import Mapping
+
 from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
 
 from core.actions.evidence import evidence_file
 from core.consultation.documents import PDF
-from core.identity import secret_hash
 from core.problems import Refused
 from pages.http.pictures import SHOWN_ALONE
 from pages.http.plain_page import not_found
+from pages.http.watcher import person_of
 from pages.parts.database import open_store_of_process
-from pages.parts.visit import SESSION_COOKIE
 
 
 async def evidence(request: Request) -> Response:
     """`/preuve/KX7M2P/<hash>`; whoever may not have it is told what anybody is told of a file that is not there."""
     code, digest = request.path_params["code"], request.path_params["digest"]
     try:
-        name, kind, content = await to_thread.run_sync(_file, request.cookies.get(SESSION_COOKIE), code, digest)
+        name, kind, content = await to_thread.run_sync(_file, request.cookies, code, digest)
     except Refused:
         return not_found(request)
     headers = {
@@ -30,8 +31,6 @@ async def evidence(request: Request) -> Response:
     return Response(content, media_type=kind, headers=headers)
 
 
-def _file(secret: str | None, code: str, digest: str) -> tuple[str, str, bytes]:
+def _file(cookies: Mapping[str, str], code: str, digest: str) -> tuple[str, str, bytes]:
     with open_store_of_process()(read_only=True) as store:
-        session_id = store.accounts.session_of_cookie(secret_hash(secret)) if secret else None
-        person = store.accounts.person_of_session(session_id) if session_id else None
-        return evidence_file(store, code, digest, reader=person)
+        return evidence_file(store, code, digest, reader=person_of(store, cookies))

@@ -5,22 +5,22 @@ from starlette.responses import RedirectResponse, Response
 
 from core.actions.answering import Voter, find
 from core.actions.trying import Trier, tried
-from core.identity import clean_code, new_secret, secret_hash
+from core.identity import clean_code, new_secret
 from core.problems import Refused
 from pages.http.language import texts_of
 from pages.http.plain_page import not_found
+from pages.http.watcher import person_of
 from pages.light.visitor import Visitor
 from pages.parts.database import open_store_of_process, settings
-from pages.parts.visit import BROWSER_COOKIE, SESSION_COOKIE, TRIAL_COOKIE
+from pages.parts.visit import BROWSER_COOKIE, TRIAL_COOKIE
 
 
 def trial_visitor_of(request: Request) -> Visitor:
     """Raises Refused where there is nothing to try, or for somebody who may not."""
-    code, session = clean_code(request.path_params["code"]), request.cookies.get(SESSION_COOKIE)
+    code = clean_code(request.path_params["code"])
     with open_store_of_process()(read_only=True) as store:
-        session_id = store.accounts.session_of_cookie(secret_hash(session)) if session else None
-        person = store.accounts.person_of_session(session_id) if session_id else None
-        consultation = tried(store, code, Trier(request.cookies.get(TRIAL_COOKIE + code, ""), person))
+        trier = Trier(request.cookies.get(TRIAL_COOKIE + code, ""), person_of(store, request.cookies))
+        consultation = tried(store, code, trier)
     secret = request.cookies.get(BROWSER_COOKIE, "")
     return Visitor(
         consultation=consultation,
