@@ -53,6 +53,7 @@ def design_and_open(page: Page, server: AppServer) -> str:
     write(page, "Prix de départ, en euros", "1,95")
     assert axe_violations(page) == []
     press(page, "Avant d’ouvrir")
+    expect(page.get_by_text("Tout est prêt")).to_be_visible()
     press(page, "Ouvrir la consultation")
     page.get_by_role("dialog").get_by_role("button", name="Ouvrir").click()
     expect(page.get_by_text("Ouverte", exact=True)).to_be_visible()

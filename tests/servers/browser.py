@@ -1,11 +1,15 @@
 """Opens pages in a real browser, as a phone and as a desk, and listens to what the console says."""
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Playwright, expect
+from playwright.sync_api import Browser, Page, Playwright, WebSocket, expect
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 FRENCH: dict[str, Any] = {"locale": "fr-FR", "timezone_id": "Europe/Paris"}
@@ -18,10 +22,36 @@ PHONE: dict[str, Any] = {
 DESK: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}}
 RUN_STARTS_WITHIN_MS = 150
 RUN_ENDS_WITHIN_MS = 30_000
+RUN_LOOK_MS = 20
 
 
 def launch(playwright: Playwright, executable: Path) -> Browser:
     return playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+
+
+class Runs:
+    """Whether Streamlit still owes one page a run that the page asked for: a busy server is slow to say it began."""
+
+    def __init__(self, page: Page) -> None:
+        self.owed = False
+        page.on("websocket", self._listen)
+
+    def _listen(self, socket: WebSocket) -> None:
+        self.owed = False
+        socket.on("framesent", self._hear_page)
+        socket.on("framereceived", self._hear_server)
+
+    def _hear_page(self, said: str | bytes) -> None:
+        if isinstance(said, bytes) and BackMsg.FromString(said).WhichOneof("type") == "rerun_script":
+            self.owed = True
+
+    def _hear_server(self, said: str | bytes) -> None:
+        heard = ForwardMsg.FromString(said) if isinstance(said, bytes) else ForwardMsg()
+        if heard.WhichOneof("type") == "script_finished":
+            self.owed = heard.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
+
+
+_runs: WeakKeyDictionary[Page, Runs] = WeakKeyDictionary()
 
 
 class Visits:
@@ -38,6 +68,7 @@ class Visits:
         page.on("console", lambda said: self._hear(said.text, forgiven) if said.type == "error" else None)
         page.on("pageerror", lambda error: self._hear(str(error), forgiven))
         self._pages.append(page)
+        _runs[page] = Runs(page)
         return page
 
     def close(self) -> None:
@@ -53,8 +84,11 @@ class Visits:
 
 
 def wait_until_idle(page: Page) -> None:
-    """Until Streamlit has run the script. The short wait first: a click reaches the server a moment later."""
+    """Until Streamlit has run the script. The short wait first: a click leaves the page a moment later."""
     page.wait_for_timeout(RUN_STARTS_WITHIN_MS)
+    runs, patience = _runs.get(page), time.monotonic() + RUN_ENDS_WITHIN_MS / 1000
+    while runs and runs.owed and time.monotonic() < patience:
+        page.wait_for_timeout(RUN_LOOK_MS)
     app = page.get_by_test_id("stApp")
     expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=RUN_ENDS_WITHIN_MS)
     expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=RUN_ENDS_WITHIN_MS)
