@@ -161,6 +161,7 @@ class BallotContentRow(Base):
     readings: Mapped[dict[str, Any]]
     member_id: Mapped[str | None] = mapped_column(String(32))  # empty in anonymous mode, always
     withheld: Mapped[str | None] = mapped_column(Text)  # what no archive publishes; `sealed` holds its hash
+    attributes: Mapped[dict[str, Any] | None]  # what results may be read by: college, language, source link...
 
 
 class MemberRow(Base):
@@ -174,6 +175,7 @@ class MemberRow(Base):
     email: Mapped[str] = mapped_column(String(320))
     college: Mapped[str] = mapped_column(String(100))
     circle: Mapped[str] = mapped_column(String(100))
+    entity: Mapped[str | None] = mapped_column(String(100))
     language: Mapped[str] = mapped_column(String(8))
     roll_key: Mapped[str | None] = mapped_column(String(64), unique=True)
     __table_args__ = (
@@ -331,3 +333,124 @@ class LineStatusRow(Base):
     why: Mapped[str] = mapped_column(Text)
     by: Mapped[str] = mapped_column(String(200))
     at: Mapped[datetime]
+
+
+class CheckpointRow(Base):
+    """The counted columns of a consultation up to one ballot, in parts: read instead of the ballots before it."""
+
+    __tablename__ = "checkpoints"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    part: Mapped[int] = mapped_column(Integer, primary_key=True)
+    version: Mapped[int] = mapped_column(Integer)
+    seq: Mapped[int] = mapped_column(Integer)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class PassageRow(Base):
+    """How many came to a page, how many went on from it and how long they took: sums alone, of nobody."""
+
+    __tablename__ = "passages"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    page_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    came: Mapped[int] = mapped_column(Integer, default=0)
+    went_on: Mapped[int] = mapped_column(Integer, default=0)
+    seconds: Mapped[int] = mapped_column(Integer, default=0)
+
+
+class SourceRow(Base):
+    """A link that the team gives out under a name, and how many came by it."""
+
+    __tablename__ = "sources"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    code: Mapped[str] = mapped_column(String(20), primary_key=True)
+    label: Mapped[str] = mapped_column(String(100))
+    came: Mapped[int] = mapped_column(Integer, default=0)
+
+
+class RoomRow(Base):
+    """A consultation held in a room, as its animator has it now; `revision` counts every change."""
+
+    __tablename__ = "rooms"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    revision: Mapped[int] = mapped_column(Integer)
+    content: Mapped[dict[str, Any]]
+
+
+class WallPostRow(Base):
+    """An idea or a question of a participant; `key` is a hash that no ballot, draft or roll shares."""
+
+    __tablename__ = "wall_posts"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), index=True)
+    wall: Mapped[str] = mapped_column(String(32))
+    key: Mapped[str] = mapped_column(String(64))
+    text: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(String(12))
+    pinned: Mapped[bool] = mapped_column(Boolean, default=False)
+    theme: Mapped[str] = mapped_column(String(100), default="")
+    why: Mapped[str] = mapped_column(Text, default="")
+    at: Mapped[datetime]
+
+
+class WallSupportRow(Base):
+    __tablename__ = "wall_supports"
+    post_id: Mapped[str] = mapped_column(ForeignKey("wall_posts.id"), primary_key=True)
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+
+
+class ModerationRow(Base):
+    """What the team decided of a text before a room sees it, by the hash of the text: the latest entry holds."""
+
+    __tablename__ = "moderations"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), index=True)
+    question_id: Mapped[str] = mapped_column(String(32))
+    text_hash: Mapped[str] = mapped_column(String(64))
+    state: Mapped[str] = mapped_column(String(12))
+    pinned: Mapped[bool] = mapped_column(Boolean, default=False)
+    theme: Mapped[str] = mapped_column(String(100), default="")
+    why: Mapped[str] = mapped_column(Text, default="")
+    by: Mapped[str] = mapped_column(String(200))
+    at: Mapped[datetime]
+
+
+class ApiTokenRow(Base):
+    """A key by which another program reads a team's results; kept as a hash only."""
+
+    __tablename__ = "api_tokens"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    team_id: Mapped[str] = mapped_column(ForeignKey("teams.id"), index=True)
+    name: Mapped[str] = mapped_column(String(100))
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    made_by: Mapped[str] = mapped_column(String(32))
+    made_at: Mapped[datetime]
+    used_on: Mapped[date | None] = mapped_column(Date)
+    ended_at: Mapped[datetime | None]
+
+
+class WebhookRow(Base):
+    """An address that is told what happens to a team's consultations; `secret` signs what it is told."""
+
+    __tablename__ = "webhooks"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    team_id: Mapped[str] = mapped_column(ForeignKey("teams.id"), index=True)
+    address: Mapped[str] = mapped_column(String(500))
+    secret: Mapped[str] = mapped_column(String(64))
+    events: Mapped[dict[str, Any]]
+    made_by: Mapped[str] = mapped_column(String(32))
+    made_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class WebhookDeliveryRow(Base):
+    """One thing to tell one address, until it was heard or given up."""
+
+    __tablename__ = "webhook_deliveries"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    webhook_id: Mapped[str] = mapped_column(ForeignKey("webhooks.id"), index=True)
+    event: Mapped[str] = mapped_column(String(40))
+    content: Mapped[dict[str, Any]]
+    state: Mapped[str] = mapped_column(String(12))
+    tries: Mapped[int] = mapped_column(Integer, default=0)
+    due_at: Mapped[datetime]
+    said: Mapped[str] = mapped_column(String(200), default="")
