@@ -149,6 +149,7 @@ class Member:
     email: str
     college: str = ""
     circle: str = ""
+    entity: str = ""
     language: str = "fr"
     has_link: bool = False
     has_voted: bool | None = False

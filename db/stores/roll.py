@@ -34,6 +34,7 @@ class Roll:
                 "email": member.email,
                 "college": member.college,
                 "circle": member.circle,
+                "entity": member.entity or None,
                 "language": member.language,
                 "roll_key": None,
             }
@@ -119,6 +120,7 @@ def _record(row: Row, marks: bytes) -> Member:
         email=row["email"],
         college=row["college"],
         circle=row["circle"],
+        entity=row["entity"] or "",
         language=row["language"],
         has_link=row["roll_key"] is not None,
         has_voted=_is_marked(marks, row["position"]),
