@@ -120,7 +120,8 @@ def submit(
     """Count these answers. The same `submit_key` sent again, by a double click or a retry, gives the same ballot.
 
     The roll is marked first and alone, so that no transaction holds both a person and a ballot. `seed` is the
-    paper's, `language` that of the page; `read` reads the sentiment of a voiced answer. Raises Refused with every problem; then nothing was counted.
+    paper's, `language` that of the page; `read` reads the sentiment of a voiced answer. Raises
+    Refused with every problem; then nothing was counted.
     """
     with open_store(read_only=True) as store:
         consultation = find(store, code)
