@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.consultation.attributes import ATTRIBUTES
 from core.consultation.definition import Definition
 from core.consultation.merged import Counted, counted
 from core.consultation.records import Ballot, BallotStatus
@@ -84,6 +85,8 @@ class Frame:
         self.colleges = Cells(ColumnKind.CATEGORY)  # "" where the voter's is not weighed
         self._columns = {q.id: {c.name: Cells(c.kind, c.codes) for c in q.columns()} for q in self.questions}
         self._own_price = Cells(ColumnKind.NUMBER)
+        self._attributes = {name: Cells(ColumnKind.CATEGORY) for name in ATTRIBUTES}
+        self._days = array("i")
         self._alive = bytearray()
         self.taken_off: list[int] = []  # rows that counted and do no more, in the order they left
         self.agreement = Agreement()
@@ -103,6 +106,15 @@ class Frame:
     def cells(self, question_id: str, *, column: str = "") -> Cells:
         """One column of a question; its own where it has a single one."""
         return self._columns[question_id][column or question_id]
+
+    def attribute(self, name: str) -> Cells:
+        """One of ATTRIBUTES as categories, in the order they were first met; none where a ballot keeps none."""
+        return self._attributes[name]
+
+    @property
+    def days(self) -> NDArray[np.int32]:
+        """The day of each row as `date.toordinal` says it; ABSENT where none is known."""
+        return np.array(self._days, dtype=np.int32)
 
     def texts(self, question_id: str, *, column: str = "") -> Iterator[tuple[str, str]]:
         """(text, reading) of every counted answer, the newest first; the reading is "" where there is none.
@@ -140,6 +152,9 @@ class Frame:
                 cells.append(values.get(name))
         self._own_price.append(self._basket(answers) if counts else None)
         self.colleges.append(ballot.college if counts else None)
+        for name, cells in self._attributes.items():
+            cells.append((ballot.attributes.get(name) or None) if counts else None)
+        self._days.append(ballot.cast_on.toordinal() if ballot.cast_on and counts else ABSENT)
         self._alive.append(counts)
         self.seq = ballot.seq
         if counts:

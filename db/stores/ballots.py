@@ -137,22 +137,20 @@ class Ballots:
     def after(self, consultation_id: str, seq: int, *, most: int) -> list[Ballot]:
         """Two ranges of two indexes, put together here: of a join, PostgreSQL may read one side from its beginning."""
         rows = self._session.execute(
-            select(BallotRow.seq, BallotRow.key, BallotRow.status, BallotRow.supersedes, BallotRow.version)
+            select(*_LINE)
             .where(BallotRow.consultation_id == consultation_id, BallotRow.seq > seq)
             .order_by(BallotRow.seq)
             .limit(most)
         ).all()
         last = rows[-1].seq if rows else seq
         contents = self._session.execute(
-            select(
-                BallotContentRow.seq, BallotContentRow.sealed, BallotContentRow.withheld, BallotContentRow.readings
-            ).where(
+            select(BallotContentRow.seq, *_SAID).where(
                 BallotContentRow.consultation_id == consultation_id,
                 BallotContentRow.seq.between(seq + 1, last),
             )
         )
-        written = {row.seq: (row.sealed, row.withheld, row.readings) for row in contents}
-        return [_record(*row, *written.get(row.seq, (None, None, None))) for row in rows]
+        written = {row.seq: row[1:] for row in contents}
+        return [_record(*row, *written.get(row.seq, (None, None, None, None))) for row in rows]
 
     def last_seq(self, consultation_id: str) -> int:
         found = self._session.scalar(select(BoxRow.last_seq).where(BoxRow.consultation_id == consultation_id))
@@ -180,16 +178,21 @@ class Ballots:
 
 
 _CONTENT = (BallotContentRow.consultation_id == BallotRow.consultation_id) & (BallotContentRow.seq == BallotRow.seq)
-_LOG = select(
+_LINE = (
     BallotRow.seq,
     BallotRow.key,
     BallotRow.status,
     BallotRow.supersedes,
     BallotRow.version,
+    BallotRow.cast_on,
+)
+_SAID = (
     BallotContentRow.sealed,
     BallotContentRow.withheld,
     BallotContentRow.readings,
-).outerjoin(BallotContentRow, _CONTENT)
+    BallotContentRow.attributes,
+)
+_LOG = select(*_LINE, *_SAID).outerjoin(BallotContentRow, _CONTENT)
 
 
 def _log(consultation_id: str) -> Select[Any]:
@@ -202,9 +205,11 @@ def _record(
     status: str,
     supersedes: int | None,
     version: int,
+    cast_on: date,
     sealed: str | None,
     withheld: str | None,
     readings: dict[str, Any] | None,
+    attributes: dict[str, str] | None,
 ) -> Ballot:
     said = unsealed(sealed, withheld) if sealed else {}
     return Ballot(
@@ -217,4 +222,6 @@ def _record(
         seed=said.get("seed", ""),
         version=version,
         college=said.get("college", ""),
+        attributes=attributes or {},
+        cast_on=cast_on,
     )

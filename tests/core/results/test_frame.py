@@ -4,6 +4,7 @@ import gc
 import tracemalloc
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from random import Random
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from core.consultation.records import Ballot, BallotStatus
 from core.pricing.live_price import price_of
 from core.results.columns import ColumnKind
-from core.results.frame import Frame
+from core.results.frame import ABSENT, Frame
 from core.results.look import look_at
 from tests.builders import a_price_vote, a_questionnaire_of_every_kind, random_answers, read
 
@@ -156,3 +157,18 @@ def test_a_ballot_costs_little_memory():
     tracemalloc.stop()
 
     assert grown / len(ballots) < 60  # bytes
+
+
+def test_what_results_are_read_by_stands_beside_each_row():
+    day = date(2026, 11, 23)
+    ballots = [
+        Ballot(1, "a", BallotStatus.CAST, None, NEAR, attributes={"college": "Éleveurs"}, cast_on=day),
+        Ballot(2, "b", BallotStatus.CAST, None, NEAR, attributes={"college": "Voisins", "language": "pt"}, cast_on=day),
+        Ballot(3, "c", BallotStatus.CAST, None, FAR),
+    ]
+
+    frame = a_frame(ballots, a_price_vote())
+
+    assert [frame.attribute("college")[row] for row in range(3)] == ["Éleveurs", "Voisins", None]
+    assert [frame.attribute("language")[row] for row in range(3)] == [None, "pt", None]
+    assert frame.days.tolist() == [day.toordinal(), day.toordinal(), ABSENT]
