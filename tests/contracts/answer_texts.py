@@ -20,6 +20,8 @@ MEMBERS_SEE = (
 TEAMS_SEE = (
     "pages/parts/consultation_bar.py",
     "pages/parts/debrief_form.py",
+    "pages/parts/passages_card.py",
+    "pages/parts/representation_card.py",
     "pages/parts/screens.py",
     "pages/parts/shell.py",
     "pages/parts/sign_in_form.py",
@@ -31,6 +33,8 @@ TEAMS_SEE = (
     "core/actions/following_up.py",
     "core/actions/members.py",
     "core/actions/sources.py",
+    "core/actions/walking.py",
+    "core/charts/passages.py",
     "core/ballot_files/*",
     "core/expressions/*",
     "core/consultation/pictures.py",
