@@ -168,3 +168,7 @@ problem-source-name-taken = Un lien porte déjà ce nom.
 problem-source-in-use = Des personnes sont déjà venues par ce lien : il reste.
 problem-source-of-personal-links = Chaque membre vient ici par son propre lien : il n’y a pas de lien commun à nommer.
 problem-sources-too-many = Pas plus de { $most } liens nommés.
+problem-population-shares-sum = Les parts font { $sum } % en tout : il faut 100 %.
+problem-population-source-missing = Dites d’où viennent ces parts, en { $most } caractères au plus.
+problem-population-question-unknown = Cette question n’a pas d’options à comparer.
+problem-population-nobody-asked = Personne n’a été tiré au sort : toutes les personnes qui ont le lien répondent.
