@@ -70,13 +70,14 @@ def forget_population(store: Store, person: Person | None, consultation_id: str,
     store.populations.keep(consultation_id, known.model_copy(update={"stated": stated}))
 
 
-def say_drawn(store: Store, person: Person | None, consultation_id: str, *, drawn: bool) -> None:
-    """Whether those on the roll were chosen by lot: without it, no margin of error is said."""
+def say_drawn(store: Store, person: Person | None, consultation_id: str, *, drawn: bool, size: int = 0) -> None:
+    """Whether those on the roll were chosen by lot, among how many: without it, no margin of error is said."""
     consultation = _organized(store, person, consultation_id)
     if drawn and consultation.definition.rules.access is Access.OPEN:
         raise Refused(problem("population_nobody_asked"))
     known = store.populations.get(consultation_id)
-    store.populations.keep(consultation_id, known.model_copy(update={"drawn_by_lot": drawn}))
+    told = {"drawn_by_lot": drawn, "size": size if drawn else 0}
+    store.populations.keep(consultation_id, Population.model_validate(known.model_dump() | told))
 
 
 def _organized(store: Store, person: Person | None, consultation_id: str) -> Consultation:

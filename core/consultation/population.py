@@ -4,9 +4,11 @@ Typed at any time, open or closed: it is read beside the results and decides not
 """
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from core.consultation.definition import Access
 from core.problems import Problem, problem
 
 LONGEST_SOURCE = 200
@@ -23,12 +25,27 @@ class Stated(BaseModel):
 
 
 class Population(BaseModel):
-    """`stated` is by question. `drawn_by_lot`: those on the roll were chosen by lot among all that it speaks of."""
+    """`stated` is by question. `drawn_by_lot`: those on the roll were chosen so, among `size` people, 0 if unknown."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     stated: dict[str, Stated] = Field(default_factory=dict)
     drawn_by_lot: bool = False
+    size: int = Field(default=0, ge=0, le=1_000_000_000)
+
+
+class Sampling(StrEnum):
+    """How those who answered came to be asked."""
+
+    OPEN = "open"  # by themselves: anyone with the link may
+    ALL = "all"  # everybody on the roll
+    DRAWN = "drawn"
+
+
+def sampling(access: Access, population: Population) -> Sampling:
+    if access is Access.OPEN:
+        return Sampling.OPEN
+    return Sampling.DRAWN if population.drawn_by_lot else Sampling.ALL
 
 
 def stated_problems(shares: Mapping[str, float], source: str) -> list[Problem]:
