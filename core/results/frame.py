@@ -56,6 +56,13 @@ class Cells:
     def code_of(self, value: Value) -> int:
         return self._code_of[value]
 
+    def given(self) -> NDArray[np.bool_]:
+        """Which rows hold a value, counted or not."""
+        if self.kind is ColumnKind.TEXT:
+            return np.not_equal(np.array(self._cells, dtype=object), None).astype(np.bool_)
+        found = self.array()
+        return ~np.isnan(found) if self.kind is ColumnKind.NUMBER else found != ABSENT
+
     def clear(self, row: int) -> None:
         """Forget one value: a superseded or erased text must not stay readable in memory."""
         if self.kind is ColumnKind.TEXT:
@@ -89,6 +96,7 @@ class Frame:
         self._days = array("i")
         self._alive = bytearray()
         self.taken_off: list[int] = []  # rows that counted and do no more, in the order they left
+        self.left_at: dict[int, int] = {}  # by such a row, the seq of the ballot that took it off
         self.agreement = Agreement()
 
     def extend(self, ballots: Iterable[Ballot]) -> None:
@@ -166,6 +174,7 @@ class Frame:
         self._count(row, -1)
         self._alive[row] = False
         self.taken_off.append(row)
+        self.left_at[row] = self.seq + 1
         for columns in self._columns.values():
             for cells in columns.values():
                 cells.clear(row)

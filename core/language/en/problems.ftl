@@ -163,3 +163,6 @@ problem-outside-slider =
 problem-slider-uneven = The highest is no step of { $step } away from the lowest.
 problem-slider-too-fine = No more than { $most } steps: take larger ones.
 problem-stars-without-first = Stars are counted from 1: begin at 1, or choose another way to show them.
+problem-filter-unreadable = This address does not say clearly what to show. Start from everybody and choose your filters.
+problem-filter-unknown = This filter matches no question or answer of this consultation. Remove it.
+problem-cross-with-itself = A question cannot be crossed with itself: choose another one.

@@ -163,3 +163,6 @@ problem-outside-slider =
 problem-slider-uneven = Le plus haut ne tombe pas sur un pas de { $step } depuis le plus bas.
 problem-slider-too-fine = Pas plus de { $most } pas : prenez-en de plus grands.
 problem-stars-without-first = Les étoiles se comptent à partir de 1 : commencez à 1, ou choisissez une autre présentation.
+problem-filter-unreadable = Cette adresse ne dit pas clairement quoi montrer. Partez de l’ensemble et choisissez vos filtres.
+problem-filter-unknown = Ce filtre ne correspond à aucune question ni réponse de cette consultation. Retirez-le.
+problem-cross-with-itself = Une question ne se croise pas avec elle-même : choisissez-en une autre.
