@@ -12,6 +12,7 @@ from core.community.patience import Tries
 from core.consultation.attributes import Combination
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState, LineStatus
+from core.consultation.passages import Passage
 from core.consultation.records import (
     Ballot,
     BallotStatus,
@@ -28,6 +29,7 @@ from core.consultation.records import (
     State,
     Version,
 )
+from core.consultation.source_links import SourceLink
 from core.question_types.base import Question
 
 
@@ -192,6 +194,29 @@ class Quotas(Protocol):
     def fill(self, consultation_id: str, filled: Mapping[str, int]) -> None:
         """Write these counts down, under the lock of the ballots."""
         ...
+
+
+class Passages(Protocol):
+    def add(self, consultation_id: str, passed: Mapping[str, Passage]) -> None:
+        """Add these sums to those of each page."""
+        ...
+
+    def of(self, consultation_id: str) -> dict[str, Passage]:
+        """By page, where anybody came."""
+        ...
+
+
+class Sources(Protocol):
+    def declare(self, consultation_id: str, *, code: str, label: str) -> None: ...
+    def of(self, consultation_id: str) -> list[SourceLink]:
+        """By label."""
+        ...
+
+    def add(self, consultation_id: str, code: str, *, came: int = 0, began: int = 0) -> None:
+        """Add so many to those who came by this link; nothing where nobody declared it."""
+        ...
+
+    def remove(self, consultation_id: str, code: str) -> None: ...
 
 
 class Roll(Protocol):
@@ -397,6 +422,10 @@ class Store(Protocol):
     def journal(self) -> Journal: ...
     @property
     def quotas(self) -> Quotas: ...
+    @property
+    def passages(self) -> Passages: ...
+    @property
+    def sources(self) -> Sources: ...
     @property
     def papers(self) -> Papers: ...
     @property
