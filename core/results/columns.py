@@ -1,14 +1,13 @@
 """The small table that a question's answers become: one idea for the live page, the summaries and the exports."""
 
-from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import accumulate
 from enum import StrEnum
 from typing import Any
 
-from sortedcontainers import SortedList
+import numpy as np
+
+from core.results.ordered import Ordered
 
 Value = str | bool | int | float | None
 
@@ -29,28 +28,6 @@ class Column:
     codes: tuple[str, ...] = ()
 
 
-class Runs:
-    """Values in order, the smallest first, kept as how often each stands there: what `SortedList` tells, to read only."""
-
-    def __init__(self, counts: Mapping[float, int]) -> None:
-        self._values = sorted(counts)
-        self._ends = list(accumulate(counts[value] for value in self._values))
-
-    def __len__(self) -> int:
-        return self._ends[-1] if self._ends else 0
-
-    def __getitem__(self, place: int) -> float:
-        at = place + len(self) if place < 0 else place
-        if not 0 <= at < len(self):
-            raise IndexError(place)
-        return self._values[bisect_right(self._ends, at)]
-
-    def bisect_left(self, value: float) -> int:
-        """How many stand below it."""
-        run = bisect_left(self._values, value)
-        return self._ends[run - 1] if run else 0
-
-
 @dataclass
 class Tally:
     """How often each value stands in each column of one question; `answered` counts the ballots that answered it.
@@ -60,21 +37,30 @@ class Tally:
 
     answered: int = 0
     counts: defaultdict[str, Counter[Any]] = field(default_factory=lambda: defaultdict(Counter))
-    ordered: defaultdict[str, Any] = field(default_factory=lambda: defaultdict(SortedList))
+    ordered: dict[str, Ordered] = field(default_factory=dict)
 
     def add(self, column: str, value: Any, by: int, *, kind: ColumnKind) -> None:
         """Count one value in (`by=1`) or take it off again (`by=-1`)."""
-        counter = self.counts[column]
-        counter[value] += by
-        if not counter[value]:
-            del counter[value]
+        one = Tally(counts=defaultdict(Counter, {column: Counter({value: 1})}))
         if kind is ColumnKind.NUMBER:
-            values = self.ordered[column]
-            values.add(value) if by > 0 else values.remove(value)
+            one.ordered[column] = Ordered(np.array([float(value)]), np.array([1]))
+        self.change(one, by)
+
+    def change(self, other: "Tally", by: int) -> None:
+        """Count the ballots of another tally in (`by=1`), or take them off again (`by=-1`)."""
+        self.answered += by * other.answered
+        for column, counts in other.counts.items():
+            counter = self.counts[column]
+            for value, times in counts.items():
+                counter[value] += by * times
+                if not counter[value]:
+                    del counter[value]
+        for column, values in other.ordered.items():
+            self.ordered[column] = self.in_order(column).changed(values, by)
 
     def of(self, column: str) -> Counter[Any]:
         return self.counts.get(column, Counter())
 
-    def in_order(self, column: str) -> Any:
-        """Every value of a number column, the smallest first: a SortedList, or Runs where it was tallied at once."""
-        return self.ordered.get(column, SortedList())
+    def in_order(self, column: str) -> Ordered:
+        """Every value of a number column, the smallest first."""
+        return self.ordered.get(column, Ordered())

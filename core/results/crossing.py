@@ -1,7 +1,7 @@
 """Two variables crossed: who gave the one by who gave the other, and whether they go together."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, Literal
 
@@ -29,7 +29,7 @@ Verdict = Literal["clear", "weak", "none"]
 
 @dataclass(frozen=True)
 class Link:
-    """Pearson's chi-squared test of independence and Cramér's V; `few` warns that too few are expected in some cells."""
+    """Pearson's chi-squared test and Cramér's V; `few` warns that too few are expected in some cells."""
 
     chi_squared: float
     degrees: int
@@ -100,7 +100,7 @@ class Crossed:
 
 
 def crossed(frame: Frame, row: Variable, column: Variable, wanted: Filter, *, over: bool) -> Crossed | None:
-    """None where it may not be shown. Raises Refused for what this consultation does not know, or one crossed by itself."""
+    """None where it may not be shown. Raises Refused for what is not known here, and for one crossed by itself."""
     if row == column:
         raise Refused(problem("cross_with_itself"))
     if hides(frame.definition):
@@ -132,23 +132,18 @@ def _hiding(frame: Frame, row: Variable, column: Variable, wanted: Filter, *, ov
 
 def _told(axes: Sequence[Axis], groups: Sequence[Sequence[tuple[int, ...]]], cells: NDArray[Any], seq: int) -> Crossed:
     """In the order that values are shown, without those who gave nothing and without values that nobody gave."""
-    kept = [
-        sorted(
-            (
-                place
-                for place, group in enumerate(groups[side])
-                if group != (len(axis.values),) and cells.take(place, axis=side).sum()
-            ),
-            key=lambda place, side=side: groups[side][place],
-        )
-        for side, axis in enumerate(axes)
-    ]
+    kept = [_in_shown_order(groups[side], len(axis.values), cells.sum(axis=1 - side)) for side, axis in enumerate(axes)]
     names = [
         tuple(tuple((*axis.values, NONE_GIVEN)[value] for value in groups[side][place]) for place in kept[side])
         for side, axis in enumerate(axes)
     ]
     counts = tuple(tuple(int(count) for count in line) for line in cells[np.ix_(*kept)])
     return Crossed(axes[0].variable, axes[1].variable, names[0], names[1], counts, seq)
+
+
+def _in_shown_order(groups: Sequence[tuple[int, ...]], none: int, totals: NDArray[Any]) -> list[int]:
+    kept = (place for place, group in enumerate(groups) if group != (none,) and totals[place])
+    return sorted(kept, key=lambda place: groups[place])
 
 
 def _measured(
@@ -159,7 +154,8 @@ def _measured(
     squares: float = 0,
 ) -> Crossed:
     """`given`, `sums` and `squares` are of the numbers in the columns, row by row and altogether."""
-    means, explained, ranked = (), None, None
+    means: tuple[Mean, ...] = ()
+    explained = ranked = None
     if given is not None and sums is not None and given.sum():
         means = tuple(
             Mean(group, int(count), float(total / count))
@@ -169,8 +165,8 @@ def _measured(
         explained = _explained(means, float(sums.sum()), squares)
     if all(axis.kind is ColumnKind.NUMBER for axis in axes):
         ranked = _rank_correlation(np.array(found.counts, dtype=np.float64))
-    return Crossed(
-        **{name: getattr(found, name) for name in ("row", "column", "rows", "columns", "counts", "seq")},
+    return replace(
+        found,
         link=_link(np.array(found.counts, dtype=np.float64)),
         means=means,
         explained=explained,

@@ -1,20 +1,18 @@
-"""What a filter lets through: the count and the summaries of some of the ballots, without the groups that are hidden."""
+"""What a filter lets through: the count and the summaries of some of the ballots, without what is hidden."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
-
 from core.question_types.base import Question
 from core.results.columns import Column, ColumnKind, Tally
 from core.results.filtering import Filter, check, filtered_rows
 from core.results.frame import Frame
+from core.results.ordered import Ordered
 from core.results.summary import Row, Summary, share_of
 from core.results.suppression import Group, Log, Part, Released, hides, released
-from core.results.tallying import count_in, tallies_of
-from core.results.variables import NO, YES, Axis, Of, Variable, axis_of, given_axis
+from core.results.variables import NO, YES, Axis, Of, Variable, answered, axis_of, given_axis
 
 
 @dataclass(frozen=True)
@@ -22,7 +20,7 @@ class Filtered:
     """`counted` of `whole` meet the filter, None where they are too few to be told, or to be told from the others.
 
     `hidden` are the questions of which nothing may be shown, `partly` those of which some answers may not; `seq` is the
-    moment that all this holds at, of each question in `as_of` where it is an earlier one.
+    moment that `counted` holds at.
     """
 
     wanted: Filter
@@ -39,7 +37,7 @@ def filtered(frame: Frame, wanted: Filter, *, over: bool) -> Filtered:
     if wanted and hides(frame.definition):
         return _Hiding(frame, wanted, over=over).filtered()
     rows = filtered_rows(frame, wanted)
-    tallies = tallies_of(frame, rows) if wanted else frame.tallies
+    tallies = frame.tallies_of(rows) if wanted else frame.tallies
     return Filtered(
         wanted=wanted,
         whole=frame.counted,
@@ -75,7 +73,6 @@ class _Hiding:
         self._log = Log(frame, over=over)
         self._fixed = parts_of(frame, wanted)
         self._partly: set[str] = set()
-        self._moments: set[int] = set()
 
     def filtered(self) -> Filtered:
         group = released(self._log, tuple(self._fixed.values())) if self._fixed else None
@@ -97,10 +94,10 @@ class _Hiding:
         """Of all its columns, or of those that may be shown where each bar of it stands for one of them."""
         columns = [column for column in question.columns() if column.kind is not ColumnKind.TEXT]
         tables = {column.name: self._table(question, column) for column in columns}
-        answered = self._answered(question, columns, tables)
+        known = self._answered(question, columns, tables)
         counts = {column.name: _counts(column, tables[column.name]) for column in columns}
-        if answered is not None and all(each is not None for each in counts.values()):
-            return question.summarise(_tally(answered, columns, counts))
+        if known is not None and all(each is not None for each in counts.values()):
+            return question.summarise(_tally(known, columns, counts))
         rows = tuple(self._rows(question, columns, tables))
         if not rows:
             return None
@@ -122,10 +119,9 @@ class _Hiding:
         if len(question.columns()) == 1 and columns:
             table = tables[columns[0].name]
             return None if table is None else _given(*table)
-        given = np.zeros(self._frame.seq, dtype=np.bool_)
-        for column in question.columns():
-            given |= self._frame.cells(question.id, column=column.name).given()
-        found = self._released(given_axis(Variable(Of.QUESTION, question.id, "answered?"), given))
+        found = self._released(
+            given_axis(Variable(Of.QUESTION, question.id, "answered?"), answered(self._frame, question))
+        )
         return None if found is None else _of_group(found[1], (1,))
 
     def _rows(
@@ -186,5 +182,7 @@ def _of_group(found: Released, group: Group) -> int | None:
 def _tally(answered: int, columns: Sequence[Column], counts: dict[str, Counter[Any] | None]) -> Tally:
     tally = Tally(answered=answered)
     for column in columns:
-        count_in(tally, column.name, column.kind, counts[column.name] or Counter())
+        tally.counts[column.name] = counts[column.name] or Counter()
+        if column.kind is ColumnKind.NUMBER:
+            tally.ordered[column.name] = Ordered.of(tally.counts[column.name])
     return tally

@@ -93,10 +93,9 @@ class Log:
         size = int(np.prod(shape, dtype=np.float64))
         if not self.ends or size > LARGEST_TABLE:
             return None
-        *first, last = (None, *axes)
-        places = self._places(tuple(axis for axis in first if axis))
-        if last is not None:
-            places = places * np.int32(shape[-1]) + self._of_counted(last.codes)
+        places = self._places(tuple(axes[:-1]))
+        for axis in axes[-1:]:
+            places = places * np.int32(shape[-1]) + self._of_counted(axis.codes)
         found = np.bincount(places, minlength=size).reshape(shape)
         if self._left_rows.size:
             self._take_off(found, axes)
@@ -119,7 +118,7 @@ class Log:
         """Who left between two moments was there at the first."""
         gone = self._counts[self._left_rows] & (self._left_at < len(self.ends))
         rows = self._left_rows[gone]
-        np.subtract.at(found, (self._left_at[gone], *(axis.codes[rows] for axis in axes)), 1)
+        np.subtract.at(found, (self._left_at[gone], *(axis.codes[rows] for axis in axes)), 1)  # type: ignore[arg-type]
 
 
 def released(log: Log, parts: Sequence[Part]) -> Released | None:
@@ -143,10 +142,14 @@ def _released_at(
     needed = [_level_needed(part.wanted, order) for part, order in zip(parts, orders, strict=True)]
     if not all(orders):
         return None
-    lowest = tuple(max(n, min(2, len(order)) if part.apart else 1) for n, part, order in zip(needed, parts, orders, strict=True))
+    lowest = tuple(
+        max(n, min(2, len(order)) if part.apart else 1) for n, part, order in zip(needed, parts, orders, strict=True)
+    )
     if not _each_holds_enough(gained[moment], orders, lowest):
         return None
-    levels = next(each for each in _finest_first(lowest, parts, orders) if _each_holds_enough(gained[moment], orders, each))
+    levels = next(
+        each for each in _finest_first(lowest, parts, orders) if _each_holds_enough(gained[moment], orders, each)
+    )
     return _wanted_cells(whole, parts, orders, levels)
 
 

@@ -1,4 +1,4 @@
-"""What ballots are filtered and crossed by: a question's column, an attribute, the day, a round; as small whole numbers."""
+"""What ballots are filtered and crossed by: a question's column, an attribute, the day, a round."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,8 +14,9 @@ from core.consultation.attributes import ATTRIBUTES
 from core.problems import Refused, problem
 from core.question_types.base import Question
 from core.question_types.number import bar_edges
+from core.results.cells import Cells
 from core.results.columns import ColumnKind
-from core.results.frame import Cells, Frame
+from core.results.frame import Frame
 
 MOST_VALUES = 40  # different numbers: beyond, they are taken by ranges
 WIDEST = 10_000  # whole numbers no further apart than this are counted without sorting them
@@ -52,7 +53,7 @@ class Variable:
     def read(cls, text: str) -> "Variable":
         """Raises Refused where it names nothing that could be."""
         of, name, part = (*text.split(":", 2), "", "")[:3]
-        if of not in Of or bool(name) != (of != Of.DAY) or (part and of != Of.QUESTION):
+        if of not in list(Of) or bool(name) != (of != Of.DAY) or (part and of != Of.QUESTION):
             raise Refused(problem("filter_unreadable"))
         if (of == Of.ATTRIBUTE and name not in ATTRIBUTES) or (of == Of.ROUND and not name.isdecimal()):
             raise Refused(problem("filter_unreadable"))

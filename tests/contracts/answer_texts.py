@@ -30,6 +30,7 @@ TEAMS_SEE = (
     "core/actions/debriefing.py",
     "core/actions/following_up.py",
     "core/actions/members.py",
+    "core/actions/sources.py",
     "core/ballot_files/*",
     "core/expressions/*",
     "core/consultation/pictures.py",

@@ -110,9 +110,9 @@ def test_whoever_looked_before_an_erasure_agrees_with_whoever_looks_after(steps,
     after = a_frame(log.ballots)
 
     assert look_at(before) == look_at(after)
-    assert [list(before.texts(each)) for each in ("short_text", "long_text")] == [
-        list(after.texts(each)) for each in ("short_text", "long_text")
-    ]
+    assert before.left_at == after.left_at
+    for each in ("short_text", "long_text"):
+        assert before.written(each).tolist() == after.written(each).tolist()
 
 
 @pytest.mark.parametrize("seqs", [(2,), (1, 3), (1, 1), (1, 2, 2)])
@@ -130,7 +130,11 @@ def test_texts_come_the_newest_first_without_those_that_were_changed():
 
     frame = a_frame(log.ballots, a_price_vote())
 
-    assert [text for text, _ in frame.texts("word")] == ["Quatre.", "Trois."]
+    assert frame.written("word").tolist() == [4, 3]
+    assert frame.written("word", reading=read("Trois.")["label"]).tolist() == [3]
+    assert frame.written("word", reading="nothing so read").tolist() == []
+    assert frame.text_in(log.ballots[3], "word") == ("Quatre.", read("Quatre.")["label"])
+    assert frame.text_in(log.ballots[4], "word") == ("", "")
 
 
 def test_an_answer_to_an_option_of_another_version_keeps_its_count_apart():
