@@ -145,15 +145,14 @@ def _weigh(frame: Frame, question_id: str, margins: tuple[Margin, ...], *, over:
     if table is None:
         return None
     targets = [
-        {place: target for place, _, target in _targeted(axis, groups, margin, hidden=True) if place is not None}
+        {place: target for place, _, target in told if place is not None and target}
         for axis, groups, margin in zip(axes, table.groups, margins, strict=False)
+        for told in [_targeted(axis, groups, margin, hidden=hides(frame.definition))]
     ]
+    if any(len(each) < 2 for each in targets):
+        return None
     options = [place for place, group in enumerate(table.groups[-1]) if group != (len(asked.values),)]
-    cells = [
-        cell
-        for cell in product(*([place for place in each if each[place]] for each in targets), options)
-        if table.cells[cell]
-    ]
+    cells = [cell for cell in product(*targets, options) if table.cells[cell]]
     if not cells:
         return None
     times = [int(table.cells[cell]) for cell in cells]
