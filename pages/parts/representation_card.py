@@ -79,7 +79,7 @@ def _draw_weighed(visit: Visit, sight: Sight, look: Look, margins: Sequence[Marg
     question_id = st.selectbox(
         texts("asked-weigh-question"),
         list(questions),
-        format_func=lambda each: plain(questions[each]) or texts("widget-untitled"),
+        format_func=lambda each: questions[each] or texts("widget-untitled"),
         key="w_asked_question",
     )
     key = ("weighed", question_id, *margins)

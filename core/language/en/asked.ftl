@@ -22,7 +22,7 @@ passages-column-lost = Stop
 passages-column-time = Mean time
 
 asked-section = Who answered
-asked-title = Who answered, among whom
+asked-title = Among whom
 asked-turnout = { $count } of the { $people } people asked have answered, or { $share }%.
 asked-open-turnout =
     { $count ->
@@ -45,7 +45,7 @@ asked-column-weighed = Weighed
 asked-points = { $value } pts
 asked-none = no answer or not said
 asked-source = Population: { $source }
-asked-too-few = Too few people to tell: each group needs ten.
+asked-too-few = Too few people to tell without giving somebody away: each group and each answer needs ten.
 asked-weigh-title = Raw and weighed
 asked-weigh-question = Question to look at
 asked-weighed = Weighed by { $margins }: { $people } answers, as precise as { $effective } of equal weight.

@@ -22,7 +22,7 @@ passages-column-lost = S’arrêtent
 passages-column-time = Temps moyen
 
 asked-section = Qui a répondu
-asked-title = Qui a répondu, parmi qui
+asked-title = Parmi qui
 asked-turnout = { $count } des { $people } personnes sollicitées ont répondu, soit { $share } %.
 asked-open-turnout =
     { $count ->
@@ -45,7 +45,7 @@ asked-column-weighed = Redressé
 asked-points = { $value } pts
 asked-none = sans réponse ou non dit
 asked-source = Population : { $source }
-asked-too-few = Trop peu de personnes pour le dire : il en faut dix dans chaque groupe.
+asked-too-few = Trop peu de personnes pour le dire sans trahir quelqu’un : il en faut dix par groupe et par réponse.
 asked-weigh-title = Brut et redressé
 asked-weigh-question = Question à regarder
 asked-weighed = Redressé sur { $margins } : { $people } réponses, aussi précises que { $effective } qui pèseraient autant l’une que l’autre.
