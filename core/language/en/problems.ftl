@@ -168,3 +168,6 @@ problem-source-name-taken = A link has this name already.
 problem-source-in-use = People have come by this link already: it stays.
 problem-source-of-personal-links = Here each member comes by their own link: there is no common link to name.
 problem-sources-too-many = No more than { $most } named links.
+problem-filter-unreadable = This address does not say clearly what to show. Start from everybody and choose your filters.
+problem-filter-unknown = This filter matches no question or answer of this consultation. Remove it.
+problem-cross-with-itself = A question cannot be crossed with itself: choose another one.

@@ -168,3 +168,6 @@ problem-source-name-taken = Un lien porte déjà ce nom.
 problem-source-in-use = Des personnes sont déjà venues par ce lien : il reste.
 problem-source-of-personal-links = Chaque membre vient ici par son propre lien : il n’y a pas de lien commun à nommer.
 problem-sources-too-many = Pas plus de { $most } liens nommés.
+problem-filter-unreadable = Cette adresse ne dit pas clairement quoi montrer. Partez de l’ensemble et choisissez vos filtres.
+problem-filter-unknown = Ce filtre ne correspond à aucune question ni réponse de cette consultation. Retirez-le.
+problem-cross-with-itself = Une question ne se croise pas avec elle-même : choisissez-en une autre.
