@@ -33,15 +33,6 @@ def tallied(columns: Mapping[str, Cells], values: Mapping[str, NDArray[Any]]) ->
     return Tally(answered=_answered(values), counts=counts, ordered=ordered)
 
 
-def count_in(tally: Tally, column: str, kind: ColumnKind, counts: Counter[Any]) -> None:
-    """A whole column at once; nothing where nobody gave anything."""
-    if not counts:
-        return
-    tally.counts[column] = counts
-    if kind is ColumnKind.NUMBER:
-        tally.ordered[column] = Ordered.of(counts)
-
-
 def _answered(values: Mapping[str, NDArray[Any]]) -> int:
     """How many rows have a value in any column."""
     marks = [each == each if each.dtype.kind == "f" else each >= 0 for each in values.values()]

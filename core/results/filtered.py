@@ -7,7 +7,6 @@ from typing import Any
 
 from core.question_types.base import Question
 from core.results.columns import Column, ColumnKind, Tally
-from core.results.counting import count_in
 from core.results.filtering import Filter, check, filtered_rows
 from core.results.frame import Frame
 from core.results.ordered import Ordered
