@@ -20,7 +20,11 @@ from core.actions.watching import Lookout, Watcher
 from core.community.access import OPERATOR, Role
 from core.consultation.records import FirstBallot
 from core.measuring import twelve
+from core.results.crossing import crossed
+from core.results.filtered import filtered
+from core.results.filtering import Condition, Filter
 from core.results.frame import Frame
+from core.results.variables import Variable
 
 AT_ONCE = 5_000
 NEW = 10
@@ -33,16 +37,37 @@ Opening = Callable[[str], dict[str, float]]
 Compute = Callable[[Frame, str], Any]
 
 
-def _kept(frame: Frame, rows: Any) -> Any:
-    tallies = frame.tallies_of(frame.counted_rows() & rows)
-    return [question.summarise(tallies[question.id]) for question in frame.questions]
+def _filter(variable: str, *values: str) -> Compute:
+    wanted = Filter.of(Condition.on(Variable.read(variable), *values))
+    return lambda frame, _root: filtered(frame, wanted, over=False)
 
 
-FILTERS: tuple[Compute, ...] = (
-    lambda frame, _root: _kept(frame, frame.cells("single0").array() == 0),
-    lambda frame, _root: _kept(frame, frame.attribute("language").array() == 1),
+def _cross(row: str, column: str, *wanted: Condition) -> Compute:
+    row_by, column_by = Variable.read(row), Variable.read(column)
+    return lambda frame, _root: crossed(frame, row_by, column_by, Filter.of(*wanted), over=False)
+
+
+FILTERS = (
+    _filter("question:single0", "choice0", "choice1"),
+    _filter("question:multiple0:tick3", "true"),
+    _filter("question:number", "20..60"),
+    _filter("question:grid:row2", "step0"),
+    _filter("question:ranking:item1", "1"),
+    _filter("attribute:college", "Mangeurs"),
+    _filter("attribute:entity", "Groupe 7"),
+    _filter("attribute:source", "lettre"),
+    _filter("day", "2026-01-05..2026-01-12"),
 )
-CROSSES = FILTERS
+CROSSES = (
+    _cross("question:single0", "question:single1"),
+    _cross("question:single2", "question:multiple1:tick0"),
+    _cross("question:grid:row0", "question:grid:row3"),
+    _cross("question:single3", "question:number"),
+    _cross("question:number", "question:ranking:item0"),
+    _cross("attribute:entity", "question:single4"),
+    _cross("attribute:college", "day"),
+    _cross("question:single0", "question:single1", Condition.on(Variable.read("attribute:language"), "fr")),
+)
 
 
 @dataclass(frozen=True)

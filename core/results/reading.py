@@ -142,14 +142,13 @@ class _QuestionReader:
     def _row(self, ballot: Ballot, answer: Any) -> tuple[float, ...]:
         if not self._remembers:
             return self._encoded(ballot, answer)
+        key = (ballot.version, answer if answer.__class__ is str else _as_key(answer))
         try:
-            return self._known[(ballot.version, _as_key(answer))]
-        except KeyError:
-            return self._remembered((ballot.version, _as_key(answer)), self._encoded(ballot, answer))
+            return self._known[key]
         except TypeError:  # an answer too deep to be a key
             return self._encoded(ballot, answer)
-
-    def _remembered(self, key: tuple[int, Any], row: tuple[float, ...]) -> tuple[float, ...]:
+        except KeyError:
+            row = self._encoded(ballot, answer)
         if len(self._known) >= MOST_REMEMBERED:
             self._known.clear()
         self._known[key] = row

@@ -1,10 +1,11 @@
 """The ballots: an append-only log, totally ordered per consultation, its contents in a table of their own."""
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, insert, select, text, update
+from sqlalchemy import ColumnElement, Select, Text, cast, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from core.consultation.records import Ballot, BallotStatus, Fate, FirstBallot, LogLine
@@ -154,12 +155,14 @@ class Ballots:
         return [by_seq[seq] for seq in seqs if seq in by_seq]
 
     def _with_contents(self, consultation_id: str, rows: Sequence[Any], contents: ColumnElement[bool]) -> list[Ballot]:
-        said = select(BallotContentRow.seq, *_SAID).where(BallotContentRow.consultation_id == consultation_id, contents)
-        written = self._session.execute(said).all()
-        ballots = all_unsealed([(row.sealed, row.withheld) for row in written])
-        by_seq: dict[int, Any] = {
-            row.seq: (read, row.readings, row.attributes) for row, read in zip(written, ballots, strict=True)
-        }
+        said = select(BallotContentRow.seq, *_SAID_AS_TEXT)
+        mine = (BallotContentRow.consultation_id == consultation_id, contents)
+        written = self._session.execute(said.where(*mine)).all()
+        columns: list[Any] = list(zip(*written, strict=True)) or [()] * len(said.selected_columns)
+        seqs, sealed, withheld, readings, attributes = columns
+        ballots = all_unsealed(list(zip(sealed, withheld, strict=True)))
+        beside = zip(ballots, _all_read(readings), _all_read(attributes), strict=True)
+        by_seq: dict[int, Any] = dict(zip(seqs, beside, strict=True))
         return [_ballot(*row, *by_seq.get(row.seq, ({}, None, None))) for row in rows]
 
     def last_seq(self, consultation_id: str) -> int:
@@ -204,11 +207,18 @@ _SAID = (
     BallotContentRow.readings,
     BallotContentRow.attributes,
 )
+# Read together, many thousands of small JSON texts are several times as fast as one by one.
+_SAID_AS_TEXT = (*_SAID[:2], *(cast(column, Text) for column in _SAID[2:]))
 _LOG = select(*_LINE, *_SAID).outerjoin(BallotContentRow, _CONTENT)
 
 
 def _log(consultation_id: str) -> Select[Any]:
     return _LOG.where(BallotRow.consultation_id == consultation_id)
+
+
+def _all_read(texts: Sequence[str | None]) -> list[dict[str, Any] | None]:
+    found: list[dict[str, Any] | None] = json.loads(f"[{','.join(text or 'null' for text in texts)}]")
+    return found
 
 
 def _record(
