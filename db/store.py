@@ -25,6 +25,7 @@ from db.stores.line_statuses import LineStatuses
 from db.stores.papers import Papers
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
+from db.stores.rooms import Rooms
 from db.stores.trials import Trials
 
 Clock = Callable[[Session], datetime]
@@ -61,6 +62,10 @@ class Store:
     @cached_property
     def roll(self) -> Roll:
         return Roll(self.session)
+
+    @cached_property
+    def rooms(self) -> Rooms:
+        return Rooms(self.session)
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -28,6 +28,7 @@ from core.consultation.records import (
     Version,
 )
 from core.question_types.base import Question
+from core.room.model import Room, RoomNow
 
 
 class Consultations(Protocol):
@@ -192,6 +193,20 @@ class Papers(Protocol):
 
     def check(self, batch_id: str, *, by: str, at: datetime) -> None: ...
     def cancel(self, batch_id: str) -> None: ...
+
+
+class Rooms(Protocol):
+    def get(self, consultation_id: str) -> RoomNow | None:
+        """None where nobody changed it yet: its agenda is the questionnaire's."""
+        ...
+
+    def save(self, consultation_id: str, room: Room, *, revision: int) -> int | None:
+        """The new revision, or None where somebody else saved since `revision`: nothing was written."""
+        ...
+
+    def stir(self, consultation_id: str) -> None:
+        """Something was said on a wall, or decided of it: whoever watches is told."""
+        ...
 
 
 class Drafts(Protocol):
@@ -360,6 +375,8 @@ class Store(Protocol):
     def papers(self) -> Papers: ...
     @property
     def roll(self) -> Roll: ...
+    @property
+    def rooms(self) -> Rooms: ...
     @property
     def drafts(self) -> Drafts: ...
     @property

@@ -30,6 +30,7 @@ TEAMS_SEE = (
     "core/actions/debriefing.py",
     "core/actions/following_up.py",
     "core/actions/members.py",
+    "core/actions/running_room.py",
     "core/ballot_files/*",
     "core/expressions/*",
     "core/consultation/pictures.py",
@@ -43,6 +44,7 @@ TEAMS_SEE = (
     "core/questionnaire/editing.py",
     "core/questionnaire/options.py",
     "core/questionnaire/settings.py",
+    "core/room/editing.py",
 )
 
 NO_TEXTS = ("question-*",)  # what is put together so on these pages names a place
