@@ -64,6 +64,21 @@ def submit_key(consultation_id: str, secret: str, typed: str) -> str:
     return _hash("submit", consultation_id, secret, typed)
 
 
+def wall_key(consultation_id: str, secret: str) -> str:
+    """Of what somebody writes on a wall and supports there: joined to no ballot, draft or roll."""
+    return _hash("wall", consultation_id, secret)
+
+
+def post_id(key: str, wall: str, text: str) -> str:
+    """The same words of the same person are the same post, however often they are sent."""
+    return _hash("post", key, wall, text)[:32]
+
+
+def text_hash(consultation_id: str, question_id: str, text: str) -> str:
+    """What is kept of a text when the team decides whether a room sees it."""
+    return _hash("text", consultation_id, question_id, text)
+
+
 def secret_hash(secret: str) -> str:
     """The hash kept of a session's or a ticket's secret."""
     return _hash("session", secret)

@@ -22,11 +22,13 @@ from db.stores.files import Files
 from db.stores.journal import Journal
 from db.stores.library import Library
 from db.stores.line_statuses import LineStatuses
+from db.stores.moderations import Moderations
 from db.stores.papers import Papers
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
 from db.stores.rooms import Rooms
 from db.stores.trials import Trials
+from db.stores.walls import Walls
 
 Clock = Callable[[Session], datetime]
 
@@ -66,6 +68,14 @@ class Store:
     @cached_property
     def rooms(self) -> Rooms:
         return Rooms(self.session)
+
+    @cached_property
+    def walls(self) -> Walls:
+        return Walls(self.session)
+
+    @cached_property
+    def moderations(self) -> Moderations:
+        return Moderations(self.session, self.now)
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -171,6 +171,16 @@ def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
 
 
+def voter_known(store: Store, code: str, voter: Voter) -> Consultation:
+    """The consultation, where this voter may answer it. Raises Refused for a link that is nobody's."""
+    consultation = find(store, code)
+    if consultation.definition.rules.access is Access.PERSONAL:
+        member = store.roll.find(consultation.id, identity.roll_key(consultation.id, voter.secret))
+        if member is None:
+            raise Refused(problem("link_unknown"))
+    return consultation
+
+
 def has_voted(store: Store, consultation: Consultation, voter: Voter) -> bool:
     current = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
     return current is not None and current.status is BallotStatus.CAST

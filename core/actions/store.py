@@ -28,7 +28,8 @@ from core.consultation.records import (
     Version,
 )
 from core.question_types.base import Question
-from core.room.model import Room, RoomNow
+from core.room.model import ItemKind, Room, RoomNow
+from core.room.wall import Decided, Post
 
 
 class Consultations(Protocol):
@@ -209,6 +210,34 @@ class Rooms(Protocol):
         ...
 
 
+class Walls(Protocol):
+    def add(self, consultation_id: str, post: Post, *, key: str) -> None:
+        """Once, under its own id; `key` is its author's."""
+        ...
+
+    def posts(self, consultation_id: str, wall: ItemKind, *, viewer: str) -> list[Post]:
+        """Every one, the first said first, as whoever has this key sees it; "" is nobody's."""
+        ...
+
+    def get(self, consultation_id: str, post_id: str, *, viewer: str) -> Post | None: ...
+    def remove(self, consultation_id: str, post_id: str, *, key: str) -> bool:
+        """Whether it was there, and its author's to remove."""
+        ...
+
+    def support(self, post_id: str, *, key: str, supported: bool) -> None: ...
+    def decide(self, consultation_id: str, post_id: str, decided: Decided) -> None: ...
+
+
+class Moderations(Protocol):
+    def add(self, consultation_id: str, question_id: str, text_hash: str, decided: Decided, *, by: str) -> None:
+        """One entry more, dated by the database's clock; the last of a text holds."""
+        ...
+
+    def of(self, consultation_id: str, question_id: str) -> dict[str, Decided]:
+        """What holds now, by the hash of the text."""
+        ...
+
+
 class Drafts(Protocol):
     def save(self, consultation_id: str, key: str, content: dict[str, Any]) -> None: ...
     def get(self, consultation_id: str, key: str) -> dict[str, Any] | None: ...
@@ -377,6 +406,10 @@ class Store(Protocol):
     def roll(self) -> Roll: ...
     @property
     def rooms(self) -> Rooms: ...
+    @property
+    def walls(self) -> Walls: ...
+    @property
+    def moderations(self) -> Moderations: ...
     @property
     def drafts(self) -> Drafts: ...
     @property
