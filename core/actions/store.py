@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from core.archive.journal import Entry
 from core.community.access import Person, Role
 from core.community.patience import Tries
+from core.consultation.attributes import Combination
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState, LineStatus
 from core.consultation.records import (
@@ -98,6 +99,7 @@ class Ballots(Protocol):
         member_id: str | None,
         seed: str = "",
         withheld: str = "",
+        attributes: Mapping[str, str] | None = None,
     ) -> Ballot:
         """Append under the lock: the next seq, superseding the same key's current ballot."""
         ...
@@ -168,6 +170,10 @@ class Roll(Protocol):
 
     def add(self, consultation_id: str, members: Sequence[Member]) -> None: ...
     def members(self, consultation_id: str) -> list[Member]: ...
+    def combinations(self, consultation_id: str) -> dict[Combination, int]:
+        """How many members have each college, circle, entity and language."""
+        ...
+
     def remove(self, consultation_id: str, member_ids: Sequence[str]) -> None: ...
     def give_links(self, consultation_id: str, keys: Mapping[str, str]) -> None:
         """The hash of each member's link, by member id."""

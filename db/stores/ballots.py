@@ -1,6 +1,6 @@
 """The ballots: an append-only log, totally ordered per consultation, its contents in a table of their own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -42,6 +42,7 @@ class Ballots:
         member_id: str | None,
         seed: str = "",
         withheld: str = "",
+        attributes: Mapping[str, str] | None = None,
     ) -> Ballot:
         current = self.current(consultation_id, key)
         counted = int(status is BallotStatus.CAST) - int(current is not None and current.status is BallotStatus.CAST)
@@ -69,6 +70,7 @@ class Ballots:
                 readings=readings,
                 member_id=member_id,
                 withheld=withheld or None,
+                **({"attributes": dict(attributes)} if attributes else {}),
             )
         )
         self._session.flush()
