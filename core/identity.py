@@ -22,6 +22,11 @@ def new_seed() -> str:
     return secrets.token_hex(8)
 
 
+def seed_of(consultation_id: str, secret: str) -> str:
+    """The seed of a phone in a room: the same at each return, though nothing is kept of it before it answers."""
+    return _hash("seed", consultation_id, secret)[:16]
+
+
 def new_secret() -> str:
     """The secret T of a personal link; only its hashes are ever stored."""
     return secrets.token_urlsafe(24)

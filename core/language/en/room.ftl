@@ -18,3 +18,4 @@ problem-wall-closed = Nobody can write here at the moment.
 problem-wall-post-gone = This text is no longer shown.
 problem-wall-own-post = These are your own words: support comes from others.
 problem-wall-reason-missing = Say why in one sentence: whoever wrote it will read it.
+problem-room-question-closed = This question has just closed: your answer was not counted.

@@ -18,3 +18,4 @@ problem-wall-closed = On ne peut pas écrire ici en ce moment.
 problem-wall-post-gone = Ce texte n’est plus affiché.
 problem-wall-own-post = C’est votre propre texte : le soutien vient des autres.
 problem-wall-reason-missing = Dites pourquoi en une phrase : la personne qui l’a écrit la lira.
+problem-room-question-closed = Cette question vient de se fermer : votre réponse n’a pas été comptée.
