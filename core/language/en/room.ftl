@@ -19,3 +19,41 @@ problem-wall-post-gone = This text is no longer shown.
 problem-wall-own-post = These are your own words: support comes from others.
 problem-wall-reason-missing = Say why in one sentence: whoever wrote it will read it.
 problem-room-question-closed = This question has just closed: your answer was not counted.
+room-you-are-in = You are in the room
+room-soon = The first question will appear here by itself. Keep this page open.
+room-until = Until { $time }
+room-send = Send
+room-not-for-you = From your answers, this question is not for you. What comes next will appear here.
+room-thanks = Thank you, it is counted.
+room-counted = What comes next will appear here by itself.
+room-opens-soon = This question opens in a moment.
+room-closed = This question is closed. What comes next will appear here.
+room-you-said = Your answer
+room-change = Change my answer
+room-refresh = Refresh
+room-waiting-network = The network is away: your answer waits here and will leave by itself.
+room-to-ideas = The wall of ideas
+room-ideas = Your ideas
+room-questions = Your questions
+room-ideas-say = An idea, in one sentence
+room-questions-say = A question, in one sentence
+room-discussion = Let us talk
+room-discussion-said = A time to talk together: look up, what comes next will appear here.
+room-break = Break
+room-break-said = See you in a moment. This page will go on by itself.
+room-wall-held = The team reads each text before it shows, and nobody is told who wrote it.
+room-wall-closed = Nobody can write here at the moment.
+room-wall-empty = Nothing shows yet: be the first to write.
+room-post-held = Your text is waiting to be read.
+room-post-refused = Your text will not be shown: { $why }
+room-take-back = Take back
+room-support-this = Support: { $text }
+room-supports =
+    { $count ->
+        [0] No support yet
+        [one] One support
+       *[other] { $count } supports
+    }
+room-result-on-screen = The result is on the screen.
+room-result-nobody = Nobody answered this question.
+room-price-so-far = The price retained so far

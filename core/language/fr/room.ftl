@@ -19,3 +19,41 @@ problem-wall-post-gone = Ce texte n’est plus affiché.
 problem-wall-own-post = C’est votre propre texte : le soutien vient des autres.
 problem-wall-reason-missing = Dites pourquoi en une phrase : la personne qui l’a écrit la lira.
 problem-room-question-closed = Cette question vient de se fermer : votre réponse n’a pas été comptée.
+room-you-are-in = Vous êtes dans la salle
+room-soon = La première question arrive ici d’elle-même. Gardez cette page ouverte.
+room-until = Jusqu’à { $time }
+room-send = Envoyer
+room-not-for-you = D’après vos réponses, cette question ne vous est pas posée. La suite arrive ici.
+room-thanks = Merci, c’est compté.
+room-counted = La suite arrive ici d’elle-même.
+room-opens-soon = Cette question s’ouvre dans un instant.
+room-closed = Cette question est fermée. La suite arrive ici.
+room-you-said = Votre réponse
+room-change = Modifier ma réponse
+room-refresh = Actualiser
+room-waiting-network = Le réseau est parti : votre réponse attend ici et partira d’elle-même.
+room-to-ideas = Le mur d’idées
+room-ideas = Vos idées
+room-questions = Vos questions
+room-ideas-say = Une idée, en une phrase
+room-questions-say = Une question, en une phrase
+room-discussion = On en parle
+room-discussion-said = Un moment pour parler ensemble : levez les yeux, la suite arrive ici.
+room-break = Pause
+room-break-said = À tout de suite. Cette page reprendra d’elle-même.
+room-wall-held = L’équipe relit chaque texte avant de l’afficher, sans dire qui l’a écrit.
+room-wall-closed = On ne peut plus écrire ici pour le moment.
+room-wall-empty = Rien ne s’affiche encore : soyez la première personne à écrire.
+room-post-held = Votre texte attend d’être relu.
+room-post-refused = Votre texte ne sera pas affiché : { $why }
+room-take-back = Retirer
+room-support-this = Soutenir : { $text }
+room-supports =
+    { $count ->
+        [0] Aucun soutien
+        [one] Un soutien
+       *[other] { $count } soutiens
+    }
+room-result-on-screen = Le résultat est à l’écran.
+room-result-nobody = Personne n’a répondu à cette question.
+room-price-so-far = Le prix retenu jusqu’ici
