@@ -28,7 +28,7 @@ from core.questionnaire.path import path_of, shown_on
 from core.questionnaire.timing import Phase, end_of, length_said, seconds_given
 from pages.http.assets import FOLDER as ASSETS
 from pages.http.front import packed_response
-from pages.light.answering import check_step, home_address, phase_now
+from pages.light.answering import check_step, drawn_now, home_address, phase_now
 from pages.light.commenting import Commented
 from pages.light.drawing import TEMPLATES
 from pages.light.place import Place
@@ -123,6 +123,7 @@ def step(
         "count": count,
         "is_last": path.next_page(index) is None,
         "review": review,
+        "drawn": "" if review else drawn_now(),
         "problems": problems,
         "asked": [_asked(visitor, paper, question, problems, beside) for question in questions],
         "titles": {question.id: visitor.say(question.title) for question in questions},

@@ -31,6 +31,7 @@ TEAMS_SEE = (
     "core/actions/following_up.py",
     "core/actions/members.py",
     "core/actions/running_room.py",
+    "core/actions/sources.py",
     "core/ballot_files/*",
     "core/expressions/*",
     "core/consultation/pictures.py",

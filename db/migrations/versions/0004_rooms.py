@@ -77,6 +77,7 @@ def upgrade() -> None:
         sa.Column("page_id", sa.String(length=32), nullable=False),
         sa.Column("came", sa.Integer(), nullable=False),
         sa.Column("went_on", sa.Integer(), nullable=False),
+        sa.Column("timed", sa.Integer(), nullable=False),
         sa.Column("seconds", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["consultation_id"], ["consultations.id"], name=op.f("fk_passages_consultation_id")),
         sa.PrimaryKeyConstraint("consultation_id", "page_id", name=op.f("pk_passages")),
@@ -96,6 +97,7 @@ def upgrade() -> None:
         sa.Column("code", sa.String(length=20), nullable=False),
         sa.Column("label", sa.String(length=100), nullable=False),
         sa.Column("came", sa.Integer(), nullable=False),
+        sa.Column("began", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["consultation_id"], ["consultations.id"], name=op.f("fk_sources_consultation_id")),
         sa.PrimaryKeyConstraint("consultation_id", "code", name=op.f("pk_sources")),
     )

@@ -23,6 +23,7 @@ from core.actions import (
     library,
     members,
     papers,
+    sources,
     trying,
     versions,
 )
@@ -158,6 +159,9 @@ ACTIONS = {
     "remove_link": Action(ORGANIZERS, "draft", lambda s, p, v: trying.remove_link(s, p, v.id)),
     "comments": Action(ORGANIZERS, "draft", lambda s, p, v: commenting.comments(s, p, v.id)),
     "settle": Action(ORGANIZERS, "draft", lambda s, p, v: commenting.settle(s, p, v.id, 1, done=True)),
+    "sources": Action(SHARERS, "open", lambda s, p, v: sources.sources(s, p, v.id)),
+    "declare_source": Action(SHARERS, "open", lambda s, p, v: sources.declare_source(s, p, v.id, "Lettre")),
+    "remove_source": Action(SHARERS, "open", lambda s, p, v: sources.remove_source(s, p, v.id, "lettre")),
     "roll": Action(SHARERS, "personal", lambda s, p, v: members.roll(s, p, v.id)),
     "import_members": Action(SHARERS, "draft", import_members),
     "batches": Action(SHARERS, "personal", lambda s, p, v: papers.batches(s, p, v.id)),

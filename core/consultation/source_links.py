@@ -1,0 +1,32 @@
+"""The links that a team gives out under a name, to know by which one people came."""
+
+import re
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+
+MOST = 30
+LONGEST_LABEL = 60
+_LONGEST_CODE = 16  # a number may follow
+
+
+@dataclass(frozen=True)
+class SourceLink:
+    """`code` stands in its address. How many browsers opened it, and how many of them began to answer."""
+
+    code: str
+    label: str
+    came: int = 0
+    began: int = 0
+
+
+def code_of(label: str, taken: Collection[str] = ()) -> str:
+    """« Lettre de novembre » gives `lettre-de-novem`; a number follows where that is taken.
+
+    >>> code_of("Affiche du marché"), code_of("Affiche", taken={"affiche"}), code_of("取引")
+    ('affiche-du-march', 'affiche-2', 'lien')
+    """
+    bare = unicodedata.normalize("NFKD", label.casefold()).encode("ascii", "ignore").decode()
+    code = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:_LONGEST_CODE].strip("-") or "lien"
+    numbered = (f"{code}-{number}" for number in range(2, MOST + 2))
+    return code if code not in taken else next(each for each in numbered if each not in taken)
