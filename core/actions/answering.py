@@ -9,6 +9,7 @@ from core.actions.given_files import keep_those_in, not_given
 from core.actions.passing import PASSED, Passed, come_to, hand_in_from
 from core.actions.quotas import move_places, without_a_place
 from core.actions.reading import read_voice
+from core.actions.running_room import is_held
 from core.actions.store import OpenStore, Store
 from core.consultation.attributes import attributes_of
 from core.consultation.catching_up import caught_up, page_now
@@ -162,7 +163,8 @@ def hand_in(
     """Count what `fill` makes of this voter's ballot before; asked again under the lock, where only it decides.
 
     `question_id` names the one question that is answered in a room: a draft goes on with that answer, and what says
-    nothing new is the ballot that counts already. Raises Refused as `submit` does.
+    nothing new is the ballot that counts already. While the room is held everybody answers there, so that a question
+    closes for all at once. Raises Refused as `submit` does.
     """
     with open_store(read_only=True) as store:
         consultation = find(store, code)
@@ -170,6 +172,8 @@ def hand_in(
         if receipt := _receipt(store, consultation, key):
             return receipt
         _refuse_unless_answerable(store, consultation)
+        if not question_id and is_held(store, consultation):
+            raise Refused(problem("room_running"))
         before = _counted(store, consultation, voter)
         given = fill(store, consultation, before)
         _refuse_untakable(store, consultation, voter, given, seed)

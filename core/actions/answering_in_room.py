@@ -31,10 +31,11 @@ class InRoom:
     has_voted: bool
 
     def put(self, question_id: str) -> Question | None:
-        """As it is put to this person; None where their answers so far do not show it."""
+        """As it is put to this person; None where their answers so far do not show it, or its first round."""
         questionnaire = self.consultation.definition.put(self.answers, self.seed)
+        question = questionnaire.question(question_id)
         shown = visible(questionnaire, self.answers)
-        return questionnaire.question(question_id) if question_id in shown else None
+        return question if question and {question.id, question.round_of} & shown else None
 
 
 def come_in(store: Store, code: str, voter: Voter) -> InRoom:

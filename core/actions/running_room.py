@@ -26,6 +26,11 @@ def room_of(store: Store, consultation: Consultation) -> RoomNow:
     return found.model_copy(update={"room": _still_asked(found.room, consultation)})
 
 
+def is_held(store: Store, consultation: Consultation) -> bool:
+    """Whether people are in its room now."""
+    return bool(consultation.room_revision) and room_of(store, consultation).room.running
+
+
 def change_room(store: Store, person: Person, consultation_id: str, edit: Edit, *, revision: int) -> RoomNow:
     """What `edit` makes of the room as it was at `revision`. Raises Refused where somebody else changed it since."""
     consultation = animated(store, person, consultation_id)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from starlette.requests import Request
 
-from core.actions.running_room import room_of
+from core.actions.running_room import is_held
 from core.consultation.definition import AnswerPage, Definition
 from core.identity import clean_code
 from core.language import LANGUAGES
@@ -40,7 +40,7 @@ def languages_of_page(request: Request) -> Collection[str]:
 def _is_in_room(code: str) -> bool:
     with open_store_of_process()(read_only=True) as store:
         found = store.consultations.by_code(code)
-        return found is not None and found.published is not None and room_of(store, found).room.running
+        return found is not None and found.published is not None and is_held(store, found)
 
 
 def _definition(code: str) -> Definition | None:

@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from core.actions import answering_in_room, walls
 from core.actions.answering_in_room import InRoom
 from core.actions.running_room import room_of
+from core.consultation.going_together import said_beside
 from core.consultation.mark import room_mark_of, wall_mark_of
 from core.identity import new_secret
 from core.problems import Problem, Refused
@@ -226,7 +227,9 @@ def _with_question(visitor: Visitor, here: InRoom, shown: Shown, item: Item, *, 
     question = here.put(item.question_id)
     answer = here.answers.get(item.question_id)
     given = is_given(answer)
-    place = Place(item.question_id, visitor.texts, here.consultation.definition.price, seed=here.seed)
+    definition = here.consultation.definition
+    beside = said_beside(definition.put(here.answers, here.seed), here.answers, visitor.texts)
+    place = Place(item.question_id, visitor.texts, definition.price, seed=here.seed, beside=beside)
     is_filling = question is not None and shown.takes and (changes or not given)
     return replace(
         shown,

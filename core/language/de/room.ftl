@@ -45,3 +45,5 @@ room-supports =
 room-result-on-screen = Das Ergebnis steht auf der Leinwand.
 room-result-nobody = Niemand hat diese Frage beantwortet.
 room-price-so-far = Der bisher beschlossene Preis
+problem-room-running = Der Raum ist offen: Antworten Sie dort, eine Frage nach der anderen. Ihr Entwurf bleibt erhalten.
+round-title = { $title } ({ $number }. Runde)

@@ -45,3 +45,5 @@ room-supports =
 room-result-on-screen = O resultado está na tela.
 room-result-nobody = Ninguém respondeu a esta pergunta.
 room-price-so-far = O preço retido até agora
+problem-room-running = A sala está aberta: responda lá, uma pergunta de cada vez. Seu rascunho está guardado.
+round-title = { $title } ({ $number }ª rodada)

@@ -108,9 +108,12 @@ def test_a_question_takes_nothing_once_its_countdown_has_ended(open_store, vote)
 def test_what_was_answered_at_home_stays_and_a_draft_goes_on(open_store, vote):
     voter = somebody()
     key, typed = identity.new_secret(), identity.new_secret()
+    lead(open_store, vote, editing.end)
     answering.submit(open_store, vote.code, voter, answers={"word": "Bonjour"}, submit_key=key, read=read)
     with open_store() as store:
         answering.keep_draft(store, vote.code, voter, answers={"word": "Bonsoir"}, step=0, submit_key=typed)
+    lead(open_store, vote, editing.start)
+    lead(open_store, vote, partial(editing.open_item, item_id="milk"))
 
     answer(open_store, vote, "bleu", voter=voter)
 
@@ -158,3 +161,11 @@ def test_twenty_four_people_answer_while_the_question_closes_and_nobody_is_lost_
     with open_store(read_only=True) as store:
         closing = [entry for entry in store.journal.entries(vote.id) if entry.action == "question_closed"]
     assert len(closing) == 1
+
+
+def test_everybody_answers_in_the_room_while_it_is_held(open_store, vote):
+    with pytest.raises(Refused) as refused:
+        answering.submit(open_store, vote.code, somebody(), answers={"milk": "vert"}, submit_key="key", read=read)
+
+    assert [problem.code for problem in refused.value.problems] == ["room_running"]
+    assert ballots(open_store, vote) == []
