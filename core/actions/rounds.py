@@ -19,8 +19,7 @@ from core.question_types.multiple_choice import MultipleChoice, Tickable
 from core.questionnaire import editing as questions
 from core.questionnaire.rounds import first_of, rounds_of
 from core.room import editing
-from core.room.agenda import asked
-from core.room.model import ItemKind, Room, RoomNow
+from core.room.model import ItemKind, Room, RoomNow, asked
 from core.room.wall import TOP
 
 MOST_ROUNDS = 9
@@ -110,7 +109,7 @@ def _add(
 ) -> RoomNow:
     """To what is asked, to the draft, which would otherwise take it away again, and to the agenda."""
     before = room_of(store, consultation)
-    changed = publish_version(store, person, consultation, added(consultation.definition))
+    changed = publish_version(store, consultation, added(consultation.definition), by=person)
     store.consultations.save_draft(
         consultation.id,
         added(consultation.draft),
@@ -119,7 +118,7 @@ def _add(
         revision=consultation.draft_revision,
     )
     room = _on_agenda(before.room, question, after=after)
-    return keep_room(store, person, changed, room, before=before)
+    return keep_room(store, changed, room, before=before, by=person)
 
 
 def _on_agenda(room: Room, question: Question, *, after: str) -> Room:

@@ -38,16 +38,16 @@ def change_room(store: Store, person: Person, consultation_id: str, edit: Edit, 
     if before.revision != revision:
         raise Refused(problem("room_changed_elsewhere"))
     room = edit(before.room)
-    return keep_room(store, person, consultation, room, before=before)
+    return keep_room(store, consultation, room, before=before, by=person)
 
 
-def keep_room(store: Store, person: Person, consultation: Consultation, room: Room, *, before: RoomNow) -> RoomNow:
+def keep_room(store: Store, consultation: Consultation, room: Room, *, before: RoomNow, by: Person) -> RoomNow:
     """Under the lock that `animated` takes."""
     _refuse_untimely(store, consultation, room, before.room)
     saved = store.rooms.save(consultation.id, room, revision=before.revision)
     if saved is None:
         raise Refused(problem("room_changed_elsewhere"))
-    _note_questions(store, person, consultation, room, before.room)
+    _note_questions(store, by, consultation, room, before.room)
     return RoomNow(room=room, revision=saved)
 
 

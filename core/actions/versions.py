@@ -48,17 +48,17 @@ def publish_changes(store: Store, person: Person, consultation_id: str, *, revis
         raise Refused(*problems)
     if consultation.draft_revision != revision:
         raise Refused(problem("changed_elsewhere"))
-    return publish_version(store, person, consultation, consultation.draft).version
+    return publish_version(store, consultation, consultation.draft, by=person).version
 
 
-def publish_version(store: Store, person: Person, consultation: Consultation, definition: Definition) -> Consultation:
+def publish_version(store: Store, consultation: Consultation, definition: Definition, *, by: Person) -> Consultation:
     """What members answer from now on; sealed and written down. Under the lock; whether it may be is asked before."""
-    number = store.consultations.publish(consultation.id, definition, by=person.id)
+    number = store.consultations.publish(consultation.id, definition, by=by.id)
     store.trials.forget(consultation.id)
     changed = replace(consultation, published=definition, version=number)
     recount_places(store, changed)
     sealed = digest(configuration_of(store, changed))
-    note_down(store, person, changed, CHANGED, configuration=sealed, version=number)
+    note_down(store, by, changed, CHANGED, configuration=sealed, version=number)
     return changed
 
 

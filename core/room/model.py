@@ -59,6 +59,15 @@ class Item(_Part):
         return self.kind in WALLS
 
 
+def asked(question_id: str, *, minutes: int = 0) -> Item:
+    return Item(id=question_id, kind=ItemKind.QUESTION, question_id=question_id, minutes=minutes)
+
+
+def spoken(item_id: str, title: Wording, *, minutes: int = 0) -> Item:
+    """A time to talk."""
+    return Item(id=item_id, kind=ItemKind.DISCUSSION, title=title, minutes=minutes)
+
+
 class Screen(_Part):
     """The projector, as the animator drives it from the console."""
 
