@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from core.actions import answering_in_room, walls
 from core.actions.answering_in_room import InRoom
 from core.actions.running_room import room_of
+from core.consultation.basket import price_now
 from core.consultation.going_together import said_beside
 from core.consultation.mark import room_mark_of, wall_mark_of
 from core.identity import new_secret
@@ -24,11 +25,13 @@ from pages.http.presence import presence
 from pages.light import screens
 from pages.light.form import Form
 from pages.light.place import Place
+from pages.light.price import ShownPrice, shown_price
 from pages.light.readers import READERS
 from pages.light.room_result import RoomResult, result_of
 from pages.light.visitor import Visitor
 from pages.parts.database import open_store_of_process
 
+ERASE = "erase "  # with the question whose answer is taken back
 KEY, ITEM, GO, WALL, POST, TEXT = "_key", "_item", "_go", "_wall", "_post", "_text"
 CHANGE = "modifier"
 PART_HEADER = "x-tablee"
@@ -60,6 +63,7 @@ class Shown:
     result: RoomResult | None = None
     posts: tuple[Post, ...] = ()
     typed: str = ""
+    own_price: ShownPrice | None = None
 
     @property
     def kind(self) -> str:
@@ -93,7 +97,10 @@ def receive_answer(request: Request, visitor: Visitor, form: Form) -> Response:
     question = here.put(item.question_id) if item else None
     if item is None or question is None:
         return _led(request, visitor, _shown(visitor))
-    answer = READERS[question.widget](question, form)
+    erases = _last(form, GO).startswith(ERASE)
+    if erases and not is_given(here.answers.get(question.id)):
+        return _led(request, visitor, _shown(visitor))
+    answer = None if erases else READERS[question.widget](question, form)
     try:
         answering_in_room.answer_in_room(
             open_store_of_process(),
@@ -239,8 +246,15 @@ def _with_question(visitor: Visitor, here: InRoom, shown: Shown, item: Item, *, 
         said=visitor.say(question.worded(answer)) if question and given else "",
         is_filling=is_filling,
         place=place,
+        own_price=_own_price(visitor, here) if question and question.priced and given else None,
         result=result_of(visitor, item.question_id) if shown.stage is Stage.REVEALED else None,
     )
+
+
+def _own_price(visitor: Visitor, here: InRoom) -> ShownPrice | None:
+    definition = here.consultation.definition
+    price, model = price_now(definition, here.answers), definition.price
+    return shown_price(price, model, visitor.texts) if price and model else None
 
 
 def _is_here(visitor: Visitor) -> None:

@@ -97,6 +97,16 @@ def test_a_wrong_answer_comes_back_with_why_and_is_kept_in_its_field(visitor, vo
     assert counted(open_sqlite_store, vote) == []
 
 
+def test_an_answer_may_be_taken_back_while_its_question_is_open(visitor, vote, open_sqlite_store):
+    send(visitor, vote, milk="rouge")
+
+    visitor.send(f"/r/{vote.code}/salle?modifier=1", {"milk": "rouge"}, go="erase milk")
+    again = visitor.send(f"/r/{vote.code}/salle", {"milk": "vert"}, go="erase milk")
+
+    assert counted(open_sqlite_store, vote) == [{"milk": "rouge"}, {}]
+    assert again.status_code == 303
+
+
 def test_an_answer_that_comes_too_late_is_not_counted_and_says_so(visitor, vote, go, open_sqlite_store):
     fields = visitor.fields(f"/r/{vote.code}/salle")
     go("close_item", "milk")
