@@ -2,7 +2,7 @@
 animate-not-open = Open this consultation first: the room answers what is published.
 animate-to-design = What is left to prepare
 animate-agenda = Agenda
-animate-agenda-at = Agenda: { $place } of { $whole }, { $title }
+animate-agenda-at = Agenda: { $place } of { $whole }
 animate-agenda-empty = Nothing on the agenda yet.
 animate-nothing-on = Add a first step to the agenda to begin.
 animate-place = { $place } of { $whole } · { $kind }
@@ -115,7 +115,6 @@ animate-group = Group
 animate-group-new = Name of the group
 animate-group-do = Put in this group
 
-animate-time = Countdown
 animate-sealed = Results are sealed until closing: they cannot be revealed in the room.
 animate-answered =
     { $count ->

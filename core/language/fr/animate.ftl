@@ -2,7 +2,7 @@
 animate-not-open = Ouvrez d’abord cette consultation : la salle répond à ce qui est publié.
 animate-to-design = Ce qu’il reste à préparer
 animate-agenda = Déroulé
-animate-agenda-at = Déroulé : { $place } sur { $whole }, { $title }
+animate-agenda-at = Déroulé : { $place } sur { $whole }
 animate-agenda-empty = Rien au déroulé pour l’instant.
 animate-nothing-on = Ajoutez une première étape au déroulé pour commencer.
 animate-place = { $place } sur { $whole } · { $kind }
@@ -115,7 +115,6 @@ animate-group = Grouper
 animate-group-new = Nom du groupe
 animate-group-do = Mettre dans ce groupe
 
-animate-time = Compte à rebours
 animate-sealed = Résultats scellés jusqu’à la clôture : ils ne se révèlent pas en salle.
 animate-answered =
     { $count ->

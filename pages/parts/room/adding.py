@@ -5,6 +5,8 @@ from collections.abc import Callable
 import streamlit as st
 
 from core.actions import rounds
+from core.actions.store import Store
+from core.community.access import Person
 from core.language.limits import LINE, kept
 from core.language.wording import Wording
 from core.question_types.base import Option, Question
@@ -19,7 +21,6 @@ from pages.parts.room.console import Console, attempt, look_at
 
 STEPS = (ItemKind.DISCUSSION, ItemKind.BREAK, ItemKind.IDEAS, ItemKind.QUESTIONS)
 WITH_OPTIONS = ("one", "several")
-_LINE = Callable[[str], Wording]
 
 
 def draw_adding(console: Console) -> None:
@@ -43,53 +44,55 @@ def draw_adding(console: Console) -> None:
 
 
 def _draw_question(console: Console, kind: str) -> None:
-    texts, options = console.visit.texts, ""
-    with st.form(key=f"w_add_question_{kind}", clear_on_submit=False, border=False):
-        title = st.text_input(
-            texts("animate-add-question"), max_chars=LINE, key=f"w_add_title_{kind}", autocomplete="off"
-        )
+    texts = console.visit.texts
+    with st.form(key=f"w_add_question_{kind}", border=False):
+        st.text_input(texts("animate-add-question"), max_chars=LINE, key=f"w_add_title_{kind}", autocomplete="off")
         if kind in WITH_OPTIONS:
-            options = st.text_area(texts("animate-add-options"), key=f"w_add_options_{kind}")
-        agreed = st.form_submit_button(texts("animate-add-do"), type="primary", key="w_add_do")
-    if not agreed:
-        return
-    worded = _wording(console)
-
-    def add(question: Question) -> bool:
-        return attempt(
-            lambda store, person: rounds.add_question(store, person, console.consultation.id, question), stay=True
+            st.text_area(texts("animate-add-options"), key=f"w_add_options_{kind}")
+        st.form_submit_button(
+            texts("animate-add-do"), type="primary", key="w_add_do", on_click=_add_question, args=(console, kind)
         )
 
-    question = KINDS[kind](worded(title), [worded(line) for line in options.splitlines() if line.strip()])
-    if add(question):
-        _forget(kind)
-        look_at(question.id)
-    st.rerun(scope="fragment")
+
+def _add_question(console: Console, kind: str) -> None:
+    """What was typed stays where it cannot be added."""
+    title, options = f"w_add_title_{kind}", f"w_add_options_{kind}"
+    added: list[Question] = []
+
+    def add(store: Store, person: Person) -> None:
+        lines = [line for line in st.session_state.get(options, "").splitlines() if line.strip()]
+        question = KINDS[kind](_wording(console, st.session_state[title]), [_wording(console, line) for line in lines])
+        rounds.add_question(store, person, console.consultation.id, question)
+        added.append(question)
+
+    if attempt(add, stay=True):
+        st.session_state[title] = st.session_state[options] = ""
+        look_at(added[0].id)
 
 
 def _draw_step(console: Console, kind: ItemKind) -> None:
     texts = console.visit.texts
-    with st.form(key=f"w_add_step_{kind}", clear_on_submit=True, border=False):
-        title = st.text_input(texts("animate-add-title"), max_chars=LINE, key=f"w_add_title_{kind}", autocomplete="off")
-        agreed = st.form_submit_button(texts("animate-add-do"), type="primary", key="w_add_do")
-    if not agreed:
-        return
-    item = Item(kind=kind, title=_wording(console)(title) if title.strip() else Wording())
+    with st.form(key=f"w_add_step_{kind}", border=False):
+        st.text_input(texts("animate-add-title"), max_chars=LINE, key=f"w_add_title_{kind}", autocomplete="off")
+        st.form_submit_button(
+            texts("animate-add-do"), type="primary", key="w_add_do", on_click=_add_step, args=(console, kind)
+        )
+
+
+def _add_step(console: Console, kind: ItemKind) -> None:
+    title = f"w_add_title_{kind}"
+    item = Item(kind=kind, title=_wording(console, st.session_state[title]))
     after = console.item.id if console.item else None
     if attempt(console.edit(lambda room: editing.add_item(room, item, after=after)), stay=True):
+        st.session_state[title] = ""
         look_at(item.id)
-    st.rerun(scope="fragment")
 
 
-def _wording(console: Console) -> _LINE:
+def _wording(console: Console, typed: str) -> Wording:
     """In the first language of those who answer: nobody translates in front of a room."""
-    language = console.consultation.definition.languages[0]
-    return lambda typed: Wording({language: kept(typed, most=LINE)}) if typed.strip() else Wording()
-
-
-def _forget(kind: str) -> None:
-    for name in (f"w_add_title_{kind}", f"w_add_options_{kind}"):
-        st.session_state.pop(name, None)
+    if not typed.strip():
+        return Wording()
+    return Wording({console.consultation.definition.languages[0]: kept(typed, most=LINE)})
 
 
 def _one(title: Wording, options: list[Wording]) -> Question:

@@ -62,7 +62,7 @@ def _draw_item(console: Console, item: Item, number: int) -> None:
         said = console.visit.texts("animate-here", stage=said)
     with st.container(key=f"agenda_{_mark(console, item)}_{item.id}"):
         st.button(
-            f"**{number}\\. {plain(_full_title(console, item))}** *{plain(said)}*",
+            f"**{number}\\. {plain(console.title(item))}** *{plain(said)}*",
             key=f"w_item_{item.id}",
             icon=f":material/{icon}:",
             width="stretch",
@@ -70,10 +70,6 @@ def _draw_item(console: Console, item: Item, number: int) -> None:
             on_click=look_at,
             args=(item.id,),
         )
-
-
-def _full_title(console: Console, item: Item) -> str:
-    return console.title(item)
 
 
 def _mark(console: Console, item: Item) -> str:
@@ -87,7 +83,7 @@ def _where(console: Console) -> str:
     if now_at is None:
         return console.visit.texts("animate-agenda")
     place, whole = place_of(console.room, now_at), len(console.room.items)
-    return plain(console.visit.texts("animate-agenda-at", place=place, whole=whole, title=console.title(now_at)))
+    return console.visit.texts("animate-agenda-at", place=place, whole=whole)
 
 
 def _fold(unfolded: bool) -> None:

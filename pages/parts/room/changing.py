@@ -28,15 +28,15 @@ def draw_changing(console: Console, item: Item) -> None:
 
 def _draw_naming(console: Console, item: Item) -> None:
     texts = console.visit.texts
-    with st.form(key=f"w_change_{item.id}", border=False, enter_to_submit=True):
-        title = st.text_input(
+    with st.form(key=f"w_change_{item.id}", border=False):
+        st.text_input(
             texts("animate-change-title"),
             value=console.title(item),
             max_chars=LINE,
             key=f"w_title_{item.id}",
             autocomplete="off",
         )
-        minutes = st.number_input(
+        st.number_input(
             texts("animate-change-minutes"),
             min_value=0,
             max_value=MOST_MINUTES,
@@ -44,17 +44,22 @@ def _draw_naming(console: Console, item: Item) -> None:
             step=1,
             key=f"w_lasting_{item.id}",
         )
-        kept = st.form_submit_button(texts("action-save"), key=f"w_change_keep_{item.id}")
-    if kept and attempt(console.edit(lambda room: _changed(console, room, item, title, int(minutes))), stay=True):
-        st.rerun()
+        st.form_submit_button(
+            texts("action-save"), key=f"w_change_keep_{item.id}", on_click=_change, args=(console, item)
+        )
 
 
-def _changed(console: Console, room: Room, item: Item, title: str, minutes: int) -> Room:
+def _change(console: Console, item: Item) -> None:
     """A title left as it was is still the question's own."""
-    timed = editing.set_minutes(room, item.id, minutes)
-    if title.strip() == console.title(item):
-        return timed
-    return editing.rename(timed, item.id, item.title.saying(console.visit.language, title))
+    title, minutes = st.session_state[f"w_title_{item.id}"], int(st.session_state[f"w_lasting_{item.id}"])
+
+    def edit(room: Room) -> Room:
+        timed = editing.set_minutes(room, item.id, minutes)
+        if title.strip() == console.title(item):
+            return timed
+        return editing.rename(timed, item.id, item.title.saying(console.visit.language, title))
+
+    attempt(console.edit(edit), stay=True)
 
 
 def _draw_move(console: Console, item: Item, name: str, *, by: int, icon: str) -> None:

@@ -32,25 +32,23 @@ def draw_hands(console: Console, question: Question) -> None:
 
 def _draw_entry(console: Console, question: Question) -> None:
     texts, labels = console.visit.texts, question.choices()
+    codes = [code for code in options_on_paper(question) if code in labels]
     with st.form(key=f"w_hands_{question.id}", border=False, clear_on_submit=True):
-        votes = {
-            code: int(
-                st.number_input(
-                    plain(labels[code].say(console.visit.language)),
-                    min_value=0,
-                    max_value=MOST_HANDS,
-                    value=0,
-                    step=1,
-                    key=f"w_hands_{question.id}_{code}",
-                )
-            )
-            for code in options_on_paper(question)
-            if code in labels
-        }
-        counted = st.form_submit_button(texts("animate-hands-do"), type="primary", key="w_hands_do")
-    if not counted:
-        return
-    label = texts("animate-hands-label", title=question.title.say(console.visit.language))
+        for code in codes:
+            label = plain(labels[code].say(console.visit.language))
+            st.number_input(label, min_value=0, max_value=MOST_HANDS, value=0, step=1, key=_key(question, code))
+        st.form_submit_button(
+            texts("animate-hands-do"),
+            type="primary",
+            key="w_hands_do",
+            on_click=_count,
+            args=(console, question, codes),
+        )
+
+
+def _count(console: Console, question: Question, codes: list[str]) -> None:
+    votes = {code: int(st.session_state[_key(question, code)]) for code in codes}
+    label = console.visit.texts("animate-hands-label", title=question.title.say(console.visit.language))
 
     def keep(store: Store, person: Person) -> None:
         papers.enter_batch(
@@ -63,7 +61,10 @@ def _draw_entry(console: Console, question: Question) -> None:
         )
 
     attempt(keep, stay=True)
-    st.rerun(scope="fragment")
+
+
+def _key(question: Question, code: str) -> str:
+    return f"w_hands_{question.id}_{code}"
 
 
 def _draw_unchecked(console: Console) -> None:

@@ -172,12 +172,16 @@ def _draw_refusing(console: Console, item: Item, said: Said) -> None:
             )
         st.button(texts("action-cancel"), key="w_reason_none", type="tertiary", on_click=_ask_why, args=("",))
     with st.form(key="w_reason_other", border=False, clear_on_submit=True):
-        own = st.text_input(
+        st.text_input(
             texts("animate-refuse-own"), max_chars=MOST_CHARACTERS_OF_A_REASON, key="w_reason_own", autocomplete="off"
         )
-        if st.form_submit_button(texts("animate-text-refuse"), key="w_reason_do") and own.strip():
-            decide(console, item, (said,), (become(said, TextState.REFUSED, why=own),))
-            st.rerun(scope="fragment")
+        st.form_submit_button(
+            texts("animate-text-refuse"), key="w_reason_do", on_click=_refuse, args=(console, item, said)
+        )
+
+
+def _refuse(console: Console, item: Item, said: Said) -> None:
+    decide(console, item, (said,), (become(said, TextState.REFUSED, why=st.session_state["w_reason_own"]),))
 
 
 def _ask_why(said_id: str) -> None:
@@ -197,15 +201,19 @@ def _draw_grouping(console: Console, item: Item, said: Said, themes: Sequence[st
                     args=(console, item, (said,), (_grouped(said, theme),)),
                 )
         with st.form(key=f"w_theme_new_{said.id}", border=False, clear_on_submit=True):
-            typed = st.text_input(
+            st.text_input(
                 texts("animate-group-new"),
                 max_chars=MOST_CHARACTERS_OF_A_THEME,
                 key="w_theme_typed",
                 autocomplete="off",
             )
-            if st.form_submit_button(texts("animate-group-do"), key="w_theme_do"):
-                decide(console, item, (said,), (_grouped(said, typed),))
-                st.rerun(scope="fragment")
+            st.form_submit_button(
+                texts("animate-group-do"), key="w_theme_do", on_click=_group, args=(console, item, said)
+            )
+
+
+def _group(console: Console, item: Item, said: Said) -> None:
+    decide(console, item, (said,), (_grouped(said, st.session_state["w_theme_typed"]),))
 
 
 def _grouped(said: Said, theme: str) -> Said:

@@ -69,8 +69,6 @@ def draw_stage(console: Console) -> None:
         if console.is_here(item) and console.room.ends_at:
             draw_countdown(console.visit, console.room.ends_at, now=console.sight.now)
         _draw_deeds(console, item)
-        if console.is_here(item):
-            _draw_time(console)
         _draw_more(console, item)
     if question and _was_asked(console, item):
         draw_moves(console, question)
@@ -81,7 +79,7 @@ def _draw_more(console: Console, item: Item) -> None:
     question = console.question(item)
     with st.container(horizontal=True, gap="xsmall", key="stage_more"):
         draw_changing(console, item)
-        if question:
+        if question and _was_asked(console, item):
             draw_hands(console, question)
         if question and _was_asked(console, item) and console.open_to_answers:
             draw_again(console, item, question)
@@ -137,21 +135,19 @@ def _draw_head(console: Console, item: Item) -> None:
 
 
 def _draw_time(console: Console) -> None:
-    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center", key="stage_time"):
-        if console.room.ends_at:
-            more = console.timed(lambda was, now: editing.add_minute(was, now=now))
-            draw_deed(console, "minute-more", more, icon="more_time")
-            draw_deed(console, "time-stop", console.edit(editing.stop_countdown), icon="timer_off")
-            return
-        st.caption(f":material/timer: {console.visit.texts('animate-time')}", width="content")
-        for minutes in MINUTES:
-            _draw_minutes(console, minutes)
+    if console.room.ends_at:
+        more = console.timed(lambda was, now: editing.add_minute(was, now=now))
+        draw_deed(console, "minute-more", more, icon="more_time")
+        draw_deed(console, "time-stop", console.edit(editing.stop_countdown), icon="timer_off")
+        return
+    for minutes in MINUTES:
+        _draw_minutes(console, minutes)
 
 
 def _draw_minutes(console: Console, minutes: int) -> None:
     deed = console.timed(lambda room, now: editing.start_countdown(room, minutes=minutes, now=now))
     label = console.visit.texts("animate-do-minutes", minutes=minutes)
-    st.button(label, key=f"w_minutes_{minutes}", on_click=do, args=(deed,))
+    st.button(label, key=f"w_minutes_{minutes}", icon=":material/timer:", on_click=do, args=(deed,))
 
 
 def _draw_deeds(console: Console, item: Item) -> None:
@@ -164,6 +160,8 @@ def _draw_deeds(console: Console, item: Item) -> None:
         for name in names:
             if name != first:
                 _draw_one(console, item, name)
+        if console.is_here(item):
+            _draw_time(console)
     if console.question(item) and not console.revealable:
         st.caption(f":material/lock: {console.visit.texts('animate-sealed')}")
 
