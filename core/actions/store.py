@@ -24,6 +24,7 @@ from core.consultation.records import (
     Member,
     Note,
     PaperBatch,
+    Signed,
     State,
     Version,
 )
@@ -118,6 +119,10 @@ class Ballots(Protocol):
 
     def seals(self, consultation_id: str, seq: int, *, most: int) -> list[tuple[int, str]]:
         """(seq, sealed bytes) of up to `most` ballots with a greater seq, in order, erased ones left out."""
+        ...
+
+    def signed(self, consultation_id: str, seq: int, *, most: int) -> list[Signed]:
+        """Who gave up to `most` ballots with a greater seq, in order: for consultations that are named."""
         ...
 
     def fate(self, consultation_id: str, leaf: str) -> Fate | None:

@@ -1,5 +1,6 @@
 """A consultation and its companions as the store gives them back: plain values, no session behind."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -102,6 +103,16 @@ class FirstBallot:
     version: int
     cast_on: date
     withheld: str = ""
+
+
+@dataclass(frozen=True)
+class Signed:
+    """Who gave the ballot `seq`, and when, where a consultation is named; `member_id` is None of nobody on the roll."""
+
+    seq: int
+    member_id: str | None
+    cast_on: date
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 class Fate(StrEnum):

@@ -64,6 +64,12 @@ journal-links-renewed =
     }
 journal-closed = Closing and count.
 journal-debrief-published = Debrief published.
+journal-exported =
+    { $count ->
+        [0] Questionnaire exported ({ $label }).
+        [one] One line of answers exported ({ $label }).
+       *[other] { $count } lines of answers exported ({ $label }).
+    }
 journal-papers-entered = Ballots of a room entered: { $label }.
 journal-papers-checked = Ballots of a room checked by a second person: { $label }.
 journal-papers-cancelled = Ballots of a room cancelled: { $label }.

@@ -69,6 +69,7 @@ problem-still-open = This consultation is still open.
 problem-changed-elsewhere = Somebody else changed this consultation meanwhile. Reload to see their version; yours stays shown here.
 problem-tallies-sealed = Results cannot be seen yet.
 problem-results-not-public = The results of this consultation are for the team only.
+problem-export-too-few = Fewer than { $fewest } people answered: a file of their answers would tell who they are. The results as a whole stay on the screen.
 problem-note-empty = Write the note before adding it.
 problem-debrief-incomplete = Write at least what was said and what is decided before publishing.
 problem-options-too-many = No more than { $most } options.

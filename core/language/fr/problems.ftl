@@ -69,6 +69,7 @@ problem-still-open = Cette consultation est encore ouverte.
 problem-changed-elsewhere = Quelqu’un d’autre a modifié cette consultation entre-temps. Rechargez pour voir sa version ; la vôtre reste affichée ici.
 problem-tallies-sealed = Les résultats ne sont pas encore visibles.
 problem-results-not-public = Les résultats de cette consultation sont réservés à l’équipe.
+problem-export-too-few = Moins de { $fewest } personnes ont répondu : un fichier de leurs réponses dirait qui elles sont. Les résultats d’ensemble restent à l’écran.
 problem-note-empty = Écrivez la note avant de l’ajouter.
 problem-debrief-incomplete = Écrivez au moins ce qui a été dit et ce qui est décidé avant de publier.
 problem-options-too-many = Pas plus de { $most } options.

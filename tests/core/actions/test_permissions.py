@@ -19,6 +19,7 @@ from core.actions import (
     consultations,
     debriefing,
     evidence,
+    exporting,
     following_up,
     library,
     members,
@@ -169,6 +170,8 @@ ACTIONS = {
     "renew_links": Action(SHARERS, "personal", lambda s, p, v: members.renew_links(s, p, v.id)),
     "renew_link": Action(SHARERS, "personal", renew_link),
     "remove_members": Action(SHARERS, "draft", remove_members),
+    "what_was_asked": Action(THE_TEAM, "open", lambda s, p, v: exporting.what_was_asked(s, p, v.code)),
+    "note_export": Action(THE_TEAM, "open", lambda s, p, v: exporting.note_export(s, p, v.id, kind="csv", rows=10)),
     "seen": Action(THE_TEAM, "draft", lambda s, p, v: consultations.seen(s, p, v.id)),
 }
 IN_ITS_OWN_TRANSACTIONS = {"close_now"}
