@@ -15,6 +15,7 @@ from db.engine import reading
 from db.stores.accounts import Accounts
 from db.stores.answer_files import AnswerFiles
 from db.stores.ballots import Ballots
+from db.stores.checkpoints import Checkpoints
 from db.stores.comments import Comments
 from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
@@ -45,6 +46,10 @@ class Store:
     @cached_property
     def ballots(self) -> Ballots:
         return Ballots(self.session)
+
+    @cached_property
+    def checkpoints(self) -> Checkpoints:
+        return Checkpoints(self.session)
 
     @cached_property
     def journal(self) -> Journal:

@@ -336,7 +336,7 @@ class LineStatusRow(Base):
 
 
 class CheckpointRow(Base):
-    """The counted columns of a consultation up to one ballot, in parts: read instead of the ballots before it."""
+    """The counted columns of some ballots, read instead of them; `part` is how many stand before, `seq` the last."""
 
     __tablename__ = "checkpoints"
     consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)

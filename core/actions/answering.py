@@ -1,6 +1,6 @@
 """A member's way: find one's own paper again, keep a draft at each step, hand in, change, withdraw, erase."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +9,7 @@ from core.actions.given_files import keep_those_in, not_given
 from core.actions.quotas import move_places, without_a_place
 from core.actions.reading import read_voice
 from core.actions.store import OpenStore, Store
+from core.consultation.attributes import attributes_of
 from core.consultation.catching_up import caught_up, page_now
 from core.consultation.definition import Access, Anonymity
 from core.consultation.records import Ballot, BallotStatus, Consultation, Member, PaperBatch, PaperState, Receipt
@@ -113,12 +114,14 @@ def submit(
     answers: dict[str, Any],
     submit_key: str,
     seed: str = "",
+    language: str = "",
     read: Read = read_voice,
 ) -> Receipt:
     """Count these answers. The same `submit_key` sent again, by a double click or a retry, gives the same ballot.
 
     The roll is marked first and alone, so that no transaction holds both a person and a ballot. `seed` is the
-    paper's; `read` reads the sentiment of a voiced answer. Raises Refused with every problem; then nothing was counted.
+    paper's, `language` that of the page; `read` reads the sentiment of a voiced answer. Raises
+    Refused with every problem; then nothing was counted.
     """
     with open_store(read_only=True) as store:
         consultation = find(store, code)
@@ -131,7 +134,7 @@ def submit(
         problems = problems or _without_a_place(store, consultation, voter, answers, seed)
     if problems:
         raise Refused(*problems)
-    member = _mark_roll(open_store, consultation, voter)
+    member, attributes = _mark_roll(open_store, consultation, voter, language)
     given = clean_answers(consultation.definition.questionnaire, answers)
     readings = _readings(consultation, given, read)
     with open_store() as store:
@@ -148,7 +151,7 @@ def submit(
             raise Refused(*problems)  # the last place was taken at this very moment
         before = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
         move_places(store, consultation, before, given)
-        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed)
+        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed, attributes)
         keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
     return receipt
@@ -202,16 +205,21 @@ def _caught_up(store: Store, consultation: Consultation, kept: dict[str, Any], v
     return {"answers": answers, "step": page_now(kept["step"], before=was, now=now)}
 
 
-def _mark_roll(open_store: OpenStore, consultation: Consultation, voter: Voter) -> Member | None:
-    if consultation.definition.rules.access is Access.OPEN:
-        return None
+def _mark_roll(
+    open_store: OpenStore, consultation: Consultation, voter: Voter, language: str
+) -> tuple[Member | None, dict[str, str]]:
+    """The member, None where there is no roll, and what their ballot may be read by."""
+    rules = consultation.definition.rules
+    if rules.access is Access.OPEN:
+        return None, attributes_of(rules, member=None, combinations={}, language=language)
     with open_store() as store:
         _refuse_unless_answerable(store, consultation)
         store.roll.lock(consultation.id)  # a link renewed at this very moment must not leave two that count
         member = _member(store, consultation, voter)
         if member and not member.has_voted:
             store.roll.mark(consultation.id, member.id)
-    return member
+        combinations = store.roll.combinations(consultation.id)
+    return member, attributes_of(rules, member=member, combinations=combinations, language=language)
 
 
 def _receipt(store: Store, consultation: Consultation, submit_key: str) -> Receipt | None:
@@ -237,6 +245,7 @@ def _append(
     answers: dict[str, Any] | None,
     readings: dict[str, Any],
     seed: str = "",
+    attributes: Mapping[str, str] | None = None,
 ) -> Receipt:
     now = store.now()
     anonymous = consultation.definition.rules.anonymity is Anonymity.ANONYMOUS
@@ -256,6 +265,7 @@ def _append(
         member_id=None if anonymous or member is None else member.id,
         seed=seed,
         withheld=seal.withheld,
+        attributes=attributes,
     )
     return Receipt(seal.leaf, seal.ballot, changed=ballot.supersedes is not None, withheld=seal.withheld)
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
+import numpy as np
+
 from core.actions.answering import find
 from core.actions.consultations import seen
 from core.actions.noting import note_down
@@ -13,6 +15,7 @@ from core.actions.watching import Lookout, Watcher, watched_by
 from core.archive.journal import EXPORTED
 from core.community import access
 from core.community.access import Person
+from core.consultation.attributes import ATTRIBUTES
 from core.consultation.definition import Anonymity
 from core.consultation.records import Consultation, Member, Signed
 from core.consultation.visibility import shows_tallies
@@ -25,15 +28,17 @@ from core.results.answer_table import (
     AnswerTable,
     Counted,
     Series,
+    Written,
     categories,
     copied,
     in_an_order_of_their_own,
     texts,
+    texts_in,
 )
 from core.results.columns import ColumnKind
+from core.results.frame import Frame
 
 FEWEST = 10  # rows of fewer people without a name tell who they are
-ATTRIBUTES = ("college", "circle", "entity", "language", "source")
 CHUNK = 10_000
 
 
@@ -55,9 +60,11 @@ def answers_for_team(
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=True)
         over = consultation.is_over(store.now())
-    counted, root = lookout.computed(code, watcher, lambda frame, root: (copied(frame, over=over), root))
+    counted, root, frame = lookout.computed(
+        code, watcher, lambda frame, root: (copied(frame, over=over), root, frame), team_only=True
+    )
     naming = access.may_share(watcher.person, consultation.team_id)
-    return _table(open_store, consultation, counted, root, reader, naming=naming)
+    return _table(open_store, consultation, frame, counted, root, reader, naming=naming)
 
 
 def answers_for_operator(open_store: OpenStore, code: str, reader: Reader) -> AnswerTable:
@@ -71,13 +78,14 @@ def answers_for_operator(open_store: OpenStore, code: str, reader: Reader) -> An
         frame = new_frame(store, consultation)
     catch_up(open_store, consultation.id, frame)
     counted = copied(frame, over=over)
-    return _table(open_store, consultation, counted, sealed.get("root", ""), reader, naming=True)
+    return _table(open_store, consultation, frame, counted, sealed.get("root", ""), reader, naming=True)
 
 
 def what_was_asked(store: Store, person: Person | None, code: str) -> AnswerTable:
     """The definition alone, for its team, sealed or not."""
     consultation = seen(store, person, find(store, code).id)
-    return AnswerTable(consultation.definition, consultation.code, (), rows=0, counted=0)
+    nothing = np.empty(0, dtype=np.int64)
+    return AnswerTable(consultation.definition, consultation.code, (), nothing, 0, read=lambda _: {})
 
 
 def note_export(store: Store, person: Person | None, consultation_id: str, *, kind: str, rows: int) -> None:
@@ -88,17 +96,28 @@ def note_export(store: Store, person: Person | None, consultation_id: str, *, ki
 
 
 def _table(
-    open_store: OpenStore, consultation: Consultation, counted: Counted, root: str, reader: Reader, *, naming: bool
+    open_store: OpenStore,
+    consultation: Consultation,
+    frame: Frame,
+    counted: Counted,
+    root: str,
+    reader: Reader,
+    *,
+    naming: bool,
 ) -> AnswerTable:
     named = consultation.definition.rules.anonymity is Anonymity.NAMED
     if not named and counted.counted < FEWEST:
         raise Refused(problem("export_too_few", fewest=FEWEST))
-    if named:
-        series = (*_who(open_store, consultation, counted, naming=naming), *counted.series)
-    else:
-        series = in_an_order_of_their_own(counted.series, len(counted.rows))
+    found = counted if named else in_an_order_of_their_own(counted)
+    who = _who(open_store, consultation, counted, naming=naming) if named else []
+
+    def read(seqs: list[int]) -> Written:
+        with open_store(read_only=True) as store:
+            ballots = store.ballots.at(consultation.id, seqs)
+        return texts_in(frame, (series.variable for series in found.series), ballots)
+
     table = AnswerTable(
-        consultation.definition, consultation.code, series, rows=len(counted.rows), counted=counted.counted
+        consultation.definition, consultation.code, (*who, *found.series), found.seqs, found.counted, read
     )
     with open_store(read_only=True) as store:
         now = store.now()
@@ -108,7 +127,7 @@ def _table(
 def _who(open_store: OpenStore, consultation: Consultation, counted: Counted, *, naming: bool) -> list[Series]:
     """What stands before the answers where they are named: only what is known of somebody in the file."""
     signed, members = _signatures(open_store, consultation.id)
-    rows = [signed[row] for row in counted.rows.tolist()]
+    rows = [signed[seq - 1] for seq in counted.seqs.tolist()]
     given = [members.get(each.member_id or "") for each in rows]
     said: list[Series] = []
     if naming:

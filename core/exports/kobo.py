@@ -42,18 +42,19 @@ _LEAN = {
 
 
 def write(table: AnswerTable, choices: Choices, path: Path, tell: Tell) -> None:
-    groups = list(_groups(table))
-    day = next((series for series in table.series if series.variable.name == DAY), None)
-    beside = [series for series in table.series if not series.variable.number and series is not day]
+    groups = list(_groups(table.series))
+    names = [variable.name for variable in table.variables]
+    day = names.index(DAY) if DAY in names else None
+    beside = [n for n, variable in enumerate(table.variables) if not variable.number and n != day]
     with xlsxwriter.Workbook(path, _LEAN) as book:
         sheet = book.add_worksheet(Texts(choices.language)("export-sheet-answers"))
-        heads = [*HEAD, *(each.variable.short for each in beside)]
-        heads += [head for group in groups for head in _headings(group, choices)]
+        heads = [*HEAD, *(table.variables[place].short for place in beside)]
+        heads += [head for group in groups for head in _headings(_at(table.series, group), choices)]
         write_row(sheet, 0, [*heads, *TAIL])
-        for cut, _ in table.chunks():
-            days = [f"{each}T00:00:00" for each in day.taken(cut).values()] if day else None
-            columns = [series.taken(cut).values() for series in beside]
-            columns += [cells for group in groups for cells in _cells(_cut(group, cut), choices)]
+        for cut, chunk in table.chunks():
+            days = [f"{each}T00:00:00" for each in chunk[day].values()] if day is not None else None
+            columns = [chunk[place].values() for place in beside]
+            columns += [cells for group in groups for cells in _cells(_at(chunk, group), choices)]
             for number, *row in zip(range(cut.start + 1, cut.stop + 1), *columns, strict=True):
                 moment = days[number - cut.start - 1] if days else None
                 tail = (number, None, moment, None, None, STATUS, None, None, None, number)
@@ -70,30 +71,24 @@ KOBO = Format(
 )
 
 
-def _groups(table: AnswerTable) -> Iterator[list[Series]]:
-    """The answers question by question; the boxes of a question together, everything else alone."""
-    boxes: list[Series] = []
-    for series in table.series:
-        variable = series.variable
-        if boxes and (variable.kind is not ColumnKind.BOOLEAN or not _same_question(boxes[0], series)):
+def _groups(series: Sequence[Series]) -> Iterator[list[int]]:
+    """The places of the answers, question by question; the boxes of a question together, everything else alone."""
+    boxes: list[int] = []
+    for place, variable in enumerate(each.variable for each in series):
+        is_box = variable.kind is ColumnKind.BOOLEAN and not variable.read
+        if boxes and not (is_box and variable.question_id == series[boxes[0]].variable.question_id):
             yield boxes
             boxes = []
-        if not variable.number or variable.read:
-            continue
-        if variable.kind is ColumnKind.BOOLEAN:
-            boxes.append(series)
-        else:
-            yield [series]
+        if is_box:
+            boxes.append(place)
+        elif variable.number and not variable.read:
+            yield [place]
     if boxes:
         yield boxes
 
 
-def _same_question(one: Series, other: Series) -> bool:
-    return one.variable.question_id == other.variable.question_id
-
-
-def _cut(group: Sequence[Series], rows: slice) -> list[Series]:
-    return [series.taken(rows) for series in group]
+def _at(series: Sequence[Series], places: Sequence[int]) -> list[Series]:
+    return [series[place] for place in places]
 
 
 def _headings(group: Sequence[Series], choices: Choices) -> list[str]:

@@ -5,6 +5,7 @@
 """
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
 
 from core.exports.csv_table import safe_cell
@@ -23,20 +24,19 @@ WORDS = {"other_text": "other"}
 
 
 def write(table: AnswerTable, choices: Choices, path: Path, tell: Tell) -> None:
-    kept = table.only(kept_names(table))
-    beside = [series for series in table.series if not series.variable.number]
-    heads = [heading(series.variable) for series in kept.series]
-    if choices.said:
-        heads = headings(kept.variables, choices.language)
-    words = [_words(series, choices) for series in kept.series]
+    kept = kept_places(table.variables)
+    asked = [table.variables[place] for place in kept]
+    beside = [place for place, variable in enumerate(table.variables) if not variable.number]
+    heads = headings(asked, choices.language) if choices.said else [heading(variable) for variable in asked]
+    words = [_words(table.series[place], choices) for place in kept]
     pages = str(len(table.definition.questionnaire.pages))
     with path.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
         writer = csv.writer(file, quoting=csv.QUOTE_ALL)
-        writer.writerow([*HEAD, *(each.variable.short for each in beside), *map(safe_cell, heads)])
-        for cut, chunk in kept.chunks():
-            columns = [_cells(series.taken(cut), {each: each for each in series.codes}) for series in beside]
-            columns += [_cells(series, said) for series, said in zip(chunk, words, strict=True)]
-            rows = zip(_days(beside, cut), *columns, strict=True)
+        writer.writerow([*HEAD, *(table.variables[place].short for place in beside), *map(safe_cell, heads)])
+        for cut, chunk in table.chunks():
+            columns = [_cells(chunk[place], {each: each for each in chunk[place].codes}) for place in beside]
+            columns += [_cells(chunk[place], said) for place, said in zip(kept, words, strict=True)]
+            rows = zip(_days(chunk, cut), *columns, strict=True)
             for number, (day, *cells) in enumerate(rows, start=cut.start + 1):
                 writer.writerow([number, day, pages, table.definition.languages[0], "", *cells])
             tell(cut.stop)
@@ -51,12 +51,12 @@ LIMESURVEY = Format(
 )
 
 
-def kept_names(table: AnswerTable) -> list[str]:
+def kept_places(variables: Sequence[Variable]) -> list[int]:
     """Answers alone; « Autre » of several boxes is told by its text."""
-    names = {variable.name for variable in table.variables}
+    names = {variable.name for variable in variables}
     return [
-        variable.name
-        for variable in table.variables
+        place
+        for place, variable in enumerate(variables)
         if variable.number and not variable.read
         if not (variable.is_other and f"{variable.question_id}.other_text" in names)
     ]
@@ -93,10 +93,10 @@ def _cells(series: Series, words: dict[str | bool, str]) -> list[str]:
     return ["" if value is None else _written(value) for value in series.values()]
 
 
-def _days(beside: list[Series], cut: slice) -> list[str]:
-    for series in beside:
+def _days(chunk: Sequence[Series], cut: slice) -> list[str]:
+    for series in chunk:
         if series.variable.name == DAY:
-            return [f"{day} 00:00:00" for day in series.taken(cut).values()]
+            return [f"{day} 00:00:00" for day in series.values()]
     return [NO_DAY] * (cut.stop - cut.start)
 
 

@@ -14,6 +14,7 @@ from core.questionnaire.codebook import Variable
 from core.results.answer_table import AnswerTable, Series
 from core.results.columns import ColumnKind
 
+GROUP = 50_000  # rows read together
 LABEL_BYTES = 250  # SPSS keeps 256 and cuts without a word
 VALUE_LABEL_BYTES = 118
 TEXT_BYTES = 32_000  # the longest text that SPSS holds is 32,767 bytes
@@ -28,13 +29,14 @@ MEASURES = {
 def write(table: AnswerTable, choices: Choices, path: Path, tell: Tell) -> None:
     """Its library writes a whole table at once: the columns stand in memory as numbers, the texts as they are."""
     names = [name_of(variable) for variable in table.variables]
-    columns: dict[str, Any] = {}
-    for name, series in zip(names, table.series, strict=True):
-        columns[name] = _cells(series)
-        tell(0)
+    parts = []
+    for cut, chunk in table.chunks(GROUP):
+        parts.append(pd.DataFrame({name: _cells(series) for name, series in zip(names, chunk, strict=True)}))
+        tell(cut.start)
+    columns = pd.concat(parts) if parts else pd.DataFrame({name: [] for name in names})
     coded = {name: series for name, series in zip(names, table.series, strict=True) if series.is_coded}
     pyreadstat.write_sav(
-        pd.DataFrame(columns),
+        columns,
         str(path),
         file_label=_cut(table.definition.title.say(choices.language), 60),
         column_labels=[_cut(each.label.say(choices.language), LABEL_BYTES) for each in table.variables],

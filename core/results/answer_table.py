@@ -1,6 +1,6 @@
 """The counted answers as a table to write out: a row a ballot, a column a variable, read a chunk at a time."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,6 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from core.consultation.definition import Anonymity, Definition
+from core.consultation.records import Ballot
 from core.language.formats import MILS_PER_EURO
 from core.questionnaire.codebook import Variable, codebook
 from core.results.columns import ColumnKind, Value
@@ -16,12 +17,17 @@ from core.results.frame import Cells, Frame
 
 CHUNK = 5_000
 STEP = 10  # while it runs, rows of people without a name come ten at a time: two exports never differ by one ballot
+Written = Mapping[str, Mapping[int, str]]  # by variable and by seq
+ReadTexts = Callable[[list[int]], Written]
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 
 @dataclass(frozen=True)
 class Series:
-    """One variable's values. Categories and booleans stand as small numbers into `codes`, -1 for none."""
+    """One variable's values. Categories and booleans stand as small numbers into `codes`, -1 for none.
+
+    Texts stand as themselves in a chunk; in the whole table the answers' stand as whether something is written.
+    """
 
     variable: Variable
     cells: NDArray[Any]
@@ -33,6 +39,10 @@ class Series:
     @property
     def is_coded(self) -> bool:
         return self.variable.kind in (ColumnKind.CATEGORY, ColumnKind.BOOLEAN)
+
+    @property
+    def is_unread(self) -> bool:
+        return self.variable.kind is ColumnKind.TEXT and self.cells.dtype == np.bool_
 
     @property
     def is_whole(self) -> bool:
@@ -58,14 +68,22 @@ class Series:
 
 @dataclass(frozen=True)
 class AnswerTable:
-    """`series` are whole columns; whoever writes takes `chunks` of them. `waiting` ballots are not in it yet."""
+    """`series` are whole columns; whoever writes takes `chunks` of them. `waiting` ballots are not in it yet.
+
+    `seqs` are the ballots, row by row, for reading what is written in them; they are never written out.
+    """
 
     definition: Definition
     code: str
     series: tuple[Series, ...]
-    rows: int
+    seqs: NDArray[np.int64]
     counted: int
+    read: ReadTexts
     about: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def rows(self) -> int:
+        return len(self.seqs)
 
     @property
     def waiting(self) -> int:
@@ -76,21 +94,25 @@ class AnswerTable:
         return tuple(series.variable for series in self.series)
 
     def chunks(self, size: int = CHUNK) -> Iterator[tuple[slice, list[Series]]]:
-        """(which rows these are, the same series cut)"""
+        """(which rows these are, the same series cut, with their texts)"""
         for start in range(0, self.rows, size):
             cut = slice(start, min(start + size, self.rows))
-            yield cut, [series.taken(cut) for series in self.series]
+            yield cut, self._with_texts([series.taken(cut) for series in self.series], self.seqs[cut])
 
-    def only(self, names: Iterable[str]) -> "AnswerTable":
-        kept = set(names)
-        return replace(self, series=tuple(each for each in self.series if each.variable.name in kept))
+    def _with_texts(self, chunk: list[Series], seqs: NDArray[np.int64]) -> list[Series]:
+        waiting = [series for series in chunk if series.is_unread]
+        if not waiting:
+            return chunk
+        written = np.any([series.cells for series in waiting], axis=0)
+        said = self.read(seqs[written].tolist())
+        return [_read(series, seqs, said) if series.is_unread else series for series in chunk]
 
 
 @dataclass(frozen=True)
 class Counted:
-    """What was copied of a frame: enough to write from while it goes on. `rows` are rows of the log."""
+    """What was copied of a frame: enough to write from while it goes on."""
 
-    rows: NDArray[np.int64]
+    seqs: NDArray[np.int64]
     counted: int
     series: tuple[Series, ...]
 
@@ -104,19 +126,29 @@ def copied(frame: Frame, *, over: bool) -> Counted:
         rows = rows[: counted // STEP * STEP]
     kept = (each for each in codebook(frame.questions) if named or not each.tells_who)
     series = tuple(_copied(frame.cells(each.question_id, column=each.name), each, rows) for each in kept)
-    return Counted(rows, counted, series)
+    return Counted(rows + 1, counted, series)
 
 
-def in_an_order_of_their_own(series: Sequence[Series], rows: int) -> tuple[Series, ...]:
-    """Sorted by a hash of all that each row says: the same at every export, and silent on who came first.
+def in_an_order_of_their_own(found: Counted) -> Counted:
+    """Sorted by a hash of what each row says, rows alike drawn by lot: silent on who came first.
 
     A shuffle by the root, which everybody knows, could be undone.
     """
+    rows = len(found.seqs)
     mixed = np.zeros(rows, dtype=np.uint64)
-    for each in series:
-        mixed = mixed * _MIX + pd.util.hash_array(_hashable(each))
-    order = np.argsort(pd.util.hash_array(mixed), kind="stable")
-    return tuple(each.taken(order) for each in series)
+    for each in found.series:
+        mixed = mixed * _MIX + pd.util.hash_array(np.ascontiguousarray(each.cells))
+    order = np.lexsort((np.random.default_rng().random(rows), pd.util.hash_array(mixed)))
+    return Counted(found.seqs[order], found.counted, tuple(each.taken(order) for each in found.series))
+
+
+def texts_in(frame: Frame, variables: Iterable[Variable], ballots: Sequence[Ballot]) -> Written:
+    """What is written in these ballots, by variable and by seq."""
+    return {
+        each.name: {ballot.seq: frame.text_in(ballot, each.question_id, column=each.name)[0] for ballot in ballots}
+        for each in variables
+        if each.number and each.kind is ColumnKind.TEXT
+    }
 
 
 def texts(variable: Variable, said: Sequence[str | None]) -> Series:
@@ -132,9 +164,9 @@ def categories(variable: Variable, said: Sequence[str | None]) -> Series:
 
 
 def _copied(cells: Cells, variable: Variable, rows: NDArray[np.int64]) -> Series:
+    taken = cells.at(rows)
     if variable.kind is ColumnKind.TEXT:
-        return Series(variable, _objects([cells[row] for row in rows.tolist()]))
-    taken = cells.array()[rows]
+        return Series(variable, taken == 1)
     if variable.kind is ColumnKind.NUMBER:
         return Series(variable, taken / MILS_PER_EURO if variable.amount else taken)
     return Series(variable, taken, tuple(cells.codes))
@@ -146,7 +178,6 @@ def _objects(said: Sequence[Any]) -> NDArray[Any]:
     return found
 
 
-def _hashable(series: Series) -> NDArray[Any]:
-    if series.variable.kind is ColumnKind.TEXT:
-        return _objects([each or "" for each in series.cells])
-    return np.ascontiguousarray(series.cells)
+def _read(series: Series, seqs: NDArray[np.int64], said: Written) -> Series:
+    written = said[series.variable.name]
+    return replace(series, cells=_objects([written.get(seq) or None for seq in seqs.tolist()]))

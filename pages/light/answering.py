@@ -230,7 +230,9 @@ def _hand_in(visitor: Visitor, paper: Paper) -> Led:
     try:
         if visitor.is_trial:
             return trying.hand_in_trial(open_store, visitor.consultation, visitor.voter, **handed_in)
-        answering.submit(open_store, visitor.code, visitor.voter, submit_key=paper.submit_key, **handed_in)
+        answering.submit(
+            open_store, visitor.code, visitor.voter, submit_key=paper.submit_key, language=visitor.language, **handed_in
+        )
     except Refused as refused:
         wrong = first_page_with(paper.questionnaire, refused.problems)
         if wrong is None:

@@ -10,10 +10,8 @@ from core.consultation.records import Ballot, BallotStatus
 from core.exports import FORMATS, Choices
 from core.question_types import KINDS
 from core.questionnaire.model import Page, Questionnaire
-from core.results.answer_table import AnswerTable, copied, in_an_order_of_their_own
-from core.results.frame import Frame
 from tests.builders import a_question, random_answers, read
-from tests.core.exports.tables import nobody_stops
+from tests.core.exports.tables import nobody_stops, table_of
 from tests.figures import record
 
 ASKED = 12
@@ -28,14 +26,11 @@ def table(pytestconfig):
     questionnaire = Questionnaire(pages=(Page(questions=tuple(map(a_question, kinds))),))
     definition, chance = Definition(questionnaire=questionnaire), Random(1)
     given = [random_answers(definition, chance) for _ in range(1_000)]
-    frame = Frame(definition)
     readings = {"long_text": read("Oui")}
-    frame.extend(
-        Ballot(seq, f"{seq}", BallotStatus.CAST, None, given[seq % 1_000], readings) for seq in range(1, ballots + 1)
+    return table_of(
+        definition,
+        [Ballot(seq, f"{seq}", BallotStatus.CAST, None, given[seq % 1_000], readings) for seq in range(1, ballots + 1)],
     )
-    counted = copied(frame, over=True)
-    series = in_an_order_of_their_own(counted.series, len(counted.rows))
-    return AnswerTable(definition, "KX7M2P", series, len(counted.rows), counted.counted)
 
 
 @pytest.mark.parametrize("each", FORMATS, ids=lambda each: each.name)

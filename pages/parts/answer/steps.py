@@ -168,7 +168,7 @@ def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, path: Path
                 step=paper.step,
             )
             if not paper.problems:
-                _send(consultation, paper) if following is None else _go(paper, following)
+                _send(visit, consultation, paper) if following is None else _go(paper, following)
             st.rerun()
 
 
@@ -183,7 +183,7 @@ def _go(paper: Paper, step: int | None) -> None:
     st.rerun()
 
 
-def _send(consultation: Consultation, paper: Paper) -> None:
+def _send(visit: Visit, consultation: Consultation, paper: Paper) -> None:
     open_store = open_store_of_process()
     handed_in: dict[str, Any] = {"answers": paper.answers, "seed": paper.seed}
     try:
@@ -191,7 +191,12 @@ def _send(consultation: Consultation, paper: Paper) -> None:
             paper.tried = trying.hand_in_trial(open_store, paper.trial, paper.voter, **handed_in)
         else:
             paper.receipt = answering.submit(
-                open_store, consultation.code, paper.voter, submit_key=paper.submit_key, **handed_in
+                open_store,
+                consultation.code,
+                paper.voter,
+                submit_key=paper.submit_key,
+                language=visit.language,
+                **handed_in,
             )
     except Refused as refused:
         paper.problems = list(refused.problems)

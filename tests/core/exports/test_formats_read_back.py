@@ -83,6 +83,7 @@ def test_a_spreadsheet_holds_numbers_as_numbers_texts_as_texts_and_its_codebook(
 
 def test_an_spss_file_holds_labels_levels_and_every_value(written):
     table = a_table()
+    told = rows_of(table)
 
     found, meta = pyreadstat.read_sav(written("spss", table))
 
@@ -92,7 +93,7 @@ def test_an_spss_file_holds_labels_levels_and_every_value(written):
     assert meta.variable_value_labels["Q5"] == {1.0: "Rouge", 2.0: "Vert", 3.0: "Bleu"}
     assert (meta.variable_measure["Q5"], meta.variable_measure["Q19"]) == ("nominal", "scale")
     for name, series in zip(names, table.series, strict=True):
-        variable, values = series.variable, series.values()
+        variable, values = series.variable, [row[series.variable.name] for row in told]
         if variable.kind is ColumnKind.TEXT:
             assert [text.rstrip() for text in found[name]] == [(value or "").rstrip() for value in values]
             continue

@@ -17,10 +17,8 @@ from core.question_types.number import Number
 from core.question_types.single_choice import SingleChoice
 from core.question_types.yes_no import YesNo
 from core.questionnaire.model import Page, Questionnaire
-from core.results.answer_table import AnswerTable, copied
-from core.results.frame import Frame
 from tests.builders import a_question
-from tests.core.exports.tables import nobody_stops
+from tests.core.exports.tables import nobody_stops, table_of
 
 QUESTIONS = (
     a_question(SingleChoice, id="colour", other=True, comment=True),
@@ -45,10 +43,7 @@ BALLOTS = (
 def table():
     questionnaire = Questionnaire(pages=(Page(id="page", questions=QUESTIONS),))
     asked = Definition(title=Wording("Tout"), questionnaire=questionnaire, rules=Rules(anonymity="named"))
-    frame = Frame(asked)
-    frame.extend(Ballot(seq, f"{seq}", BallotStatus.CAST, None, said) for seq, said in enumerate(BALLOTS, start=1))
-    counted = copied(frame, over=True)
-    return AnswerTable(asked, "KX7M2P", counted.series, len(counted.rows), counted.counted)
+    return table_of(asked, [Ballot(n, f"{n}", BallotStatus.CAST, None, said) for n, said in enumerate(BALLOTS, 1)])
 
 
 def test_limesurvey_columns_hold_codes_ticks_and_other(table, tmp_path):
@@ -59,10 +54,12 @@ def test_limesurvey_columns_hold_codes_ticks_and_other(table, tmp_path):
 
     assert first == {
         "id": "1",
-        "submitdate": "1980-01-01 00:00:00",
+        "submitdate": "2026-11-02 00:00:00",
         "lastpage": "1",
         "startlanguage": "fr",
         "seed": "",
+        "name": "Léa 1",
+        "day": "2026-11-02",
         "Q1": "-oth-",
         "Q1[other]": "'=Mauve",
         "Q1[comment]": "Oui, bien sûr",
