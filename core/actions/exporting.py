@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 import numpy as np
 
@@ -22,9 +22,10 @@ from core.consultation.visibility import shows_tallies
 from core.exports.about import about
 from core.language.everywhere import in_every_language
 from core.language.texts import Texts
-from core.problems import Refused, problem
+from core.problems import Problem, Refused, problem
 from core.questionnaire.codebook import Variable
 from core.results.answer_table import (
+    STEP,
     AnswerTable,
     Counted,
     Series,
@@ -40,6 +41,7 @@ from core.results.frame import Frame
 
 FEWEST = 10  # rows of fewer people without a name tell who they are
 CHUNK = 10_000
+BY_OPERATOR = "operator"  # as the journal names whoever holds the command line
 
 
 @dataclass(frozen=True)
@@ -67,10 +69,12 @@ def answers_for_team(
     return _table(open_store, consultation, frame, counted, root, reader, naming=naming)
 
 
-def answers_for_operator(open_store: OpenStore, code: str, reader: Reader) -> AnswerTable:
+def answers_for_operator(open_store: OpenStore, code: str, reader: Reader, *, rows: bool = True) -> AnswerTable:
     """For whoever holds the command line: what is sealed stays sealed there too."""
     with open_store(read_only=True) as store:
         consultation = find(store, code)
+        if not rows:
+            return _asked(consultation)
         if not shows_tallies(consultation, store.now(), has_voted=False):
             raise Refused(problem("tallies_sealed"))
         over = consultation.is_over(store.now())
@@ -81,9 +85,30 @@ def answers_for_operator(open_store: OpenStore, code: str, reader: Reader) -> An
     return _table(open_store, consultation, frame, counted, sealed.get("root", ""), reader, naming=True)
 
 
+def rows_now(consultation: Consultation, now: datetime) -> int:
+    """How many rows a file would hold at this moment."""
+    named = consultation.definition.rules.anonymity is Anonymity.NAMED
+    if named or consultation.is_over(now):
+        return consultation.ballots
+    return consultation.ballots // STEP * STEP
+
+
+def refusal(store: Store, code: str, watcher: Watcher) -> Problem | None:
+    """Why this watcher would get no file of answers now."""
+    try:
+        consultation = watched_by(store, code, watcher, team_only=True)
+    except Refused as refused:
+        return refused.problems[0]
+    named = consultation.definition.rules.anonymity is Anonymity.NAMED
+    return None if named or consultation.ballots >= FEWEST else problem("export_too_few", fewest=FEWEST)
+
+
 def what_was_asked(store: Store, person: Person | None, code: str) -> AnswerTable:
     """The definition alone, for its team, sealed or not."""
-    consultation = seen(store, person, find(store, code).id)
+    return _asked(seen(store, person, find(store, code).id))
+
+
+def _asked(consultation: Consultation) -> AnswerTable:
     nothing = np.empty(0, dtype=np.int64)
     return AnswerTable(consultation.definition, consultation.code, (), nothing, 0, read=lambda _: {})
 
@@ -93,6 +118,13 @@ def note_export(store: Store, person: Person | None, consultation_id: str, *, ki
     consultation = seen(store, person, consultation_id)
     store.ballots.lock(consultation_id)
     note_down(store, person, consultation, EXPORTED, label=kind, count=rows)
+
+
+def note_export_by_operator(open_store: OpenStore, code: str, *, kind: str, rows: int) -> None:
+    with open_store() as store:
+        consultation = find(store, code)
+        store.ballots.lock(consultation.id)
+        store.journal.append(consultation.id, action=EXPORTED, by=BY_OPERATOR, detail={"label": kind, "count": rows})
 
 
 def _table(

@@ -10,6 +10,7 @@ from typing import Any
 
 from core.language import LANGUAGES
 from pages.http.closing import close_when_due
+from pages.http.exports import forget_exports
 from pages.http.front import first_names, packed
 
 _LOG = logging.getLogger(__name__)
@@ -35,7 +36,7 @@ async def pack_first_files() -> None:
 
 
 # What runs beside the server, each for as long as it likes. To add one: list it here.
-BACKGROUND: list[Work] = [collect_garbage, pack_first_files, close_when_due]
+BACKGROUND: list[Work] = [collect_garbage, pack_first_files, close_when_due, forget_exports]
 
 
 @asynccontextmanager

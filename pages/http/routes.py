@@ -6,6 +6,7 @@ from pages.http.archive import ROUTES as ARCHIVE
 from pages.http.assets import assets, favicon
 from pages.http.chosen_language import choose_language
 from pages.http.evidence import evidence
+from pages.http.exports import prepared_export
 from pages.http.front import PREFIX, front
 from pages.http.given_files import given_file
 from pages.http.health import health
@@ -37,5 +38,6 @@ ROUTES: list[BaseRoute] = [
     Route("/image/{digest}", picture),
     Route("/files/{code}/{digest}", given_file),
     Route("/cahier-des-charges/{code}.{ending}", specification),
+    Route("/export/{work}", prepared_export),
     Route("/preuve/{code}/{digest}", evidence),
 ]

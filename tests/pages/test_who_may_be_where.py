@@ -20,6 +20,7 @@ MAY: dict[str, set[str]] = {
     "membres": SHARERS,
     "en-direct": TEAM,
     "resultat": TEAM,
+    "exporter": TEAM,
 }
 
 

@@ -77,6 +77,7 @@ journal-other = Another act: { $action }.
 journal-by-organizer = by the organization
 journal-by-animator = by the facilitators
 journal-by-viewer = by the team
+journal-by-operator = by whoever runs the server
 journal-by-clock = by the clock
 
 # The help page.

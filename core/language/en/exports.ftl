@@ -76,3 +76,31 @@ export-about-simulated = Simulation
 export-who-anonymous = Anonymous answers: no name, no college, no day, no address given in the questionnaire; the order of the lines says nothing of the order of the votes.
 export-who-confidential = Confidential answers: no name, no college, no day, no address given in the questionnaire; the order of the lines says nothing of the order of the votes.
 export-who-named = Named answers: each line says who answered, where it is somebody on the roll. Hand this file only to those who must read it.
+
+export-not-open = Exports come with the opening: there is no answer yet.
+export-format = Format
+export-rows =
+    { $count ->
+        [0] No line for now.
+        [one] One line will be written.
+       *[other] { $count } lines will be written.
+    }
+export-waiting =
+    { $count ->
+        [one] One answer waits for the next ten: while the consultation is open, lines leave ten at a time.
+       *[other] { $count } answers wait for the next ten: while the consultation is open, lines leave ten at a time.
+    }
+export-cells = In the cells
+export-cells-codes = Codes
+export-cells-words = Words
+export-language = Language of the labels
+export-french-excel = For French Excel: semicolons, and commas in numbers
+export-prepare = Prepare the file
+export-reading = Reading the answers…
+export-writing = { $written } lines written of { $rows }
+export-stop = Stop
+export-stopped = Stopped: no file was kept.
+export-broken = The file could not be written. Try again; if it happens again, tell whoever runs the server.
+export-ready = The file is ready.
+export-download = Download { $name }
+export-kept = It stays a quarter of an hour on the server, for you alone. The consultation’s journal keeps that an export was made, and by which role.

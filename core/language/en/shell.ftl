@@ -8,6 +8,7 @@ screen-share = Share
 screen-members = Members
 screen-live = Live
 screen-result = Result
+screen-export = Export
 screen-checking = Check a vote
 screen-account = My account
 screen-accounts = Accounts and teams

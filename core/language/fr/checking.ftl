@@ -77,6 +77,7 @@ journal-other = Autre acte : { $action }.
 journal-by-organizer = par l’organisation
 journal-by-animator = par l’animation
 journal-by-viewer = par l’équipe
+journal-by-operator = par qui tient le serveur
 journal-by-clock = par l’horloge
 
 # La page d’aide.

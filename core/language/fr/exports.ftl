@@ -76,3 +76,31 @@ export-about-simulated = Simulation
 export-who-anonymous = Réponses anonymes : ni nom, ni collège, ni jour, ni adresse donnée dans le questionnaire ; l’ordre des lignes ne dit rien de l’ordre des votes.
 export-who-confidential = Réponses confidentielles : ni nom, ni collège, ni jour, ni adresse donnée dans le questionnaire ; l’ordre des lignes ne dit rien de l’ordre des votes.
 export-who-named = Réponses nominatives : chaque ligne dit qui a répondu, quand c’est une personne de la liste. Ne transmettez ce fichier qu’à qui doit le lire.
+
+export-not-open = Les exports viendront avec l’ouverture : il n’y a pas encore de réponse.
+export-format = Format
+export-rows =
+    { $count ->
+        [0] Aucune ligne pour l’instant.
+        [one] Une ligne sera écrite.
+       *[other] { $count } lignes seront écrites.
+    }
+export-waiting =
+    { $count ->
+        [one] Une réponse attend la prochaine dizaine : tant que la consultation est ouverte, les lignes sortent dix par dix.
+       *[other] { $count } réponses attendent la prochaine dizaine : tant que la consultation est ouverte, les lignes sortent dix par dix.
+    }
+export-cells = Dans les cases
+export-cells-codes = Des codes
+export-cells-words = Des mots
+export-language = Langue des étiquettes
+export-french-excel = Pour Excel en français : points-virgules, et virgules dans les nombres
+export-prepare = Préparer le fichier
+export-reading = Lecture des réponses…
+export-writing = { $written } lignes écrites sur { $rows }
+export-stop = Arrêter
+export-stopped = Arrêté : aucun fichier n’a été gardé.
+export-broken = Le fichier n’a pas pu être écrit. Réessayez ; si cela recommence, prévenez qui tient le serveur.
+export-ready = Le fichier est prêt.
+export-download = Télécharger { $name }
+export-kept = Il reste un quart d’heure sur le serveur, pour vous seul. Le journal de la consultation garde qu’un export a été fait, et par quel rôle.

@@ -8,6 +8,7 @@ screen-share = Diffuser
 screen-members = Membres
 screen-live = En direct
 screen-result = Résultat
+screen-export = Exporter
 screen-checking = Vérifier un vote
 screen-account = Mon compte
 screen-accounts = Comptes et équipes
