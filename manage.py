@@ -149,7 +149,7 @@ def export_command(*, code: str, name: str, output: Path, language: str, words: 
         reader = exporting.Reader(Texts(language), settings.zone)
         table = exporting.answers_for_operator(open_store, code, reader, rows=chosen.rows)
         chosen.write(table, choices, output, lambda _: None)
-        exporting.note_export_by_operator(open_store, code, kind=name, rows=table.rows)
+        exporting.note_export_by(exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows)
     click.echo(f"{table.rows} lignes écrites dans {output}.")
 
 

@@ -41,7 +41,7 @@ from core.results.frame import Frame
 
 FEWEST = 10  # rows of fewer people without a name tell who they are
 CHUNK = 10_000
-BY_OPERATOR = "operator"  # as the journal names whoever holds the command line
+BY_OPERATOR, BY_PROGRAM = "operator", "program"  # as the journal names whoever is no person
 
 
 @dataclass(frozen=True)
@@ -120,11 +120,12 @@ def note_export(store: Store, person: Person | None, consultation_id: str, *, ki
     note_down(store, person, consultation, EXPORTED, label=kind, count=rows)
 
 
-def note_export_by_operator(open_store: OpenStore, code: str, *, kind: str, rows: int) -> None:
+def note_export_by(by: str, open_store: OpenStore, code: str, *, kind: str, rows: int) -> None:
+    """The same of whoever is no person: the command line, or another program."""
     with open_store() as store:
         consultation = find(store, code)
         store.ballots.lock(consultation.id)
-        store.journal.append(consultation.id, action=EXPORTED, by=BY_OPERATOR, detail={"label": kind, "count": rows})
+        store.journal.append(consultation.id, action=EXPORTED, by=by, detail={"label": kind, "count": rows})
 
 
 def _table(

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from core.archive.journal import Entry
 from core.community.access import Person, Role
+from core.community.api_tokens import ApiToken
 from core.community.patience import Tries
 from core.consultation.attributes import Combination
 from core.consultation.definition import Definition
@@ -391,6 +392,20 @@ class Accounts(Protocol):
     def forget_tries(self, names: Iterable[str]) -> None: ...
 
 
+class ApiTokens(Protocol):
+    def add(self, *, token_id: str, team_id: str, name: str, token_hash: str, by: str) -> None: ...
+    def of_team(self, team_id: str) -> list[ApiToken]:
+        """Those that hold, the newest first."""
+        ...
+
+    def by_hash(self, token_hash: str) -> ApiToken | None:
+        """None for one that is ended, or nobody's."""
+        ...
+
+    def used(self, token_id: str, on: date) -> None: ...
+    def end(self, *, team_id: str, token_id: str) -> None: ...
+
+
 class Store(Protocol):
     @property
     def consultations(self) -> Consultations: ...
@@ -420,6 +435,8 @@ class Store(Protocol):
     def accounts(self) -> Accounts: ...
     @property
     def library(self) -> Library: ...
+    @property
+    def api_tokens(self) -> ApiTokens: ...
     @property
     def line_statuses(self) -> LineStatuses: ...
     def now(self) -> datetime:

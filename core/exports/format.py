@@ -45,4 +45,5 @@ class Format:
     rows: bool = True
 
     def file_name(self, code: str) -> str:
-        return f"tablee-{code}-{self.name}.{self.ending}"
+        kind = "" if self.name == self.ending else f"-{self.name}"
+        return f"tablee-{code}{kind}.{self.ending}"

@@ -2,6 +2,7 @@
 
 from starlette.routing import BaseRoute, Mount, Route
 
+from pages.http.api import ROUTES as API
 from pages.http.archive import ROUTES as ARCHIVE
 from pages.http.assets import assets, favicon
 from pages.http.chosen_language import choose_language
@@ -33,6 +34,7 @@ ROUTES: list[BaseRoute] = [
     *LIGHT,
     *SIGN_IN,
     *ARCHIVE,
+    *API,
     Route("/api/version/{code}", pulse),
     Route("/qr/{code}.{kind}", qr),
     Route("/image/{digest}", picture),

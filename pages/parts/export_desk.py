@@ -149,7 +149,7 @@ def _draw_progress(visit: Visit, work: Work) -> None:
 def _draw_file(visit: Visit, work: Work) -> None:
     name = work.format.file_name(work.code)
     with st.container(border=True, key="export_ready"):
-        st.markdown(f"**{plain(visit.texts('export-ready'))}**")
-        link = f'<a href="/export/{escape(work.id)}" download>{escape(visit.texts("export-download", name=name))}</a>'
+        st.markdown(f"**{plain(visit.texts('export-ready', name=name))}**")
+        link = f'<a href="/export/{escape(work.id)}" download>{escape(visit.texts("export-download"))}</a>'
         st.html(f'<p class="downloads">{link}</p>')
         st.caption(plain(visit.texts("export-kept")))

@@ -117,6 +117,12 @@ class Works:
         work.seen_at = monotonic()
         return work
 
+    def end(self, work: Work) -> None:
+        """Give its file up."""
+        with self._lock:
+            self._works.pop(work.id, None)
+        work.forget()
+
     def sweep(self, *, older_than: float = KEPT_SECONDS) -> None:
         """Give up the files that nobody has asked for since."""
         with self._lock:

@@ -72,4 +72,5 @@ journal-by-organizer = durch die Organisation
 journal-by-animator = durch die Moderation
 journal-by-viewer = durch das Team
 journal-by-operator = durch die Person, die den Server betreibt
+journal-by-program = durch ein Programm, mit einem Schlüssel
 journal-by-clock = durch die Uhr

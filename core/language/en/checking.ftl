@@ -78,6 +78,7 @@ journal-by-organizer = by the organization
 journal-by-animator = by the facilitators
 journal-by-viewer = by the team
 journal-by-operator = by whoever runs the server
+journal-by-program = by a program, with a token
 journal-by-clock = by the clock
 
 # The help page.

@@ -78,6 +78,7 @@ journal-by-organizer = par l’organisation
 journal-by-animator = par l’animation
 journal-by-viewer = par l’équipe
 journal-by-operator = par qui tient le serveur
+journal-by-program = par un programme, avec un jeton
 journal-by-clock = par l’horloge
 
 # La page d’aide.

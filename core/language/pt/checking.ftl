@@ -72,4 +72,5 @@ journal-by-organizer = pela organização
 journal-by-animator = pela animação
 journal-by-viewer = pela equipa
 journal-by-operator = pela pessoa que mantém o servidor
+journal-by-program = por um programa, com uma chave
 journal-by-clock = pelo relógio

@@ -14,6 +14,7 @@ from PIL import Image
 
 import core.actions
 from core.actions import (
+    api_tokens,
     commenting,
     confirming,
     consultations,
@@ -50,7 +51,15 @@ from tests.builders import (
 THE_TEAM = ("organizer", "animator", "viewer")
 ORGANIZERS, SHARERS = THE_TEAM[:1], THE_TEAM[:2]
 OUTSIDERS = ("organizer of another team", "administrator of no team", "stranger")
-ON_A_TEAM = {"create", "kept_questions", "keep_question", "forget_question"}  # there is no consultation to hide
+ON_A_TEAM = {
+    "create",
+    "kept_questions",
+    "keep_question",
+    "forget_question",
+    "tokens",
+    "make_token",
+    "end_token",
+}  # there is no consultation to hide
 ON_THEMSELVES = {"rename", "speak", "change_password"}  # one's own account: there is nobody else's to touch
 
 
@@ -171,6 +180,9 @@ ACTIONS = {
     "renew_link": Action(SHARERS, "personal", renew_link),
     "remove_members": Action(SHARERS, "draft", remove_members),
     "what_was_asked": Action(THE_TEAM, "open", lambda s, p, v: exporting.what_was_asked(s, p, v.code)),
+    "tokens": Action(ORGANIZERS, "draft", lambda s, p, v: api_tokens.tokens(s, p, v.team_id)),
+    "make_token": Action(ORGANIZERS, "draft", lambda s, p, v: api_tokens.make_token(s, p, v.team_id, "Site")),
+    "end_token": Action(ORGANIZERS, "draft", lambda s, p, v: api_tokens.end_token(s, p, v.team_id, "a")),
     "note_export": Action(THE_TEAM, "open", lambda s, p, v: exporting.note_export(s, p, v.id, kind="csv", rows=10)),
     "seen": Action(THE_TEAM, "draft", lambda s, p, v: consultations.seen(s, p, v.id)),
 }

@@ -34,7 +34,7 @@ def test_whoever_asked_downloads_it(site, open_sqlite_store):
     answer = site.get(f"/export/{work.id}")
 
     assert (answer.status_code, answer.text) == (200, "a,b\n")
-    assert answer.headers["content-disposition"] == f'attachment; filename="tablee-{vote.code}-csv.csv"'
+    assert answer.headers["content-disposition"] == f'attachment; filename="tablee-{vote.code}.csv"'
     assert answer.headers["cache-control"] == "private, no-store"
 
 
