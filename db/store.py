@@ -28,6 +28,7 @@ from db.stores.papers import Papers
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
 from db.stores.trials import Trials
+from db.stores.webhooks import Webhooks
 
 Clock = Callable[[Session], datetime]
 
@@ -99,6 +100,10 @@ class Store:
     @cached_property
     def api_tokens(self) -> ApiTokens:
         return ApiTokens(self.session, self.now)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        return Webhooks(self.session, self.now)
 
     @cached_property
     def line_statuses(self) -> LineStatuses:

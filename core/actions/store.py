@@ -3,13 +3,14 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from core.archive.journal import Entry
 from core.community.access import Person, Role
 from core.community.api_tokens import ApiToken
 from core.community.patience import Tries
+from core.community.webhooks import Delivery, DeliveryState, Event, Webhook
 from core.consultation.attributes import Combination
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState, LineStatus
@@ -406,6 +407,32 @@ class ApiTokens(Protocol):
     def end(self, *, team_id: str, token_id: str) -> None: ...
 
 
+class Webhooks(Protocol):
+    def add(
+        self, *, webhook_id: str, team_id: str, address: str, secret: str, events: Sequence[Event], by: str
+    ) -> None: ...
+    def of_team(self, team_id: str) -> list[Webhook]: ...
+    def all(self) -> list[Webhook]:
+        """Those that are not ended, the oldest first."""
+        ...
+
+    def end(self, *, team_id: str, webhook_id: str) -> None: ...
+    def tell(self, webhook_id: str, event: Event, content: Mapping[str, Any]) -> None:
+        """One thing more to tell it, at once."""
+        ...
+
+    def deliveries(self, webhook_id: str) -> list[Delivery]:
+        """The first first."""
+        ...
+
+    def forget(self, delivery_ids: Sequence[int]) -> None: ...
+    def take(self, delivery_id: int, *, lease: timedelta) -> None:
+        """Nobody else sends it before the lease ends."""
+        ...
+
+    def settle(self, delivery_id: int, *, state: DeliveryState, tries: int, due_at: datetime, said: str) -> None: ...
+
+
 class Store(Protocol):
     @property
     def consultations(self) -> Consultations: ...
@@ -437,6 +464,8 @@ class Store(Protocol):
     def library(self) -> Library: ...
     @property
     def api_tokens(self) -> ApiTokens: ...
+    @property
+    def webhooks(self) -> Webhooks: ...
     @property
     def line_statuses(self) -> LineStatuses: ...
     def now(self) -> datetime:

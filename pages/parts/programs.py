@@ -13,6 +13,7 @@ from pages.parts.confirmation import ask, confirm, is_asked
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.refusals import ANYWHERE, say_refusal
+from pages.parts.told_programs import draw_told
 from pages.parts.visit import Visit
 
 
@@ -34,6 +35,7 @@ def draw_programs(visit: Visit, person: Person) -> None:
                 _draw_token(visit, person, token)
             _draw_secret(visit, team_id)
             _draw_new(visit, person, team_id)
+            draw_told(visit, person, team_id)
 
 
 def _draw_token(visit: Visit, person: Person, token: ApiToken) -> None:

@@ -18,5 +18,6 @@ TRIAL_LINKS = "_trial_links"  # secrets of trial links just made, by consultatio
 TRIED = "_tried"  # what was answered on the phone of the designer: it counts nowhere
 FORGOTTEN = "_forgotten"  # the kept question about to be taken out of the library
 API_TOKEN = "_api_token"  # (whose team, the token just made), until one leaves: nowhere else is it whole
+WEBHOOK_SECRET = "_webhook_secret"  # likewise what signs what an address is told
 EXPORT = "_export"  # the file being prepared, by its secret
 ASKED = "_asked"  # what waits for a yes or a no

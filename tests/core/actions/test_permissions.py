@@ -27,9 +27,11 @@ from core.actions import (
     papers,
     trying,
     versions,
+    webhooks,
 )
 from core.actions.tail import recount
 from core.community.access import Person, Role
+from core.community.webhooks import Event, Target
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState
 from core.language.wording import Wording
@@ -59,6 +61,10 @@ ON_A_TEAM = {
     "tokens",
     "make_token",
     "end_token",
+    "webhooks",
+    "told",
+    "make_webhook",
+    "end_webhook",
 }  # there is no consultation to hide
 ON_THEMSELVES = {"rename", "speak", "change_password"}  # one's own account: there is nobody else's to touch
 
@@ -114,6 +120,11 @@ def remove_members(store, person, vote):
 def prepare_confirmation(store, person, vote):
     outcome = look_at(recount(store, store.consultations.get(vote.id))).outcome
     confirming.prepare_confirmation(store, person, vote.id, outcome)
+
+
+def make_webhook(store, person, vote):
+    found = Target(secure=True, host="exemple.fr", port=443, path="/", network_address="198.51.100.7")
+    webhooks.make_webhook(store, person, vote.team_id, "https://exemple.fr/", [Event.OPENED], found=found)
 
 
 TALLIES = {"pasture": {"long": 3}, "origin": {"near": 3}}
@@ -183,6 +194,10 @@ ACTIONS = {
     "tokens": Action(ORGANIZERS, "draft", lambda s, p, v: api_tokens.tokens(s, p, v.team_id)),
     "make_token": Action(ORGANIZERS, "draft", lambda s, p, v: api_tokens.make_token(s, p, v.team_id, "Site")),
     "end_token": Action(ORGANIZERS, "draft", lambda s, p, v: api_tokens.end_token(s, p, v.team_id, "a")),
+    "webhooks": Action(ORGANIZERS, "draft", lambda s, p, v: webhooks.webhooks(s, p, v.team_id)),
+    "told": Action(ORGANIZERS, "draft", lambda s, p, v: webhooks.told(s, p, v.team_id, "a")),
+    "make_webhook": Action(ORGANIZERS, "draft", make_webhook),
+    "end_webhook": Action(ORGANIZERS, "draft", lambda s, p, v: webhooks.end_webhook(s, p, v.team_id, "a")),
     "note_export": Action(THE_TEAM, "open", lambda s, p, v: exporting.note_export(s, p, v.id, kind="csv", rows=10)),
     "seen": Action(THE_TEAM, "draft", lambda s, p, v: consultations.seen(s, p, v.id)),
 }
