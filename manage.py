@@ -14,7 +14,7 @@ from typing import Any
 import click
 from sqlalchemy.engine import make_url
 
-from core.actions import accounts
+from core.actions import accounts, exporting
 from core.actions.closing import close_due, counted_again
 from core.actions.demo import load_demo
 from core.archive import verify
@@ -24,7 +24,9 @@ from core.ballot_files.grades_csv import BLANK
 from core.ballot_files.studies import Asked
 from core.community.access import OPERATOR, Role
 from core.decision_rules.equal_shares import COMPLETIONS
+from core.exports import BY_NAME, Choices, Separator
 from core.identity import clean_code
+from core.language import LANGUAGES
 from core.language.texts import Texts
 from core.measuring import looks
 from core.problems import Refused
@@ -132,6 +134,28 @@ def sentiment() -> None:
         found = analyse(text)
         said = {"label": found.label, "score": found.score, "words": [w.word for w in found.words]}
         click.echo(json.dumps(said | {"language": found.language}, ensure_ascii=False))
+
+
+@commands.command("export")
+@click.argument("code")
+@click.option("--format", "name", type=click.Choice(list(BY_NAME)), default="csv", show_default=True)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@click.option("--language", type=click.Choice(list(LANGUAGES)), default="fr", show_default=True, help="Of the labels.")
+@click.option("--words", is_flag=True, help="Words in place of codes.")
+@click.option("--french-excel", is_flag=True, help="csv: semicolons, and commas in numbers.")
+def export_command(*, code: str, name: str, output: Path, language: str, words: bool, french_excel: bool) -> None:
+    """Write the answers of a consultation to a file, once its tallies may be seen."""
+    settings, chosen = Settings(), BY_NAME[name]
+    open_store = _open_store(settings)
+    separator = Separator.SEMICOLON if french_excel else Separator.COMMA
+    choices = Choices(language=language, said=words, separator=separator, decimal_comma=french_excel)
+    close_due(open_store)
+    with _refusals_said():
+        reader = exporting.Reader(Texts(language), settings.zone)
+        table = exporting.answers_for_operator(open_store, code, reader, rows=chosen.rows)
+        chosen.write(table, choices, output, lambda _: None)
+        exporting.note_export_by(exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows)
+    click.echo(f"{table.rows} lignes écrites dans {output}.")
 
 
 @commands.command("recount")

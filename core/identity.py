@@ -95,6 +95,11 @@ def secret_hash(secret: str) -> str:
     return _hash("session", secret)
 
 
+def token_hash(secret: str) -> str:
+    """The hash kept of the key by which another program reads."""
+    return _hash("token", secret)
+
+
 def digest_of(content: bytes) -> str:
     """The name under which a file is kept: whoever holds the same bytes finds the same file."""
     return hashlib.sha256(content).hexdigest()

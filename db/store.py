@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from db.engine import reading
 from db.stores.accounts import Accounts
 from db.stores.answer_files import AnswerFiles
+from db.stores.api_tokens import ApiTokens
 from db.stores.ballots import Ballots
 from db.stores.checkpoints import Checkpoints
 from db.stores.comments import Comments
@@ -33,6 +34,7 @@ from db.stores.rooms import Rooms
 from db.stores.sources import Sources
 from db.stores.trials import Trials
 from db.stores.walls import Walls
+from db.stores.webhooks import Webhooks
 
 Clock = Callable[[Session], datetime]
 
@@ -124,6 +126,14 @@ class Store:
     @cached_property
     def library(self) -> Library:
         return Library(self.session, self.now)
+
+    @cached_property
+    def api_tokens(self) -> ApiTokens:
+        return ApiTokens(self.session, self.now)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        return Webhooks(self.session, self.now)
 
     @cached_property
     def line_statuses(self) -> LineStatuses:

@@ -12,6 +12,7 @@ from pages.parts.authenticator import authenticator, network_address
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.guard import enter
+from pages.parts.programs import draw_programs
 from pages.parts.refusals import ANYWHERE, say_refusal
 from pages.parts.shell import say_next, speak
 from pages.parts.visit import Visit
@@ -103,5 +104,6 @@ st.text(visit.person.email)
 draw_person(visit, visit.person)
 draw_teams(visit, visit.person)
 draw_password(visit, visit.person)
+draw_programs(visit, visit.person)
 st.divider()
 st.button(visit.texts("account-leave"), icon=":material/logout:", key="w_leave", on_click=leave, args=(visit,))

@@ -3,12 +3,14 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from core.archive.journal import Entry
 from core.community.access import Person, Role
+from core.community.api_tokens import ApiToken
 from core.community.patience import Tries
+from core.community.webhooks import Delivery, DeliveryState, Event, Webhook
 from core.consultation.attributes import Combination
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState, LineStatus
@@ -27,6 +29,7 @@ from core.consultation.records import (
     Member,
     Note,
     PaperBatch,
+    Signed,
     State,
     Version,
 )
@@ -125,6 +128,10 @@ class Ballots(Protocol):
 
     def seals(self, consultation_id: str, seq: int, *, most: int) -> list[tuple[int, str]]:
         """(seq, sealed bytes) of up to `most` ballots with a greater seq, in order, erased ones left out."""
+        ...
+
+    def signed(self, consultation_id: str, seq: int, *, most: int) -> list[Signed]:
+        """Who gave up to `most` ballots with a greater seq, in order: for consultations that are named."""
         ...
 
     def fate(self, consultation_id: str, leaf: str) -> Fate | None:
@@ -461,6 +468,46 @@ class Accounts(Protocol):
     def forget_tries(self, names: Iterable[str]) -> None: ...
 
 
+class ApiTokens(Protocol):
+    def add(self, *, token_id: str, team_id: str, name: str, token_hash: str, by: str) -> None: ...
+    def of_team(self, team_id: str) -> list[ApiToken]:
+        """Those that hold, the newest first."""
+        ...
+
+    def by_hash(self, token_hash: str) -> ApiToken | None:
+        """None for one that is ended, or nobody's."""
+        ...
+
+    def used(self, token_id: str, on: date) -> None: ...
+    def end(self, *, team_id: str, token_id: str) -> None: ...
+
+
+class Webhooks(Protocol):
+    def add(
+        self, *, webhook_id: str, team_id: str, address: str, secret: str, events: Sequence[Event], by: str
+    ) -> None: ...
+    def of_team(self, team_id: str) -> list[Webhook]: ...
+    def all(self) -> list[Webhook]:
+        """Those that are not ended, the oldest first."""
+        ...
+
+    def end(self, *, team_id: str, webhook_id: str) -> None: ...
+    def tell(self, webhook_id: str, event: Event, content: Mapping[str, Any]) -> None:
+        """One thing more to tell it, at once."""
+        ...
+
+    def deliveries(self, webhook_id: str) -> list[Delivery]:
+        """The first first."""
+        ...
+
+    def forget(self, delivery_ids: Sequence[int]) -> None: ...
+    def take(self, delivery_id: int, *, lease: timedelta) -> None:
+        """Nobody else sends it before the lease ends."""
+        ...
+
+    def settle(self, delivery_id: int, *, state: DeliveryState, tries: int, due_at: datetime, said: str) -> None: ...
+
+
 class Store(Protocol):
     @property
     def consultations(self) -> Consultations: ...
@@ -502,6 +549,10 @@ class Store(Protocol):
     def accounts(self) -> Accounts: ...
     @property
     def library(self) -> Library: ...
+    @property
+    def api_tokens(self) -> ApiTokens: ...
+    @property
+    def webhooks(self) -> Webhooks: ...
     @property
     def line_statuses(self) -> LineStatuses: ...
     def now(self) -> datetime:

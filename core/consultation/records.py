@@ -111,6 +111,16 @@ class FirstBallot:
     attributes: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Signed:
+    """Who gave the ballot `seq`, and when, where a consultation is named; `member_id` is None of nobody on the roll."""
+
+    seq: int
+    member_id: str | None
+    cast_on: date
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+
 class Fate(StrEnum):
     """What became of a ballot of which somebody holds the receipt."""
 

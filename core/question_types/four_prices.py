@@ -65,7 +65,7 @@ class FourPrices(Question):
         return [*_left_out(answer, self.intents_asked), *_out_of_order(answer)]
 
     def columns(self) -> tuple[Column, ...]:
-        prices = (Column(f"{self.id}.{price}", ColumnKind.NUMBER) for price in PRICES)
+        prices = (Column(f"{self.id}.{price}", ColumnKind.NUMBER, amount=True) for price in PRICES)
         asked = self.intents_asked.values()
         return (*prices, *(Column(f"{self.id}.{intent}", ColumnKind.CATEGORY, INTENTS) for intent in asked))
 

@@ -85,7 +85,7 @@ class PriceLadder(Question):
     def columns(self) -> tuple[Column, ...]:
         """A category a price; and the highest price accepted, in mils, empty where none is."""
         prices = (Column(self._column(price), ColumnKind.CATEGORY, self.steps) for price in self.prices)
-        return (*prices, Column(self._highest, ColumnKind.NUMBER))
+        return (*prices, Column(self._highest, ColumnKind.NUMBER, amount=True))
 
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         accepted = [price for price in self.prices if answer[str(price)] in (*WOULD_BUY, "yes")]

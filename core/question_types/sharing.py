@@ -73,7 +73,7 @@ class Sharing(Listed):
         }
 
     def columns(self) -> tuple[Column, ...]:
-        return tuple(Column(self._column(option), ColumnKind.NUMBER) for option in self.options)
+        return tuple(Column(self._column(each), ColumnKind.NUMBER, amount=self.euros) for each in self.options)
 
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         return {self._column(option): answer.get(option.id, 0) for option in self.options}

@@ -21,11 +21,15 @@ class ColumnKind(StrEnum):
 
 @dataclass(frozen=True)
 class Column:
-    """`name` is stable: it is the heading in every export. `codes` are the categories, in the order they are shown."""
+    """`name` is stable: it is the heading in every export. `codes` are the categories, in the order they are shown.
+
+    `amount` says of numbers that they are mils: whoever reads an export reads euros.
+    """
 
     name: str
     kind: ColumnKind
     codes: tuple[str, ...] = ()
+    amount: bool = False
 
 
 @dataclass

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Text, cast, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from core.consultation.records import Ballot, BallotStatus, Fate, FirstBallot, LogLine
+from core.consultation.records import Ballot, BallotStatus, Fate, FirstBallot, LogLine, Signed
 from core.consultation.sealing import all_unsealed, unsealed
 from db.stores.checkpoints import Checkpoints
 from db.tables import BallotContentRow, BallotRow, BoxRow
@@ -122,6 +122,14 @@ class Ballots:
         after = (BallotContentRow.consultation_id == consultation_id, BallotContentRow.seq > seq)
         rows = self._session.execute(chosen.where(*after).order_by(BallotContentRow.seq).limit(most))
         return [(row.seq, row.sealed) for row in rows]
+
+    def signed(self, consultation_id: str, seq: int, *, most: int) -> list[Signed]:
+        chosen = select(BallotRow.seq, BallotContentRow.member_id, BallotRow.cast_on, BallotContentRow.attributes)
+        after = (BallotRow.consultation_id == consultation_id, BallotRow.seq > seq)
+        rows = self._session.execute(
+            chosen.outerjoin(BallotContentRow, _CONTENT).where(*after).order_by(BallotRow.seq).limit(most)
+        )
+        return [Signed(row.seq, row.member_id, row.cast_on, row.attributes or {}) for row in rows]
 
     def fate(self, consultation_id: str, leaf: str) -> Fate | None:
         mine = BallotRow.consultation_id == consultation_id

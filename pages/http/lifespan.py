@@ -10,7 +10,9 @@ from typing import Any
 
 from core.language import LANGUAGES
 from pages.http.closing import close_when_due
+from pages.http.exports import forget_exports
 from pages.http.front import first_names, packed
+from pages.http.webhooks import tell_what_happens
 
 _LOG = logging.getLogger(__name__)
 _COLLECT_EVERY_SECONDS = 300
@@ -35,7 +37,7 @@ async def pack_first_files() -> None:
 
 
 # What runs beside the server, each for as long as it likes. To add one: list it here.
-BACKGROUND: list[Work] = [collect_garbage, pack_first_files, close_when_due]
+BACKGROUND: list[Work] = [collect_garbage, pack_first_files, close_when_due, forget_exports, tell_what_happens]
 
 
 @asynccontextmanager

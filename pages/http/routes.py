@@ -2,10 +2,12 @@
 
 from starlette.routing import BaseRoute, Mount, Route
 
+from pages.http.api import ROUTES as API
 from pages.http.archive import ROUTES as ARCHIVE
 from pages.http.assets import assets, favicon
 from pages.http.chosen_language import choose_language
 from pages.http.evidence import evidence
+from pages.http.exports import prepared_export
 from pages.http.front import PREFIX, front
 from pages.http.given_files import given_file
 from pages.http.health import health
@@ -32,10 +34,12 @@ ROUTES: list[BaseRoute] = [
     *LIGHT,
     *SIGN_IN,
     *ARCHIVE,
+    *API,
     Route("/api/version/{code}", pulse),
     Route("/qr/{code}.{kind}", qr),
     Route("/image/{digest}", picture),
     Route("/files/{code}/{digest}", given_file),
     Route("/cahier-des-charges/{code}.{ending}", specification),
+    Route("/export/{work}", prepared_export),
     Route("/preuve/{code}/{digest}", evidence),
 ]

@@ -36,6 +36,7 @@ SCREENS = (
     Screen("en-direct", "live", "monitoring", may=anyone, wide=True),
     Screen("explorer", "explore", "query_stats", wide=True),
     Screen("resultat", "result", "fact_check", may=anyone, wide=True),
+    Screen("exporter", "export", "download"),
     Screen("verifier", "checking", "verified_user", may=anyone),
     Screen("repondre", "respond", "how_to_vote", may=anyone, wide=True),
     Screen("connexion", "sign_in", "login", may=anyone),

@@ -29,6 +29,7 @@ TEAMS_SEE = (
     "pages/parts/sign_in_form.py",
     "pages/parts/specification_form.py",
     "core/actions/accounts.py",
+    "core/community/webhooks.py",
     "core/actions/confirming.py",
     "core/actions/consultations.py",
     "core/actions/debriefing.py",

@@ -21,6 +21,7 @@ MAY: dict[str, set[str]] = {
     "animer": SHARERS,
     "en-direct": TEAM,
     "resultat": TEAM,
+    "exporter": TEAM,
 }
 
 

@@ -58,6 +58,12 @@ journal-links-renewed =
     }
 journal-closed = Ende und Auszählung.
 journal-debrief-published = Rückmeldung veröffentlicht.
+journal-exported =
+    { $count ->
+        [0] Fragebogen exportiert ({ $label }).
+        [one] Eine Zeile Antworten exportiert ({ $label }).
+       *[other] { $count } Zeilen Antworten exportiert ({ $label }).
+    }
 journal-papers-entered = Stimmen aus dem Saal erfasst: { $label }.
 journal-papers-checked = Stimmen aus dem Saal von einer zweiten Person geprüft: { $label }.
 journal-papers-cancelled = Stimmen aus dem Saal verworfen: { $label }.
@@ -67,4 +73,6 @@ journal-other = Ein anderer Vorgang: { $action }.
 journal-by-organizer = durch die Organisation
 journal-by-animator = durch die Moderation
 journal-by-viewer = durch das Team
+journal-by-operator = durch die Person, die den Server betreibt
+journal-by-program = durch ein Programm, mit einem Schlüssel
 journal-by-clock = durch die Uhr

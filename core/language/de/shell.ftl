@@ -3,6 +3,7 @@ screen-respond = Antworten
 screen-live = Live
 screen-result = Ergebnis
 screen-checking = Eine Abstimmung prüfen
+screen-export = Exportieren
 
 guard-not-here = Diese Seite ist nicht für Sie. Wenn Sie meinen, dass doch, fragen Sie die Person, die die Konten verwaltet.
 

@@ -64,6 +64,12 @@ journal-links-renewed =
     }
 journal-closed = Closing and count.
 journal-debrief-published = Debrief published.
+journal-exported =
+    { $count ->
+        [0] Questionnaire exported ({ $label }).
+        [one] One line of answers exported ({ $label }).
+       *[other] { $count } lines of answers exported ({ $label }).
+    }
 journal-papers-entered = Ballots of a room entered: { $label }.
 journal-papers-checked = Ballots of a room checked by a second person: { $label }.
 journal-papers-cancelled = Ballots of a room cancelled: { $label }.
@@ -73,6 +79,8 @@ journal-other = Another act: { $action }.
 journal-by-organizer = by the organization
 journal-by-animator = by the facilitators
 journal-by-viewer = by the team
+journal-by-operator = by whoever runs the server
+journal-by-program = by a program, with a token
 journal-by-clock = by the clock
 
 # The help page.

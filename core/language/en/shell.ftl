@@ -10,6 +10,7 @@ screen-animate = Lead
 screen-live = Live
 screen-explore = Explore
 screen-result = Result
+screen-export = Export
 screen-checking = Check a vote
 screen-account = My account
 screen-accounts = Accounts and teams

@@ -64,6 +64,12 @@ journal-links-renewed =
     }
 journal-closed = Clôture et décompte.
 journal-debrief-published = Restitution publiée.
+journal-exported =
+    { $count ->
+        [0] Questionnaire exporté ({ $label }).
+        [one] Une ligne de réponses exportée ({ $label }).
+       *[other] { $count } lignes de réponses exportées ({ $label }).
+    }
 journal-papers-entered = Bulletins de salle saisis : { $label }.
 journal-papers-checked = Bulletins de salle vérifiés par une seconde personne : { $label }.
 journal-papers-cancelled = Bulletins de salle annulés : { $label }.
@@ -73,6 +79,8 @@ journal-other = Autre acte : { $action }.
 journal-by-organizer = par l’organisation
 journal-by-animator = par l’animation
 journal-by-viewer = par l’équipe
+journal-by-operator = par qui tient le serveur
+journal-by-program = par un programme, avec un jeton
 journal-by-clock = par l’horloge
 
 # La page d’aide.

@@ -10,6 +10,7 @@ screen-animate = Animer
 screen-live = En direct
 screen-explore = Explorer
 screen-result = Résultat
+screen-export = Exporter
 screen-checking = Vérifier un vote
 screen-account = Mon compte
 screen-accounts = Comptes et équipes

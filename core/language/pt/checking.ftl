@@ -58,6 +58,12 @@ journal-links-renewed =
     }
 journal-closed = Encerramento e contagem.
 journal-debrief-published = Balanço publicado.
+journal-exported =
+    { $count ->
+        [0] Questionário exportado ({ $label }).
+        [one] Uma linha de respostas exportada ({ $label }).
+       *[other] { $count } linhas de respostas exportadas ({ $label }).
+    }
 journal-papers-entered = Boletins de sala registados: { $label }.
 journal-papers-checked = Boletins de sala verificados por uma segunda pessoa: { $label }.
 journal-papers-cancelled = Boletins de sala anulados: { $label }.
@@ -67,4 +73,6 @@ journal-other = Outro ato: { $action }.
 journal-by-organizer = pela organização
 journal-by-animator = pela animação
 journal-by-viewer = pela equipa
+journal-by-operator = pela pessoa que mantém o servidor
+journal-by-program = por um programa, com uma chave
 journal-by-clock = pelo relógio

@@ -3,6 +3,7 @@ screen-respond = Responder
 screen-live = Em direto
 screen-result = Resultado
 screen-checking = Verificar um voto
+screen-export = Exportar
 
 guard-not-here = Esta página não é para si. Se acha que sim, pergunte à pessoa que administra as contas.
 

@@ -15,11 +15,13 @@ from PIL import Image
 
 import core.actions
 from core.actions import (
+    api_tokens,
     commenting,
     confirming,
     consultations,
     debriefing,
     evidence,
+    exporting,
     following_up,
     library,
     members,
@@ -32,9 +34,11 @@ from core.actions import (
     trying,
     versions,
     walls,
+    webhooks,
 )
 from core.actions.tail import recount
 from core.community.access import Person, Role
+from core.community.webhooks import Event, Target
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState
 from core.language.wording import Wording
@@ -59,7 +63,19 @@ from tests.builders import (
 THE_TEAM = ("organizer", "animator", "viewer")
 ORGANIZERS, SHARERS = THE_TEAM[:1], THE_TEAM[:2]
 OUTSIDERS = ("organizer of another team", "administrator of no team", "stranger")
-ON_A_TEAM = {"create", "kept_questions", "keep_question", "forget_question"}  # there is no consultation to hide
+ON_A_TEAM = {
+    "create",
+    "kept_questions",
+    "keep_question",
+    "forget_question",
+    "tokens",
+    "make_token",
+    "end_token",
+    "webhooks",
+    "told",
+    "make_webhook",
+    "end_webhook",
+}  # there is no consultation to hide
 ON_THEMSELVES = {"rename", "speak", "change_password"}  # one's own account: there is nobody else's to touch
 
 
@@ -119,6 +135,9 @@ def prepare_confirmation(store, person, vote):
 def state_population(store, person, vote):
     shares = {"any": 60.0, "near": 40.0}
     populations.state_population(store, person, vote.id, "origin", shares=shares, source="Insee 2024")
+def make_webhook(store, person, vote):
+    found = Target(secure=True, host="exemple.fr", port=443, path="/", network_address="198.51.100.7")
+    webhooks.make_webhook(store, person, vote.team_id, "https://exemple.fr/", [Event.OPENED], found=found)
 
 
 TALLIES = {"pasture": {"long": 3}, "origin": {"near": 3}}
@@ -225,6 +244,15 @@ ACTIONS = {
     "renew_links": Action(SHARERS, "personal", lambda s, p, v: members.renew_links(s, p, v.id)),
     "renew_link": Action(SHARERS, "personal", renew_link),
     "remove_members": Action(SHARERS, "draft", remove_members),
+    "what_was_asked": Action(THE_TEAM, "open", lambda s, p, v: exporting.what_was_asked(s, p, v.code)),
+    "tokens": Action(ORGANIZERS, "draft", lambda s, p, v: api_tokens.tokens(s, p, v.team_id)),
+    "make_token": Action(ORGANIZERS, "draft", lambda s, p, v: api_tokens.make_token(s, p, v.team_id, "Site")),
+    "end_token": Action(ORGANIZERS, "draft", lambda s, p, v: api_tokens.end_token(s, p, v.team_id, "a")),
+    "webhooks": Action(ORGANIZERS, "draft", lambda s, p, v: webhooks.webhooks(s, p, v.team_id)),
+    "told": Action(ORGANIZERS, "draft", lambda s, p, v: webhooks.told(s, p, v.team_id, "a")),
+    "make_webhook": Action(ORGANIZERS, "draft", make_webhook),
+    "end_webhook": Action(ORGANIZERS, "draft", lambda s, p, v: webhooks.end_webhook(s, p, v.team_id, "a")),
+    "note_export": Action(THE_TEAM, "open", lambda s, p, v: exporting.note_export(s, p, v.id, kind="csv", rows=10)),
     "seen": Action(THE_TEAM, "draft", lambda s, p, v: consultations.seen(s, p, v.id)),
 }
 IN_ITS_OWN_TRANSACTIONS = {"close_now"}

@@ -7,7 +7,7 @@ from core.community.access import Role
 from tests.builders import a_draft, a_person, a_price_vote, an_open_price_vote, close
 from tests.pages.conftest import as_read, words
 
-LIFE = ["Concevoir", "Diffuser", "Membres", "En direct", "Résultat"]
+LIFE = ["Concevoir", "Diffuser", "Membres", "En direct", "Résultat", "Exporter"]
 
 
 def ways(screen, vote):
@@ -23,7 +23,7 @@ def test_ways_come_with_its_life(open_screen, open_sqlite_store):
 
     with open_sqlite_store() as store:
         consultations.open_consultation(store, draft.organizer, draft.id)
-    assert ways(screen.run(), draft) == ["Concevoir", "Diffuser", "Membres", "En direct"]
+    assert ways(screen.run(), draft) == ["Concevoir", "Diffuser", "Membres", "En direct", "Exporter"]
 
     close(open_sqlite_store, draft)
     assert ways(screen.run(), draft) == LIFE
@@ -32,7 +32,10 @@ def test_ways_come_with_its_life(open_screen, open_sqlite_store):
 
 @pytest.mark.parametrize(
     ("role", "path", "found"),
-    [(Role.ANIMATOR, "diffuser", ["Diffuser", "Membres", "En direct"]), (Role.VIEWER, "en-direct", ["En direct"])],
+    [
+        (Role.ANIMATOR, "diffuser", ["Diffuser", "Membres", "En direct", "Exporter"]),
+        (Role.VIEWER, "en-direct", ["En direct", "Exporter"]),
+    ],
 )
 def test_each_role_is_led_where_it_may_go(open_screen, open_sqlite_store, role, path, found):
     vote = an_open_price_vote(open_sqlite_store)
