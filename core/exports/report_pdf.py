@@ -1,0 +1,105 @@
+"""A report as a PDF to hand to a board: set by typst from data alone, offline, with the charts of the screen inside.
+
+What people wrote reaches typst as JSON, never as source: nothing in a title or in a text can become markup or code.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from core.exports.chart_pictures import FONTS, chart_svg
+from core.report.blocks import (
+    Block,
+    Drawing,
+    Facts,
+    Figures,
+    Heading,
+    Points,
+    Quotes,
+    Report,
+    Said,
+    Table,
+    Together,
+)
+
+FOLDER = Path(__file__).parent
+TEMPLATE = FOLDER / "report.typ"
+CHART_WIDTH = 820  # pixels of a chart across a page: its letters are then as large as the words around it
+TALLEST_CHART = 1_150  # one that is higher is made smaller, so as to stand on a page
+
+
+def report_pdf(report: Report) -> bytes:
+    return bytes(_compiled(report, kind="pdf"))
+
+
+def report_pictures(report: Report) -> list[bytes]:
+    """The same pages as PNG pictures."""
+    drawn = _compiled(report, kind="png")
+    return list(drawn) if isinstance(drawn, list) else [drawn]
+
+
+def _compiled(report: Report, *, kind: Any) -> Any:
+    return typst.compile(
+        TEMPLATE,
+        root=FOLDER,
+        font_paths=[FONTS],
+        ignore_system_fonts=True,
+        sys_inputs={"data": json.dumps(_data(report), ensure_ascii=False)},
+        format=kind,
+    )
+
+
+def _data(report: Report) -> dict[str, Any]:
+    cover = report.cover
+    return {
+        "language": report.language,
+        "title": cover.title,
+        "running": report.running,
+        "of": report.of,
+        "contents": report.contents,
+        "cover": {
+            "kicker": cover.kicker,
+            "lead": cover.lead,
+            "facts": cover.facts,
+            "flags": cover.flags,
+        },
+        "sections": [
+            {"title": section.title, "blocks": [_block(block) for block in section.blocks]}
+            for section in report.sections
+        ],
+    }
+
+
+def _block(block: Block) -> dict[str, Any]:
+    name, write = WRITERS[type(block)]
+    return {"kind": name, **write(block)}
+
+
+def _drawing(block: Drawing) -> dict[str, Any]:
+    height = block.chart.to_dict(validate=False)["height"]
+    return {
+        "svg": chart_svg(block.chart, width=CHART_WIDTH),
+        "said": block.said,
+        "share": min(1, TALLEST_CHART / max(1, height)),
+    }
+
+
+def _together(block: Together) -> dict[str, Any]:
+    return {"blocks": [_block(each) for each in block.blocks], "with_next": block.with_next}
+
+
+WRITERS: dict[type, tuple[str, Callable[[Any], dict[str, Any]]]] = {
+    Heading: ("heading", asdict),
+    Said: ("said", asdict),
+    Points: ("points", asdict),
+    Facts: ("facts", asdict),
+    Figures: ("figures", asdict),
+    Table: ("table", asdict),
+    Drawing: ("drawing", _drawing),
+    Quotes: ("quotes", asdict),
+    Together: ("together", _together),
+}
