@@ -10,6 +10,9 @@ from core.actions.store import OpenStore, Store
 from core.actions.watching import Lookout, Watcher, watched_by
 from core.consultation.records import Consultation
 from core.problems import Refused
+from core.question_types.long_text import LongText
+from core.question_types.short_text import ShortText
+from core.questionnaire.model import Questionnaire
 from core.report.material import Edition, Material, Proof
 from core.report.voices import some_of
 from core.results.decided import Decided, decide, rule_fixed_for
@@ -19,7 +22,6 @@ from core.results.price_studies import Study, study_of
 from core.results.summary import Summary
 
 MOST_TEXTS = 200  # looked through for the newest of each reading
-WRITTEN = ("sentiment", "verbatims")
 MOST_TRIES = 3
 
 
@@ -36,9 +38,9 @@ def gather(open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher,
     """Raises Refused where this watcher may not see the tallies, or asks for what is the team's."""
     team_only = edition is Edition.TEAM
     with open_store(read_only=True) as store:
-        watched_by(store, code, watcher, team_only=team_only)
+        consultation = watched_by(store, code, watcher, team_only=team_only)
     look, computed = _at_once(lookout, code, watcher, for_team=team_only)
-    written = _written(lookout, code, watcher, look) if team_only else {}
+    written = _written(lookout, consultation, watcher, look) if team_only else {}
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=team_only)
         now = store.now()
@@ -70,7 +72,9 @@ def version_of(open_store: OpenStore, code: str, watcher: Watcher, edition: Edit
             consultation.state,
             consultation.version,
             consultation.last_seq,
+            consultation.closes_at,
             consultation.is_over(store.now()),
+            members_asked(store, consultation),
             tuple((batch.id, batch.state) for batch in batches),
             len(store.line_statuses.of(consultation.id)),
             store.consultations.debrief(consultation.id),
@@ -98,22 +102,25 @@ def _at_once(lookout: Lookout, code: str, watcher: Watcher, *, for_team: bool) -
     return look, computed
 
 
-def _written(lookout: Lookout, code: str, watcher: Watcher, look: Look) -> dict[str, tuple[tuple[str, str], ...]]:
+def _written(
+    lookout: Lookout, consultation: Consultation, watcher: Watcher, look: Look
+) -> dict[str, tuple[tuple[str, str], ...]]:
     """Some texts of each column that holds people's own words, the newest of each reading."""
     found = {
         column or summary.question_id: some_of(
-            lookout.verbatims(code, watcher, summary.question_id, column=column, most=MOST_TEXTS)
+            lookout.verbatims(consultation.code, watcher, summary.question_id, column=column, most=MOST_TEXTS)
         )
         for summary in look.summaries
-        for column in _columns(summary)
+        for column in _columns(consultation.definition.questionnaire, summary)
     }
     return {column: texts for column, texts in found.items() if texts}
 
 
-def _columns(summary: Summary) -> list[str]:
+def _columns(questionnaire: Questionnaire, summary: Summary) -> list[str]:
+    """Those that hold words: a date or an address is typed as well, and says nothing."""
     if summary.writings:
         return [writing.column for writing in summary.writings]
-    return [""] if summary.chart in WRITTEN and summary.answered else []
+    return [""] if isinstance(questionnaire.question(summary.question_id), ShortText | LongText) else []
 
 
 def _proof(store: Store, consultation: Consultation, watcher: Watcher) -> Proof | None:

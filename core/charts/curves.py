@@ -20,6 +20,7 @@ LINE = 20
 SIDE = 5
 DASHES = ((1, 0), (7, 4), (2, 3), (9, 3, 2, 3))
 MOST_DIVISIONS = 4  # a phone has room for so many prices under the plot
+MOST_POINTS = 200
 ROOM_AT_THE_ENDS = 0.03
 Bend = Literal["linear", "step-before"]
 
@@ -68,7 +69,7 @@ def _lines(
     rows = [
         {"curve": curve.label, "price": mils / MILS_PER_EURO, "share": float(share)}
         for curve in curves
-        for mils, share in curve.points
+        for mils, share in _some(curve.points)
     ]
     base = alt.Chart(alt.InlineData(values=rows))
     above = round((LINE * marked + 4) * scale)
@@ -139,6 +140,14 @@ def _rules(
         )
     )
     return alt.LayerChart(layer=[rule, words])
+
+
+def _some(points: Sequence[tuple[int, Fraction | float]]) -> Sequence[tuple[int, Fraction | float]]:
+    """Of thousands of prices no screen shows more, and each would be sent to every watcher."""
+    if len(points) <= MOST_POINTS:
+        return points
+    last = len(points) - 1
+    return [points[round(place * last / (MOST_POINTS - 1))] for place in range(MOST_POINTS)]
 
 
 def _from_the_edges(marks: Sequence[Mark], middle: float) -> list[Mark]:

@@ -4,6 +4,7 @@ What people wrote reaches typst as JSON, never as source: nothing in a title or 
 """
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 import typst
 
-from core.exports.chart_pictures import FONTS, chart_svg
+from core.exports.chart_pictures import FONTS, chart_svg, height_of
 from core.report.blocks import (
     Block,
     Drawing,
@@ -29,6 +30,9 @@ from core.report.blocks import (
 FOLDER = Path(__file__).parent
 TEMPLATE = FOLDER / "report.typ"
 CHART_WIDTH = 820  # pixels of a chart across a page: its letters are then as large as the words around it
+WORD = 24  # characters: no cell of a table is narrower
+_ENDLESS = re.compile(r"\w{40,}")
+_NO_WIDTH = "\u200b"
 TALLEST_CHART = 1_150  # one that is higher is made smaller, so as to stand on a page
 
 
@@ -57,18 +61,18 @@ def _data(report: Report) -> dict[str, Any]:
     cover = report.cover
     return {
         "language": report.language,
-        "title": cover.title,
+        "title": _breakable(cover.title),
         "running": report.running,
         "of": report.of,
         "contents": report.contents,
         "cover": {
             "kicker": cover.kicker,
-            "lead": cover.lead,
+            "lead": _breakable(cover.lead),
             "facts": cover.facts,
             "flags": cover.flags,
         },
         "sections": [
-            {"title": section.title, "blocks": [_block(block) for block in section.blocks]}
+            {"title": _breakable(section.title), "blocks": [_block(block) for block in section.blocks]}
             for section in report.sections
         ],
     }
@@ -76,16 +80,26 @@ def _data(report: Report) -> dict[str, Any]:
 
 def _block(block: Block) -> dict[str, Any]:
     name, write = WRITERS[type(block)]
-    return {"kind": name, **write(block)}
+    written = write(block)
+    return {"kind": name, **(written if isinstance(block, Facts | Drawing | Together) else _breakable(written))}
+
+
+def _breakable(part: Any) -> Any:
+    """An endless word may be broken here and there, by a space of no width; hashes stand in facts, which stay whole."""
+    if isinstance(part, str):
+        return _ENDLESS.sub(lambda word: _NO_WIDTH.join(_every(word[0], WORD)), part)
+    if isinstance(part, dict):
+        return {name: _breakable(each) for name, each in part.items()}
+    return [_breakable(each) for each in part] if isinstance(part, list | tuple) else part
+
+
+def _every(word: str, length: int) -> list[str]:
+    return [word[start : start + length] for start in range(0, len(word), length)]
 
 
 def _drawing(block: Drawing) -> dict[str, Any]:
-    height = block.chart.to_dict(validate=False)["height"]
-    return {
-        "svg": chart_svg(block.chart, width=CHART_WIDTH),
-        "said": block.said,
-        "share": min(1, TALLEST_CHART / max(1, height)),
-    }
+    svg = chart_svg(block.chart, width=CHART_WIDTH)
+    return {"svg": svg, "said": block.said, "share": min(1, TALLEST_CHART / max(1, height_of(svg)))}
 
 
 def _together(block: Together) -> dict[str, Any]:

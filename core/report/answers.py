@@ -45,8 +45,16 @@ def _question(material: Material, summary: Summary, texts: Texts) -> Iterator[Bl
 def _shown(material: Material, heading: Heading, summary: Summary, texts: Texts) -> Iterator[Block]:
     drawn = tuple(drawings(summary, texts))
     said = Said(sentence(summary, texts))
-    yield Together((heading, said, *_answered(material, summary, texts), *drawn[:1]))
-    yield from drawn[1:]
+    beginning = (heading, said, *_answered(material, summary, texts), *drawn[:1])
+    table = tuple(_table(summary, texts))
+    if len(drawn) < 2:
+        yield Together((*beginning, *table))
+    else:
+        yield Together(beginning)
+        yield from (*drawn[1:], *table)
+
+
+def _table(summary: Summary, texts: Texts) -> Iterator[Block]:
     table = small_table(summary, texts)
     if table:
         yield table
@@ -71,4 +79,4 @@ def _study(material: Material, summary: Summary, texts: Texts) -> Iterator[Block
     yield Together((Heading(price_studies.title(study, texts), level=3), Said(first), *drawn))
     yield from (Said(each) for each in others)
     if drawn:
-        yield table_of(price_studies.table(study, texts))
+        yield Together((table_of(price_studies.table(study, texts)),))

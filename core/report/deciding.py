@@ -58,4 +58,5 @@ def of_rules(material: Material, question_id: str, texts: Texts) -> Iterator[Blo
     ruling = found.binding() or found.rulings[next(iter(found.rules.values()))]
     said = tuple(Said(sentence) for sentence in saying.sentences(found, ruling, labels, texts))
     yield Together((Heading(texts("decided-title"), level=3), *said))
-    yield table_of(saying.table(found, labels, texts), wordy=True)
+    if found.bound_to or not found.is_robust:
+        yield table_of(saying.table(found, labels, texts), wordy=True)

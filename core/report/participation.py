@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import tzinfo
 
 from core.consultation.deciding_said import decided_by
-from core.consultation.definition import Access
+from core.consultation.definition import Access, Anonymity
 from core.language import ANSWER_LANGUAGES
 from core.language.formats import day, number, share
 from core.language.texts import Texts

@@ -53,8 +53,8 @@ def _split(material: Material, outcome: Outcome, model: PriceModel, texts: Texts
     prices = [(texts("result-start-price"), price_of(model, ())), (named, outcome.price)]
     chart = split.draw(prices, model, palette=PRINT, texts=texts, scale=SCALE)
     said = split_said(outcome, model, texts)
-    yield Together((Heading(texts("report-split-title")), Said(said), Drawing(chart, said)))
-    yield table_of(split.table(prices, model, texts).reset_index())
+    table = table_of(split.table(prices, model, texts).reset_index())
+    yield Together((Heading(texts("report-split-title")), Said(said), Drawing(chart, said), table))
     if material.specification:
         remarks = price_remarks(material.specification, texts)
     else:
@@ -117,8 +117,7 @@ def _criterion(material: Material, outcome: CriterionOutcome, texts: Texts) -> I
     drawn = (Drawing(chart, texts("report-found-one", title=title, sentence=said)),) if chart else ()
     illustrative = outcome.question_id in material.definition.drawn
     beside = (Said(texts("live-shares-drawn"), Tone.NOTE),) if illustrative else ()
-    yield Together((Heading(title, level=3), Said(said), *drawn, *beside))
-    if outcome.retained:
-        yield table_of(criterion.table(outcome, texts))
+    table = (table_of(criterion.table(outcome, texts)),) if outcome.retained else ()
+    yield Together((Heading(title, level=3), Said(said), *drawn, *beside, *table))
     yield from of_colleges(material, outcome.question_id, texts)
     yield from of_papers(material, outcome.question_id, texts)
