@@ -20,7 +20,7 @@ LINE = 20
 SIDE = 5
 DASHES = ((1, 0), (7, 4), (2, 3), (9, 3, 2, 3))
 MOST_DIVISIONS = 4  # a phone has room for so many prices under the plot
-MOST_POINTS = 200
+MOST_POINTS = 120
 ROOM_AT_THE_ENDS = 0.03
 Bend = Literal["linear", "step-before"]
 

@@ -5,14 +5,14 @@ What people wrote reaches typst as JSON, never as source: nothing in a title or 
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import typst
 
-from core.exports.chart_pictures import FONTS, chart_svg, height_of
+from core.exports.chart_pictures import FONTS, chart_svgs, height_of
 from core.report.blocks import (
     Block,
     Drawing,
@@ -29,11 +29,20 @@ from core.report.blocks import (
 
 FOLDER = Path(__file__).parent
 TEMPLATE = FOLDER / "report.typ"
-CHART_WIDTH = 820  # pixels of a chart across a page: its letters are then as large as the words around it
+CHART_WIDTH = 900  # pixels of a chart across a page: its letters are then as large as the words around it
 WORD = 24  # characters: no cell of a table is narrower
 _ENDLESS = re.compile(r"\w{40,}")
 _NO_WIDTH = "\u200b"
-TALLEST_CHART = 1_150  # one that is higher is made smaller, so as to stand on a page
+KINDS: dict[type, str] = {
+    Heading: "heading",
+    Said: "said",
+    Points: "points",
+    Facts: "facts",
+    Figures: "figures",
+    Table: "table",
+    Quotes: "quotes",
+}
+TALLEST_CHART = 1_250  # one that is higher is made smaller, so as to stand on a page
 
 
 def report_pdf(report: Report) -> bytes:
@@ -59,6 +68,8 @@ def _compiled(report: Report, *, kind: Any) -> Any:
 
 def _data(report: Report) -> dict[str, Any]:
     cover = report.cover
+    charts = [block.chart for section in report.sections for block in _drawings(section.blocks)]
+    svgs = iter(chart_svgs(charts, width=CHART_WIDTH))
     return {
         "language": report.language,
         "title": _breakable(cover.title),
@@ -72,16 +83,34 @@ def _data(report: Report) -> dict[str, Any]:
             "flags": cover.flags,
         },
         "sections": [
-            {"title": _breakable(section.title), "blocks": [_block(block) for block in section.blocks]}
+            {"title": section.title, "blocks": [_block(block, svgs) for block in section.blocks]}
             for section in report.sections
         ],
     }
 
 
-def _block(block: Block) -> dict[str, Any]:
-    name, write = WRITERS[type(block)]
-    written = write(block)
-    return {"kind": name, **(written if isinstance(block, Facts | Drawing | Together) else _breakable(written))}
+def _drawings(blocks: Iterable[Block]) -> Iterator[Drawing]:
+    for block in blocks:
+        if isinstance(block, Together):
+            yield from _drawings(block.blocks)
+        if isinstance(block, Drawing):
+            yield block
+
+
+def _block(block: Block, svgs: Iterator[str]) -> dict[str, Any]:
+    """`svgs` are the charts, drawn all at once, in their order."""
+    if isinstance(block, Together):
+        return {
+            "kind": "together",
+            "blocks": [_block(each, svgs) for each in block.blocks],
+            "with_next": block.with_next,
+        }
+    if isinstance(block, Drawing):
+        svg = next(svgs)
+        share = min(1, TALLEST_CHART / max(1, height_of(svg)))
+        return {"kind": "drawing", "svg": svg, "said": block.said, "share": share}
+    written = asdict(block)
+    return {"kind": KINDS[type(block)], **(written if isinstance(block, Facts) else _breakable(written))}
 
 
 def _breakable(part: Any) -> Any:
@@ -95,25 +124,3 @@ def _breakable(part: Any) -> Any:
 
 def _every(word: str, length: int) -> list[str]:
     return [word[start : start + length] for start in range(0, len(word), length)]
-
-
-def _drawing(block: Drawing) -> dict[str, Any]:
-    svg = chart_svg(block.chart, width=CHART_WIDTH)
-    return {"svg": svg, "said": block.said, "share": min(1, TALLEST_CHART / max(1, height_of(svg)))}
-
-
-def _together(block: Together) -> dict[str, Any]:
-    return {"blocks": [_block(each) for each in block.blocks], "with_next": block.with_next}
-
-
-WRITERS: dict[type, tuple[str, Callable[[Any], dict[str, Any]]]] = {
-    Heading: ("heading", asdict),
-    Said: ("said", asdict),
-    Points: ("points", asdict),
-    Facts: ("facts", asdict),
-    Figures: ("figures", asdict),
-    Table: ("table", asdict),
-    Drawing: ("drawing", _drawing),
-    Quotes: ("quotes", asdict),
-    Together: ("together", _together),
-}

@@ -6,8 +6,7 @@ from xml.sax.saxutils import escape
 
 from PIL import ImageFont
 
-from core.charts.theme import FONT, PRINT
-from core.exports.chart_pictures import FONTS, chart_svg, height_of, png_of, written_in_xml
+from core.exports.chart_pictures import FONTS, chart_svgs, height_of, png_of, written_in_xml
 from core.report.pictures import Picture
 
 WIDTH = 960
@@ -16,15 +15,16 @@ MARGIN = 48
 GAP = 22
 PNG_SCALE = 2
 MOST_LINES = 4
-SERIF = "Fraunces, Georgia, serif"
+SERIF, SANS = "Fraunces, Georgia, serif", "Public Sans, system-ui, sans-serif"
+PAPER, INK, MUTED = "#FFFFFF", "#1A140F", "#5A5145"  # core/charts/theme.py's, in print
 
 
 def slide_svg(picture: Picture) -> str:
-    chart = chart_svg(picture.chart, width=WIDTH - 2 * MARGIN)
+    (chart,) = chart_svgs([picture.chart], width=WIDTH - 2 * MARGIN)
     below, words = MARGIN, []
     for text, size, file, style in (
-        (picture.title, 30, "fraunces-600.ttf", f'font-family="{SERIF}" font-weight="600" fill="{PRINT.text}"'),
-        (picture.sentence, 18, "public-sans-400.ttf", f'font-family="{FONT}" fill="{PRINT.muted}"'),
+        (picture.title, 30, "fraunces-600.ttf", f'font-family="{SERIF}" font-weight="600" fill="{INK}"'),
+        (picture.sentence, 18, "public-sans-400.ttf", f'font-family="{SANS}" fill="{MUTED}"'),
     ):
         for line in _lines(text, size=size, file=file):
             below += round(size * 1.3)
@@ -32,11 +32,11 @@ def slide_svg(picture: Picture) -> str:
         below += GAP // 2
     top = below + GAP
     height = max(LEAST_HEIGHT, top + round(height_of(chart)) + GAP + 2 * MARGIN // 2 + 14)
-    words.append(_said(picture.source, height - MARGIN // 2 - 4, 14, f'font-family="{FONT}" fill="{PRINT.muted}"'))
+    words.append(_said(picture.source, height - MARGIN // 2 - 4, 14, f'font-family="{SANS}" fill="{MUTED}"'))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{WIDTH}" '
         f'height="{height}" viewBox="0 0 {WIDTH} {height}" role="img"><title>{_xml(picture.title)}</title>'
-        f'<desc>{_xml(picture.sentence)}</desc><rect width="100%" height="100%" fill="{PRINT.background}"/>'
+        f'<desc>{_xml(picture.sentence)}</desc><rect width="100%" height="100%" fill="{PAPER}"/>'
         f'{"".join(words)}<g transform="translate({MARGIN},{top})">{chart}</g></svg>'
     )
 

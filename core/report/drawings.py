@@ -15,7 +15,7 @@ from core.report.blocks import Block, Drawing, Said, Table, Tone, table_of
 from core.results.summary import Row, Summary
 
 SCALE = 1.2  # over 1 the charts know that there is room: lines as long as the page, a legend at their side
-MOST_BARS = 16
+MOST_BARS = 12
 MOST_ROWS_OF_GRID = 9
 MOST_LINES = 8  # a longer table is an annex
 MOST_COLUMNS = 7

@@ -20,6 +20,7 @@ MEMBERS_SEE = (
 TEAMS_SEE = (
     "pages/parts/consultation_bar.py",
     "pages/parts/debrief_form.py",
+    "pages/parts/report_links.py",
     "pages/parts/screens.py",
     "pages/parts/shell.py",
     "pages/parts/sign_in_form.py",
