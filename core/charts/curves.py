@@ -17,6 +17,7 @@ from core.language.texts import Texts
 
 HEIGHT = 190
 LINE = 20
+HALF_A_PRICE = 16  # the last price of the axis stands across the end of the plot
 SIDE = 5
 DASHES = ((1, 0), (7, 4), (2, 3), (9, 3, 2, 3))
 MOST_DIVISIONS = 4  # a phone has room for so many prices under the plot
@@ -60,7 +61,7 @@ def draw_curves(
     lines = _lines(curves, price, len(marks), palette, scale, bend)
     rules = [_rules(marks, (lowest + highest) / 2, height, palette, texts, scale)] if marks else []
     chart = alt.layer(lines, *rules).resolve_scale(y="independent").properties(height=height)
-    return framed(chart, palette, texts.language)
+    return framed(chart, palette, texts.language, right=round(HALF_A_PRICE * scale))
 
 
 def _lines(

@@ -72,8 +72,8 @@ PRINT = Palette(
     categorical=LIGHT.categorical,
     sequential=LIGHT.sequential,
     diverging=(
-        *("#C4693B", "#D3855B", "#E09F7B", "#ECBD9F", "#F5DCC9"),
-        *("#DCE8ED", "#A9C7D4", "#6E9DB4", "#35708F", "#0C3550"),
+        *("#C4693B", "#D08153", "#DB9870", "#E3AE8B", "#F2D3BC"),
+        *("#E6F0F4", "#BFD6E0", "#7BA9BF", "#35708F", "#0C3550"),
     ),
 )
 
