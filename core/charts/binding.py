@@ -84,6 +84,18 @@ def remarks(found: ByCollege, texts: Texts) -> list[str]:
     return said if found.votes else [*said, texts("colleges-too-few")]
 
 
+def papers_apart(summary: Summary, room: Mapping[str, int], texts: Texts) -> str:
+    """Votes online and in a room, option by option; `room` holds those of the room."""
+    online = {row.code: row.count - room.get(row.code, 0) for row in summary.rows}
+    said = {
+        name: ", ".join(
+            f"{label_of(row, texts)} {number(counts.get(row.code, 0), texts.language)}" for row in summary.rows
+        )
+        for name, counts in {"online": online, "room": room}.items()
+    }
+    return texts("papers-of-question", online=said["online"], room=said["room"])
+
+
 def options(found: ByCollege, texts: Texts) -> list[str]:
     return [label_of(row, texts) for row in found.rows]
 

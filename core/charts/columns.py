@@ -1,11 +1,12 @@
 """Columns along a scale: a rating's steps, a number's values; lying bars where their labels are long."""
 
 from functools import lru_cache
+from textwrap import wrap
 
 import altair as alt
 
 from core.charts.frame import framed
-from core.charts.horizontal import Bar, draw_bars
+from core.charts.horizontal import LABEL_CHARACTERS, Bar, draw_bars
 from core.charts.said import figures_of, label_of
 from core.charts.theme import TEXT_SIZE, Palette
 from core.language.formats import number, share
@@ -39,12 +40,14 @@ def _standing(summary: Summary, labels: list[str], *, palette: Palette, texts: T
         }
         for label, row in zip(labels, summary.rows, strict=True)
     ]
-    drawn = _without_data(len(labels) <= MOST_WITH_COUNTS, _ends(summary, texts), palette, texts.language, scale)
+    drawn = _without_data(len(labels) <= MOST_WITH_COUNTS, _ends(summary, texts, scale), palette, texts.language, scale)
     return drawn.properties(data=alt.InlineData(values=rows))
 
 
 @lru_cache(maxsize=128)
-def _without_data(counted: bool, ends: str, palette: Palette, language: str, scale: float) -> alt.LayerChart:
+def _without_data(
+    counted: bool, ends: tuple[str, ...], palette: Palette, language: str, scale: float
+) -> alt.LayerChart:
     """Kept: Altair takes thirty milliseconds to put it together, and it is the same at every ballot."""
     size = round(TEXT_SIZE * scale) if counted else max(LEAST_TEXT, round((TEXT_SIZE - 2) * scale))
     base = alt.Chart(height=round(HEIGHT * scale))
@@ -52,7 +55,8 @@ def _without_data(counted: bool, ends: str, palette: Palette, language: str, sca
         labelAngle=0,
         labelFontSize=round(TEXT_SIZE * scale),
         titleFontSize=round(TEXT_SIZE * scale),
-        title=ends or None,
+        title=list(ends) or None,
+        titleAnchor="start",
     )
     place = alt.X("label:N", sort=None, axis=axis, scale=alt.Scale(paddingInner=0.18, paddingOuter=0.05))
     # The axis starts at nothing and leaves room above the highest column for its figures.
@@ -81,9 +85,13 @@ def _lying(summary: Summary, *, palette: Palette, texts: Texts, scale: float) ->
     return draw_bars(bars, palette=palette, language=texts.language, scale=scale)
 
 
-def _ends(summary: Summary, texts: Texts) -> str:
-    """What the ends of a scale mean; nothing where they have no names."""
+def _ends(summary: Summary, texts: Texts, scale: float) -> tuple[str, ...]:
+    """What the ends of a scale mean, in lines; nothing where they have no names."""
     low, high = summary.facts.get("low"), summary.facts.get("high")
     if not isinstance(low, Wording) or not isinstance(high, Wording):
-        return ""
-    return texts("charts-ends", low=low.say(texts.language), high=high.say(texts.language))
+        return ()
+    ends = ((summary.rows[0], low), (summary.rows[-1], high))
+    said = [texts("charts-end", step=label_of(row, texts), said=end.say(texts.language)) for row, end in ends]
+    if scale > 1:  # whoever asks for large letters has a wide screen
+        return tuple(said)
+    return tuple(line for each in said for line in wrap(each, LABEL_CHARACTERS))

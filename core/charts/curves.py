@@ -17,9 +17,11 @@ from core.language.texts import Texts
 
 HEIGHT = 190
 LINE = 20
+HALF_A_PRICE = 16  # the last price of the axis stands across the end of the plot
 SIDE = 5
 DASHES = ((1, 0), (7, 4), (2, 3), (9, 3, 2, 3))
 MOST_DIVISIONS = 4  # a phone has room for so many prices under the plot
+MOST_POINTS = 120
 ROOM_AT_THE_ENDS = 0.03
 Bend = Literal["linear", "step-before"]
 
@@ -59,7 +61,7 @@ def draw_curves(
     lines = _lines(curves, price, len(marks), palette, scale, bend)
     rules = [_rules(marks, (lowest + highest) / 2, height, palette, texts, scale)] if marks else []
     chart = alt.layer(lines, *rules).resolve_scale(y="independent").properties(height=height)
-    return framed(chart, palette, texts.language)
+    return framed(chart, palette, texts.language, right=round(HALF_A_PRICE * scale))
 
 
 def _lines(
@@ -68,7 +70,7 @@ def _lines(
     rows = [
         {"curve": curve.label, "price": mils / MILS_PER_EURO, "share": float(share)}
         for curve in curves
-        for mils, share in curve.points
+        for mils, share in _some(curve.points)
     ]
     base = alt.Chart(alt.InlineData(values=rows))
     above = round((LINE * marked + 4) * scale)
@@ -139,6 +141,14 @@ def _rules(
         )
     )
     return alt.LayerChart(layer=[rule, words])
+
+
+def _some(points: Sequence[tuple[int, Fraction | float]]) -> Sequence[tuple[int, Fraction | float]]:
+    """Of thousands of prices no screen shows more, and each would be sent to every watcher."""
+    if len(points) <= MOST_POINTS:
+        return points
+    last = len(points) - 1
+    return [points[round(place * last / (MOST_POINTS - 1))] for place in range(MOST_POINTS)]
 
 
 def _from_the_edges(marks: Sequence[Mark], middle: float) -> list[Mark]:

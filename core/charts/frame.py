@@ -8,8 +8,9 @@ from core.charts.theme import Palette, configure
 alt.theme.enable("none")
 
 
-def framed(chart: alt.LayerChart, palette: Palette, language: str) -> alt.LayerChart:
+def framed(chart: alt.LayerChart, palette: Palette, language: str, *, right: int = 0) -> alt.LayerChart:
+    """`right` is room for what stands across the right edge, in pixels."""
     fit = alt.AutoSizeParams(type="fit-x", contains="padding")
     # Streamlit would leave a band of twenty pixels under every chart.
-    margins = {"left": 0, "top": 2, "right": 0, "bottom": 4}
+    margins = {"left": 0, "top": 2, "right": right, "bottom": 4}
     return configure(chart.properties(autosize=fit, padding=margins), palette, language)

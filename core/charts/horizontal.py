@@ -25,13 +25,17 @@ CLEARANCE = 8
 
 @dataclass(frozen=True)
 class Bar:
-    """`share` is its length, 0 to 1; a `strong` bar says so with its label's weight, not by colour alone."""
+    """`share` is where it ends, 0 to 1, and `begins` where it starts, which is nowhere but in a sum of several.
+
+    A `strong` bar says so with its label's weight, not by colour alone.
+    """
 
     label: str
     figures: str
     share: float
     colour: str
     strong: bool = False
+    begins: float = 0
 
 
 def draw_bars(bars: Iterable[Bar], *, palette: Palette, language: str, scale: float) -> alt.LayerChart:
@@ -51,7 +55,7 @@ def _without_data(height: int, palette: Palette, language: str, scale: float) ->
     round_end = round(4 * scale)
     lying = base.mark_rect(aria=False, cornerRadiusTopRight=round_end, cornerRadiusBottomRight=round_end).encode(
         x=length,
-        x2=alt.X2Datum(0),
+        x2="begins:Q",
         y=alt.Y("start:Q", axis=None, scale=pixels),
         y2="end:Q",
         color=alt.Color("colour:N", scale=None),
@@ -87,6 +91,7 @@ def _placed(bars: Iterable[Bar], scale: float) -> tuple[list[dict[str, object]],
                 "label": "\n".join(lines),
                 "figures": bar.figures,
                 "share": bar.share,
+                "begins": bar.begins,
                 "colour": bar.colour,
                 "strong": bar.strong,
                 "top": round(top, 1),

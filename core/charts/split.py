@@ -17,6 +17,7 @@ from core.results.summary import share_of
 BAR = 40
 HEADING = 28
 STEP = HEADING + BAR + 12
+MOST_ABREAST = 3  # names of a legend, where there is more room than on a phone
 LEAST_NAMED = 0.09  # a part narrower than this has no room for its amount: the table has it
 
 
@@ -41,7 +42,8 @@ def draw(
     longest = max(price.total for _, price in prices)
     place = alt.Y("top:Q", axis=None, scale=alt.Scale(domain=[0, STEP * len(prices)], reverse=True))
     start = alt.X("start:Q", axis=None, scale=alt.Scale(domain=[0, longest], nice=False))
-    legend = alt.Legend(title=None, orient="bottom", labelFontSize=round(TEXT_SIZE * scale))
+    columns = min(len(names), MOST_ABREAST) if scale > 1 else 2
+    legend = alt.Legend(title=None, orient="bottom", columns=columns, labelFontSize=round(TEXT_SIZE * scale))
     part = base.mark_rect(aria=False, stroke=palette.background, strokeWidth=2).encode(
         x=start,
         x2="end:Q",

@@ -61,6 +61,21 @@ DARK = Palette(
         *("#40505A", "#456E82", "#5690AC", "#77B2CD", "#A5D3E8"),
     ),
 )
+# On paper, often without colours: for and against differ by their greys as well, the darkest being the most in favour.
+PRINT = Palette(
+    kind="print",
+    background="#FFFFFF",
+    text="#1A140F",
+    muted="#5A5145",
+    grid="#D9D2C7",
+    accent="#9C3D16",
+    categorical=LIGHT.categorical,
+    sequential=LIGHT.sequential,
+    diverging=(
+        *("#C4693B", "#D08153", "#D68C60", "#E3AE8B", "#F2D3BC"),
+        *("#E6F0F4", "#BFD6E0", "#7BA9BF", "#35708F", "#0C3550"),
+    ),
+)
 
 NUMBERS: dict[str, dict[str, Any]] = {
     "fr": {

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from core.language import ANSWER_LANGUAGES
-from core.language.formats import NO_BREAK_SPACE, number
+from core.language.formats import MINUS, NO_BREAK_SPACE, number
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.base import Question
@@ -123,7 +123,12 @@ def _row(edges: tuple[Decimal, ...], count: int, answered: int) -> Row:
 
 @lru_cache(maxsize=1000)
 def _label(edges: tuple[Decimal, ...]) -> Wording:
-    return Wording({language: " – ".join(number(edge, language) for edge in edges) for language in ANSWER_LANGUAGES})
+    return Wording({language: " – ".join(_edge(edge, language) for edge in edges) for language in ANSWER_LANGUAGES})
+
+
+def _edge(edge: Decimal, language: str) -> str:
+    """Its minus is no dash, beside which it stands."""
+    return number(edge, language).replace("-", MINUS)
 
 
 def _exact(value: float | Decimal) -> Decimal:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from starlette.requests import HTTPConnection
+from starlette.requests import HTTPConnection, Request
 
 from core.language import ANSWER_LANGUAGES
 from core.language.texts import Texts
@@ -18,3 +18,9 @@ def language_of(request: HTTPConnection, languages: Collection[str] = ANSWER_LAN
 def texts_of(request: HTTPConnection, languages: Collection[str] = ANSWER_LANGUAGES) -> Texts:
     """In one of these; the pages that everybody may meet speak them all."""
     return Texts(language_of(request, languages))
+
+
+def language_asked(request: Request, languages: Collection[str] = ANSWER_LANGUAGES) -> str:
+    """As the address says, `?langue=en`, of a document that a page leads to; else as a page is served."""
+    asked = request.query_params.get("langue", "")
+    return asked if asked in languages else language_of(request, languages)

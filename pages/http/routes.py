@@ -5,6 +5,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from pages.http.api import ROUTES as API
 from pages.http.archive import ROUTES as ARCHIVE
 from pages.http.assets import assets, favicon
+from pages.http.chart_pictures import chart_picture
 from pages.http.chosen_language import choose_language
 from pages.http.evidence import evidence
 from pages.http.exports import prepared_export
@@ -15,6 +16,7 @@ from pages.http.links import ROUTES as LINKS
 from pages.http.pictures import picture
 from pages.http.pulse import pulse
 from pages.http.qr import qr
+from pages.http.report import report
 from pages.http.short_link import short_link
 from pages.http.sign_in import ROUTES as SIGN_IN
 from pages.http.specification import specification
@@ -41,5 +43,7 @@ ROUTES: list[BaseRoute] = [
     Route("/files/{code}/{digest}", given_file),
     Route("/cahier-des-charges/{code}.{ending}", specification),
     Route("/export/{work}", prepared_export),
+    Route("/rapport/{code}.pdf", report),
+    Route("/graphique/{code}/{name}.{ending}", chart_picture),
     Route("/preuve/{code}/{digest}", evidence),
 ]

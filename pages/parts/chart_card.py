@@ -15,6 +15,7 @@ from core.pricing.outcome import CriterionOutcome
 from core.results.summary import Summary
 from pages.parts.decision_card import draw_colleges, draw_papers, draw_ratified, ratified_of
 from pages.parts.escape import plain
+from pages.parts.report_links import draw_picture_links
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
 
@@ -66,10 +67,13 @@ def draw_summary(visit: Visit, sight: Sight, summary: Summary, *, size: Size = O
     _draw_heading(visit, summary.title.say(visit.language), said.sentence(summary, visit.texts))
     picture = _picture(visit, sight, summary.question_id, draw, size)
     _draw_chart(replace(picture, of=(filtered, summary.rows)))
-    if size.with_table and summary.answered and summary.rows:
+    drawn = bool(size.with_table and summary.answered and summary.rows)
+    if drawn:
         draw_table(visit, said.table(summary, visit.texts))
     if filtered:
         return
+    if drawn:
+        draw_picture_links(visit, sight, summary.question_id)
     draw_colleges(visit, sight, summary.question_id)
     draw_papers(visit, sight, summary)
 
@@ -85,6 +89,7 @@ def draw_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome, *, siz
         st.caption(visit.texts("live-shares-drawn"))
     if size.with_table and outcome.retained:
         draw_table(visit, criterion.table(outcome, visit.texts))
+        draw_picture_links(visit, sight, outcome.question_id)
     draw_colleges(visit, sight, outcome.question_id)
     for summary in sight.look.summaries if sight.look else ():
         if summary.question_id == outcome.question_id:
@@ -112,6 +117,7 @@ def draw_figure(visit: Visit, sight: Sight, figure: Figure, *, size: Size = ON_P
     _draw_chart(_picture(visit, sight, figure.name, figure.draw, size))
     if size.with_table:
         draw_table(visit, figure.table)
+        draw_picture_links(visit, sight, figure.name)
 
 
 def draw_table(visit: Visit, table: pd.DataFrame) -> None:

@@ -5,10 +5,8 @@ from html import escape
 import streamlit as st
 
 from core.charts import binding
-from core.charts.said import label_of
 from core.consultation.ratifying import Ratification
 from core.decision_rules.ratification import Ratified
-from core.language.formats import number
 from core.results.summary import Summary
 from pages.parts.escape import plain
 from pages.parts.sight import Sight
@@ -56,17 +54,7 @@ def draw_papers(visit: Visit, sight: Sight, summary: Summary) -> None:
     room = sight.look.paper.get(summary.question_id) if sight.look else None
     if not room:
         return
-    apart = {
-        "online": {row.code: row.count - room.get(row.code, 0) for row in summary.rows},
-        "room": {row.code: room.get(row.code, 0) for row in summary.rows},
-    }
-    said = {
-        name: ", ".join(
-            f"{label_of(row, visit.texts)} {number(counts[row.code], visit.language)}" for row in summary.rows
-        )
-        for name, counts in apart.items()
-    }
-    st.caption(plain(visit.texts("papers-of-question", online=said["online"], room=said["room"])))
+    st.caption(plain(binding.papers_apart(summary, room, visit.texts)))
 
 
 def _table(lines: list[binding.Line], options: list[str], who: str) -> str:

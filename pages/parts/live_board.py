@@ -19,6 +19,7 @@ from pages.parts.given_files import draw_given_files
 from pages.parts.importance_card import draw_importance
 from pages.parts.order_effects import draw_order_effects
 from pages.parts.price_card import draw_price
+from pages.parts.report_links import draw_report_links
 from pages.parts.sight import Sight
 from pages.parts.study_card import draw_study
 from pages.parts.style import wear
@@ -40,6 +41,7 @@ def draw_board(visit: Visit, sight: Sight) -> None:
         st.info(visit.texts("live-nobody"), icon=":material/hourglass_empty:")
     else:
         _draw_results(visit, sight, sight.look)
+    draw_report_links(visit, sight)
     if not sight.over:
         st.caption(f":material/sync: {plain(visit.texts('live-follows'))}")
     draw_sources(visit, sight.consultation.definition)

@@ -24,6 +24,7 @@ TEAMS_SEE = (
     "pages/parts/population_form.py",
     "pages/parts/representation_card.py",
     "pages/parts/who_answered.py",
+    "pages/parts/report_links.py",
     "pages/parts/screens.py",
     "pages/parts/shell.py",
     "pages/parts/sign_in_form.py",

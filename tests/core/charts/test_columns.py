@@ -35,7 +35,7 @@ def test_every_step_has_its_column_even_the_empty_ones():
 def test_the_ends_of_a_scale_are_named_under_it():
     named = a_rating(lowest_label=Wording("pas du tout"), highest_label=Wording("tout à fait"))
 
-    assert axis_of(draw(named))["title"] == "pas du tout ← → tout à fait"
+    assert axis_of(draw(named))["title"] == ["1\u00a0: pas du tout", "5\u00a0: tout à fait"]
     assert axis_of(draw(a_rating()))["title"] is None
 
 

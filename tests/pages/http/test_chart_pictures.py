@@ -1,0 +1,67 @@
+"""Pictures of charts are for whoever may see the results that they show, on every path the same."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from core.community.access import Role
+from tests.builders import a_person, an_open_price_vote, cast, close
+from tests.pages.http.test_given_files import cookie_of
+
+
+def a_vote(open_store, *, closed=True, **rules):
+    vote = an_open_price_vote(open_store, **rules)
+    cast(open_store, vote)
+    if closed:
+        close(open_store, vote)
+    return vote
+
+
+def address(vote, name="pasture", ending="svg", language="fr"):
+    return f"/graphique/{vote.code}/{name}.{ending}?langue={language}"
+
+
+def test_a_public_result_gives_its_charts_as_drawings_in_the_readers_language(site, own_database, open_sqlite_store):
+    vote = a_vote(open_sqlite_store)
+
+    french, english = site.get(address(vote)), site.get(address(vote, language="en"))
+
+    assert (french.status_code, french.headers["content-type"]) == (200, "image/svg+xml")
+    assert french.headers["content-disposition"] == f'attachment; filename="tablee-{vote.code}-pasture.svg"'
+    assert f"Tablée · {vote.code} · une réponse" in french.text
+    assert f"Tablée · {vote.code} · one answer" in english.text
+
+
+def test_and_as_pictures_for_slides(site, own_database, open_sqlite_store):
+    answered = site.get(address(a_vote(open_sqlite_store), "split", "png"))
+
+    assert answered.headers["content-type"] == "image/png"
+    assert Image.open(BytesIO(answered.content)).width == 1920
+
+
+def test_what_is_not_public_is_the_teams_whatever_their_role(site, own_database, open_sqlite_store):
+    vote = a_vote(open_sqlite_store, public_results=False)
+    team = [a_person(open_sqlite_store, role, team_id=vote.team_id) for role in Role]
+    outside = a_person(open_sqlite_store, team_id="")
+
+    statuses = [
+        site.get(address(vote), headers=headers).status_code
+        for headers in ({}, *(cookie_of(open_sqlite_store, person) for person in (outside, *team)))
+    ]
+
+    assert statuses == [404, 404, *[200] * len(team)]
+
+
+def test_what_is_sealed_has_no_picture_for_the_team_either(site, own_database, open_sqlite_store):
+    vote = a_vote(open_sqlite_store, closed=False, visibility="at_closing")
+
+    for headers in ({}, cookie_of(open_sqlite_store, vote.organizer)):
+        assert site.get(address(vote), headers=headers).status_code == 404
+
+
+@pytest.mark.parametrize("path", ["XXXXXX/a.svg", "{code}/nothing.svg", "{code}/pasture.gif", "{code}/word.svg.png"])
+def test_an_address_that_leads_nowhere_is_not_found(site, own_database, open_sqlite_store, path):
+    vote = a_vote(open_sqlite_store)
+
+    assert site.get("/graphique/" + path.format(code=vote.code)).status_code == 404
