@@ -135,6 +135,8 @@ def prepare_confirmation(store, person, vote):
 def state_population(store, person, vote):
     shares = {"any": 60.0, "near": 40.0}
     populations.state_population(store, person, vote.id, "origin", shares=shares, source="Insee 2024")
+
+
 def make_webhook(store, person, vote):
     found = Target(secure=True, host="exemple.fr", port=443, path="/", network_address="198.51.100.7")
     webhooks.make_webhook(store, person, vote.team_id, "https://exemple.fr/", [Event.OPENED], found=found)
