@@ -82,7 +82,7 @@ def points(difference: float, texts: Texts) -> str:
 
 
 def _both(count: int, part: float, texts: Texts) -> str:
-    return f"{number(count, texts.language)} · {share(part, texts.language)}"
+    return f"{number(count, texts.language)}\u00a0·\u00a0{share(part, texts.language)}"  # on one line of a phone
 
 
 def _listed(names: Sequence[str], texts: Texts) -> str:
