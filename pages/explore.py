@@ -51,7 +51,7 @@ def _draw_explorer(visit: Visit, sight: Sight) -> None:
         view = view_of_address()
     except Refused as refused:
         st.error(plain(visit.texts.problem(refused.problems[0])))
-        st.button(visit.texts("explore-start-again"), on_click=go, args=(View(),))
+        st.button(visit.texts("explore-start-again"), key="w_explore_again", on_click=go, args=(View(),))
         return
     watcher = watcher_of(visit, sight.consultation)
     explorer = Explorer(lookout(), sight.consultation.code, watcher, sight.over)

@@ -101,4 +101,3 @@ explore-moved = Difference, in points
 explore-nothing-moved = Nothing moved.
 explore-moved-most = What moved most: “{ $label }”, { $points } points.
 explore-answered-both = { $here } answers here, { $there } there.
-summary-partly-hidden = Only part of the answers may be shown.

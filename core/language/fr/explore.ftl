@@ -101,4 +101,3 @@ explore-moved = Écart, en points
 explore-nothing-moved = Rien n’a bougé.
 explore-moved-most = Ce qui a le plus bougé : « { $label } », { $points } points.
 explore-answered-both = { $here } réponses ici, { $there } là-bas.
-summary-partly-hidden = Une partie des réponses seulement peut être montrée.
