@@ -360,7 +360,8 @@ def _seal(
     nonces = (identity.new_secret(), identity.new_secret())
     if answers is None:
         return Sealed(seal_ballot(answers=None, nonce=nonces[0], **said))
-    return sealed(consultation.definition.questionnaire, answers, nonces=nonces, **said)
+    definition = consultation.definition
+    return sealed(definition.questionnaire, answers, nonces=nonces, kept_back=definition.kept_from_public, **said)
 
 
 def _answerable(store: Store, code: str) -> Consultation:

@@ -12,6 +12,7 @@ from core.archive.bundle import FEWEST_BALLOTS, Contents
 from core.archive.canonical import parsed
 from core.archive.journal import Entry, first_break
 from core.archive.papers import sealed_batches
+from core.consultation.merged import asked_as
 from core.consultation.records import Consultation, Fate
 from core.identity import is_digest
 from core.problems import Refused, problem
@@ -57,7 +58,7 @@ def contents_of(store: Store, watcher: Watcher, code: str) -> Contents:
         leaves=leaves,
         replaced=box.leaves(Fate.REPLACED),
         withdrawn=box.leaves(Fate.WITHDRAWN),
-        result=result,
+        result=_published(consultation, result),
         journal=store.journal.entries(consultation.id),
         publishes_ballots=publishing,
         papers=_batches(consultation, result),
@@ -82,6 +83,13 @@ def _closed(store: Store, watcher: Watcher, code: str) -> tuple[Consultation, di
     if result is None or "root" not in result:  # closed before results had one: there is nothing to hold it against
         raise Refused(problem("archive_missing"))
     return consultation, result
+
+
+def _published(consultation: Consultation, result: dict[str, Any]) -> dict[str, Any]:
+    """Without the questions that the organizer keeps from the public; an archive is the same for everybody."""
+    kept_back = consultation.definition.kept_from_public
+    questions = {name: each for name, each in result["questions"].items() if asked_as(name) not in kept_back}
+    return result | {"questions": questions}
 
 
 def _batches(consultation: Consultation, result: dict[str, Any]) -> list[str]:

@@ -75,6 +75,7 @@ def _ballot(
         consultation.definition.questionnaire,
         answers,
         nonces=(identity.new_secret(), identity.new_secret()),
+        kept_back=consultation.definition.kept_from_public,
         consultation_id=consultation.id,
         version=consultation.version,
         configuration=configuration,

@@ -14,6 +14,7 @@ from core.actions.store import OpenStore, Store
 from core.actions.tail import catch_up, keep_checkpoint, new_frame
 from core.community import access
 from core.community.access import Person
+from core.consultation.merged import asked_as
 from core.consultation.records import Consultation
 from core.consultation.visibility import shows_tallies
 from core.problems import Refused, problem
@@ -53,6 +54,8 @@ class _Watched:
         self.lock = Lock()
         self.consultation_id = consultation.id
         self.version = consultation.version
+        self._team_id = consultation.team_id
+        self._kept_from_public = consultation.definition.kept_from_public
         self.frame = frame
         self.look = look_at(frame)
         self.parts = 0  # of the checkpoint, already seen to
@@ -62,6 +65,10 @@ class _Watched:
     @property
     def root(self) -> str:
         return str(self._looked_at.get("root", ""))
+
+    def kept_from(self, watcher: Watcher) -> frozenset[str]:
+        """The questions whose results this watcher may not see."""
+        return frozenset() if access.may_see(watcher.person, self._team_id) else self._kept_from_public
 
     def look_again(self, **beside: Any) -> None:
         """Where the log, or what stands beside it, changed since; `beside` is as for `look_at`."""
@@ -108,12 +115,13 @@ class Lookout:
     def look(self, code: str, watcher: Watcher) -> Look:
         """The newest look. Raises Refused while the tallies may not be seen, whoever asks."""
         with self._up_to_date(code, watcher) as watched:
-            return watched.look
+            return watched.look.without(watched.kept_from(watcher))
 
     def chosen(self, code: str, watcher: Watcher) -> dict[str, dict[str, int]]:
         """By question, how many people gave each option. Raises Refused while the tallies may not be seen."""
         with self._up_to_date(code, watcher) as watched:
-            return watched.frame.chosen()
+            kept = watched.kept_from(watcher)
+            return {name: each for name, each in watched.frame.chosen().items() if asked_as(name) not in kept}
 
     def computed(
         self,

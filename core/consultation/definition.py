@@ -12,6 +12,7 @@ from core.language import ANSWER_LANGUAGES, FRENCH
 from core.language.wording import Wording
 from core.pricing.model import PriceModel
 from core.problems import Problem, problem
+from core.question_types.base import Question
 from core.questionnaire.computed_gaps import computed_gaps
 from core.questionnaire.condition_gaps import condition_gaps
 from core.questionnaire.model import Questionnaire
@@ -83,6 +84,7 @@ class Rules(_Part):
     access: Access = Access.OPEN
     visibility: Visibility = Visibility.AT_CLOSING
     public_results: bool = True
+    kept_from_public: tuple[str, ...] = ()  # ids of the questions whose results are for the team alone
     close_points: int = Field(default=2, ge=0, le=50)  # a lead under so many points of share is called close
     ratification: Ratification | None = None  # where members decide on a change of price
     weighing: Weighing = Weighing()
@@ -131,6 +133,19 @@ class Definition(_Part):
     def freezes_roll(self) -> bool:
         """A vote among members on a price: who may vote is fixed with the rest."""
         return self.is_fixed_once_open and self.rules.access is Access.PERSONAL
+
+    @property
+    def kept_from_public(self) -> frozenset[str]:
+        """Of the questions kept back, those that decide nothing: what is decided is shown with what was voted."""
+        deciding = {question.id for question in self.questionnaire.questions() if self._decides(question)}
+        return frozenset(self.rules.kept_from_public) - deciding
+
+    def may_keep_from_public(self) -> tuple[Question, ...]:
+        """The questions whose results the organizer may keep for the team."""
+        return tuple(question for question in self.questionnaire.asked() if not self._decides(question))
+
+    def _decides(self, question: Question) -> bool:
+        return question.priced or question.ratifies or bool(question.weighed and self.rules.weighing.colleges)
 
     def gaps(self) -> list[Problem]:
         """What is missing before opening, each `where` leading to its place in the designer."""

@@ -10,6 +10,8 @@ from core.language.everywhere import in_every_language
 from core.question_types.base import Question
 from core.results.columns import Tally
 
+EARLIER = ".v"  # no id of a question holds it
+
 
 @dataclass(frozen=True)
 class Counted:
@@ -34,6 +36,15 @@ def counted(versions: Sequence[Definition]) -> tuple[Counted, ...]:
         for question in versions[number - 1].questionnaire.asked():
             _place(groups.setdefault(question.id, []), question, number)
     return tuple(_named(each, newest, first=not place) for group in groups.values() for place, each in enumerate(group))
+
+
+def asked_as(question_id: str) -> str:
+    """The id in the ballots of a question of the results: « milk.v2 » was asked as « milk ».
+
+    >>> asked_as("milk.v2"), asked_as("milk")
+    ('milk', 'milk')
+    """
+    return question_id.partition(EARLIER)[0]
 
 
 def counts_together(question: Question, earlier: Question) -> bool:
@@ -101,6 +112,6 @@ def _named(each: Counted, newest: int, *, first: bool) -> Counted:
     key = "results-retired-question" if first else "results-earlier-question"
     values = {} if first else {"next": str(number + 1)}
     title = in_every_language(key, title=each.question.title, **values)
-    own = each.asked_as if first else f"{each.asked_as}.v{number}"
+    own = each.asked_as if first else f"{each.asked_as}{EARLIER}{number}"
     asked = {version: question.model_copy(update={"id": own}) for version, question in each.asked.items()}
     return Counted(each.question.model_copy(update={"id": own, "title": title}), each.asked_as, asked)

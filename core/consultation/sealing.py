@@ -6,7 +6,7 @@ nonce of its own, so that a receipt proves both and the archive tells nobody's w
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,22 +31,28 @@ def sealed(
     answers: Mapping[str, Any],
     *,
     nonces: tuple[str, str],
+    kept_back: Collection[str] = (),
     **ballot: Any,
 ) -> Sealed:
-    """These answers, parted by what their questions say may be published; `ballot` is as for `seal_ballot`."""
-    open_ones, closed_ones = parted(questionnaire, answers)
+    """These answers, parted by what their questions say may be published; `ballot` is as for `seal_ballot`.
+
+    `kept_back` are the questions that the organizer keeps from the public.
+    """
+    open_ones, closed_ones = parted(questionnaire, answers, kept_back=kept_back)
     if not closed_ones:
         return Sealed(seal_ballot(answers=open_ones, nonce=nonces[0], **ballot))
     withheld = canonical({"answers": closed_ones, "nonce": nonces[1]})
     return Sealed(seal_ballot(answers=open_ones, nonce=nonces[0], withheld=digest(withheld), **ballot), withheld)
 
 
-def parted(questionnaire: Questionnaire, answers: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+def parted(
+    questionnaire: Questionnaire, answers: Mapping[str, Any], *, kept_back: Collection[str] = ()
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """What may be published, and every answer of which something may not; one may stand in both.
 
     An answer of which no question speaks is nobody's to publish.
     """
-    questions = {question.id: question for question in questionnaire.asked()}
+    questions = {question.id: question for question in questionnaire.asked() if question.id not in kept_back}
     published = {name: questions[name].published(answer) for name, answer in answers.items() if name in questions}
     published = {name: answer for name, answer in published.items() if answer is not None}
     return published, {name: answer for name, answer in answers.items() if published.get(name) != answer}

@@ -1,7 +1,7 @@
 """What is worth a second look before opening and keeps nobody from it."""
 
 from core.consultation.basket import most_for
-from core.consultation.definition import Definition
+from core.consultation.definition import Anonymity, Definition
 from core.consultation.wordings import lacking
 from core.language import FRENCH
 from core.language.formats import euros
@@ -9,13 +9,18 @@ from core.problems import Problem, problem
 from core.questionnaire.duration import LONGEST_MINUTES, minutes
 
 
-def warnings(definition: Definition) -> list[Problem]:
-    """Each `where` leads to its place in the designer, as for what is missing."""
+FEWEST = 10  # people: of fewer, no group of an anonymous consultation is ever shown, and the whole tells a lot
+
+
+def warnings(definition: Definition, *, asked: int | None = None) -> list[Problem]:
+    """Each `where` leads to its place in the designer; `asked` are those on the roll, None where there is none."""
     found = [] if definition.sponsor.name.strip() else [problem("sponsor_missing").at("promise")]
     taken = minutes(definition.questionnaire)
     if taken > LONGEST_MINUTES:
         found.append(problem("duration_long", minutes=taken, most=LONGEST_MINUTES).at("questions"))
     found += _floor_warnings(definition)
+    if asked is not None and 0 < asked < FEWEST and definition.rules.anonymity is not Anonymity.NAMED:
+        found.append(problem("few_asked", count=asked).at("members"))
     for language in definition.languages:
         count = 0 if language == FRENCH else len(lacking(definition, language))
         if count:

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from fractions import Fraction
 
-from babel.dates import format_date, format_datetime, format_skeleton
+from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency, format_decimal, format_percent
 
 MILS_PER_EURO = 1000
@@ -82,7 +82,7 @@ def day(moment: datetime, language: str, *, zone: tzinfo) -> str:
 
 def weekday(when: date, language: str) -> str:
     """« lundi 23 novembre »"""
-    return str(format_skeleton("MMMMEEEEd", when, locale=_locale(language)))
+    return str(format_date(when, _WEEKDAY[language], locale=_locale(language)))
 
 
 def day_and_time(moment: datetime, language: str, *, zone: tzinfo) -> str:
@@ -114,6 +114,7 @@ def _locale(language: str) -> str:
 
 
 _LOCALES = {"pt": "pt_PT"}  # "pt" alone is Brazil's, where a thousand and a date are written otherwise
+_WEEKDAY = {"fr": "EEEE d MMMM", "en": "EEEE d MMMM", "pt": "EEEE, d 'de' MMMM", "de": "EEEE, d. MMMM"}
 _DAY_AND_TIME = {
     "fr": "EEEE d MMMM y 'à' HH:mm",
     "en": "EEEE d MMMM y 'at' HH:mm",

@@ -10,7 +10,7 @@ from core.results.columns import Column, ColumnKind, Tally
 from core.results.filtering import Filter, check, filtered_rows
 from core.results.frame import Frame
 from core.results.ordered import Ordered
-from core.results.summary import Row, Summary, share_of
+from core.results.summary import Fact, Row, Summary, share_of
 from core.results.suppression import Group, Log, Part, Released, hides, released
 from core.results.variables import NO, YES, Axis, Of, Variable, answered, axis_of, given_axis
 
@@ -102,7 +102,9 @@ class _Hiding:
         if not rows:
             return None
         self._partly.add(question.id)
-        return Summary(question.id, question.title, "bars", max(row.count for row in rows), rows, "partly-hidden")
+        first = max(rows, key=lambda row: row.count)
+        facts: dict[str, Fact] = {"label": first.label, "share": first.share}
+        return Summary(question.id, question.title, "bars", first.count, rows, "partly-hidden", facts)
 
     def _table(self, question: Question, column: Column) -> tuple[Axis, Released] | None:
         variable = Variable(Of.QUESTION, question.id, column.name.removeprefix(question.id).removeprefix("."))

@@ -1,10 +1,11 @@
 """One look at a consultation: every summary and, for a price vote, the outcome, at one version of the log."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from core.archive.bundle import FEWEST_BALLOTS
+from core.consultation.merged import asked_as
 from core.consultation.records import PaperBatch
 from core.decision_rules.ratification import Ratified
 from core.pricing.acceptability import acceptability
@@ -39,6 +40,16 @@ class Look:
     ratified: Mapping[str, Ratified] = field(default_factory=dict)
     papers: int = 0
     paper: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+    def without(self, question_ids: Collection[str]) -> "Look":
+        """The same for whoever may not see these questions, nor what an earlier version asked by their ids."""
+        if not question_ids:
+            return self
+        gone = {each.question_id for each in self.summaries if asked_as(each.question_id) in question_ids}
+        kept = tuple(each for each in self.summaries if each.question_id not in gone)
+        return replace(
+            self, summaries=kept, paper={name: each for name, each in self.paper.items() if name not in gone}
+        )
 
 
 def look_at(

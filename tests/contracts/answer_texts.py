@@ -45,6 +45,7 @@ TEAMS_SEE = (
     "core/ballot_files/*",
     "core/expressions/*",
     "core/consultation/pictures.py",
+    "core/consultation/population.py",
     "core/consultation/templates/*",
     "core/consultation/warnings.py",
     "core/imports/*",

@@ -347,3 +347,17 @@ def test_an_unknown_code_says_what_to_do(open_screen: OpenScreen) -> None:
     screen = open_screen("repondre", c="AAAAAA")
 
     assert "Aucune consultation ne porte ce code" in screen.error[0].value
+
+
+def test_each_page_counts_who_came_and_who_went_on(open_screen: OpenScreen, open_sqlite_store: StoreOpener):
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    screen = click(open_screen("repondre", c=vote.code), START)
+    choose(screen, "Pâturage", "Huit mois")
+    choose(screen, "Origine", "De la région")
+    click(screen, SEND)
+    click(click(screen, CHANGE), CHANGE)
+
+    with open_sqlite_store(read_only=True) as store:
+        (passage,) = store.passages.of(vote.id).values()
+        assert dict(store.ballots.after(vote.id, 0, most=1)[0].attributes) == {"language": "fr"}
+    assert (passage.came, passage.went_on, passage.timed) == (1, 1, 1)

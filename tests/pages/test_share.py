@@ -2,10 +2,12 @@
 
 import pytest
 
+from core.actions.answering import Voter
+from core.actions.sources import come_by
 from core.community.access import Role
 from core.consultation.records import Member
 from core.identity import new_id
-from tests.builders import a_draft, a_person, a_price_vote, an_open_price_vote, close, some_members
+from tests.builders import a_draft, a_person, a_price_vote, an_open_price_vote, cast, close, some_members
 from tests.pages.conftest import as_read, words
 
 
@@ -99,3 +101,30 @@ def test_a_stranger_is_asked_to_sign_in(open_screen, open_sqlite_store, path):
 
     assert "Membre 0000" not in words(screen)
     assert (len(screen.code), len(screen.metric), len(screen.dataframe)) == (0, 0, 0)
+
+
+def test_a_link_is_named_and_says_who_came_by_it(open_screen, open_sqlite_store):
+    vote = an_open_price_vote(open_sqlite_store, visibility="live")
+    screen = open_screen("diffuser", person=vote.organizer, c=vote.code)
+    screen.text_input(key="w_named_link_0").set_value("Lettre *de mai*")
+    next(button for button in screen.button if button.label == "Créer ce lien").click().run()
+    for number in range(12):
+        voter = Voter(f"voter {number}")
+        with open_sqlite_store() as store:
+            come_by(store, vote.code, voter, "lettre-mai")
+        cast(open_sqlite_store, vote, voter=voter)
+
+    screen = open_screen("diffuser", person=vote.organizer, c=vote.code)
+
+    assert copied(screen)[1].endswith(f"/s/{vote.code}?par=lettre-mai")
+    assert "Lettre *de mai*" in words(screen)
+    (funnel,) = (table.value for table in screen.table)
+    assert funnel.reset_index().to_numpy().tolist() == [["Lettre \\*de mai\\*", "12", "0", "–"]]
+
+
+def test_members_who_come_by_their_own_links_need_no_names_for_them(open_screen, open_sqlite_store):
+    vote = an_open_price_vote(open_sqlite_store, members=1, access="personal")
+
+    screen = open_screen("diffuser", person=vote.organizer, c=vote.code)
+
+    assert "Savoir par où l’on vient" not in words(screen)

@@ -19,3 +19,4 @@ kind-workshop = Live-Werkstatt
 
 simulated = Nach den veröffentlichten Anteilen simulierte Stimmzettel.
 illustrative = zur Veranschaulichung
+screen-explore = Erkunden

@@ -21,8 +21,7 @@ passages-column-went-on = Go on
 passages-column-lost = Stop
 passages-column-time = Mean time
 
-asked-section = Who answered
-asked-title = Among whom
+asked-title = Who answered, among whom
 asked-turnout = { $count } of the { $people } people asked have answered, or { $share }%.
 asked-open-turnout =
     { $count ->
@@ -43,7 +42,8 @@ asked-column-option = Answer
 asked-column-raw = Raw
 asked-column-weighed = Weighed
 asked-points = { $value } pts
-asked-none = no answer or not said
+asked-none = no answer
+asked-none-said = not said
 asked-source = Population: { $source }
 asked-too-few = Too few people to tell without giving somebody away: each group and each answer needs ten.
 asked-weigh-title = Raw and weighed

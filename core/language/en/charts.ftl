@@ -75,3 +75,4 @@ summary-price-change =
     }
 summary-all-blank = Every vote is blank.
 summary-best-worst = First: { $labels }, with a score of { $score } (from −1, always the least, to +1, always the most).
+summary-partly-hidden = Of what may be shown, the most chosen: “{ $label }”, { $share } of the group.

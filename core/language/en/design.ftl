@@ -74,6 +74,8 @@ design-visibility-at-closing = At closing
 design-visibility-at-closing-explained = Sealed until the deadline, for the team too.
 design-public-results = Public results
 design-public-results-explained = Anyone who has the link sees them, at the moment chosen. Otherwise the team alone.
+design-kept-from-public = Questions kept for the team
+design-kept-from-public-explained = Their results appear neither on the public page nor in the archive; what decides is always public. Fixed at the opening.
 design-close-points = A close call under (points of lead)
 design-close-points-explained =
     { $count ->

@@ -187,3 +187,4 @@ problem-webhook-not-https = Only https addresses are told.
 problem-webhook-inside = { $host } leads inside a network: only public addresses are told.
 problem-webhook-without-event = Choose at least one moment to tell.
 problem-webhooks-too-many = No more than { $most } addresses per team.
+problem-few-asked = You ask only { $count } people: the whole always shows, and with less than ten it may be enough to guess who answered what.

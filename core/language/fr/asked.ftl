@@ -21,8 +21,7 @@ passages-column-went-on = Continuent
 passages-column-lost = S’arrêtent
 passages-column-time = Temps moyen
 
-asked-section = Qui a répondu
-asked-title = Parmi qui
+asked-title = Qui a répondu, parmi qui
 asked-turnout = { $count } des { $people } personnes sollicitées ont répondu, soit { $share } %.
 asked-open-turnout =
     { $count ->
@@ -43,7 +42,8 @@ asked-column-option = Réponse
 asked-column-raw = Brut
 asked-column-weighed = Redressé
 asked-points = { $value } pts
-asked-none = sans réponse ou non dit
+asked-none = sans réponse
+asked-none-said = non précisé
 asked-source = Population : { $source }
 asked-too-few = Trop peu de personnes pour le dire sans trahir quelqu’un : il en faut dix par groupe et par réponse.
 asked-weigh-title = Brut et redressé

@@ -78,3 +78,4 @@ summary-price-change =
     }
 summary-all-blank = Toutes les voix sont blanches.
 summary-best-worst = En tête : { $labels }, avec un score de { $score } (de −1, toujours le moins, à +1, toujours le plus).
+summary-partly-hidden = De ce qui peut être montré, le plus choisi : « { $label } », { $share } du groupe.

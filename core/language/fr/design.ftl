@@ -74,6 +74,8 @@ design-visibility-at-closing = À la clôture
 design-visibility-at-closing-explained = Scellés jusqu’à la date limite, pour l’équipe aussi.
 design-public-results = Résultats publics
 design-public-results-explained = Toute personne qui a le lien les voit, au moment choisi. Sinon, l’équipe seule.
+design-kept-from-public = Questions gardées pour l’équipe
+design-kept-from-public-explained = Leurs résultats ne paraissent ni sur la page publique, ni dans l’archive ; ce qui décide est toujours public. Fixé à l’ouverture.
 design-close-points = Résultat serré sous (points d’écart)
 design-close-points-explained =
     { $count ->

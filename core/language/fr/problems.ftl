@@ -187,3 +187,4 @@ problem-webhook-not-https = Seules les adresses en https sont prévenues.
 problem-webhook-inside = { $host } mène à l’intérieur d’un réseau : seules les adresses publiques sont prévenues.
 problem-webhook-without-event = Choisissez au moins un moment où prévenir.
 problem-webhooks-too-many = Pas plus de { $most } adresses par équipe.
+problem-few-asked = Vous ne sollicitez que { $count } personnes : l’ensemble se montre toujours, et à moins de dix il peut suffire à deviner qui a répondu quoi.

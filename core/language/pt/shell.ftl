@@ -19,3 +19,4 @@ kind-workshop = Oficina em direto
 
 simulated = Boletins simulados a partir das percentagens publicadas.
 illustrative = ilustrativo
+screen-explore = Explorar

@@ -5,6 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from core.actions import consultations
+from core.consultation.definition import Access
 from core.consultation.records import Consultation
 from core.consultation.warnings import warnings
 from core.problems import Problem
@@ -68,10 +69,16 @@ def _minutes(desk: Desk) -> int:
 
 def _draw_warnings(desk: Desk, visit: Visit, consultation: Consultation) -> None:
     """What is worth a look; opening does not wait for it."""
-    found = warnings(desk.draft.definition)
+    definition = desk.draft.definition
+    found = warnings(definition, asked=_asked(consultation) if definition.rules.access is Access.PERSONAL else None)
     if found:
         st.markdown(f"**{visit.texts('design-worth-a-look')}**")
         draw_list(desk, visit, consultation, found, "worth")
+
+
+def _asked(consultation: Consultation) -> int:
+    with open_store_of_process()(read_only=True) as store:
+        return len(store.roll.members(consultation.id))
 
 
 def draw_list(desk: Desk, visit: Visit, consultation: Consultation, found: list[Problem], name: str) -> None:

@@ -34,6 +34,8 @@ def draw_rules(desk: Desk, visit: Visit) -> None:
         edit=lambda draft, ticked: draft.change_rules(public_results=bool(ticked)),
     )
     st.caption(texts("design-public-results-explained"))
+    if rules.public_results:
+        _draw_kept_from_public(desk, visit)
     fields.one_of(
         desk,
         "rules/answer_page",
@@ -46,6 +48,24 @@ def draw_rules(desk: Desk, visit: Visit) -> None:
         _draw_close_points(desk, visit, rules.close_points)
     draw_deciding(desk, visit)
     draw_quotas(desk, visit)
+
+
+def _draw_kept_from_public(desk: Desk, visit: Visit) -> None:
+    """Nothing where every question decides something."""
+    definition, texts = desk.draft.definition, visit.texts
+    untitled = texts("widget-untitled")
+    named = {each.id: each.title.say(visit.language) or untitled for each in definition.may_keep_from_public()}
+    if not named:
+        return
+    fields.menu_of_several(
+        desk,
+        "rules/kept_from_public",
+        texts("design-kept-from-public"),
+        named,
+        [each for each in definition.rules.kept_from_public if each in named],
+        lambda draft, chosen: draft.change_rules(kept_from_public=tuple(chosen)),
+    )
+    st.caption(texts("design-kept-from-public-explained"))
 
 
 def _draw_close_points(desk: Desk, visit: Visit, points: int) -> None:

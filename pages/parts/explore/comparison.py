@@ -9,7 +9,6 @@ from core.actions.exploring import earlier_of_team
 from core.charts.said import label_of
 from core.language.formats import share, signed_points
 from core.results.comparing import Compared, compared
-from pages.parts.consultation_bar import title_of
 from pages.parts.database import lookout, open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.explore.controls import Table, choose
@@ -25,7 +24,7 @@ def draw_comparison(table: Table) -> None:
     if not others:
         st.info(texts("explore-nothing-beside"), icon=":material/compare_arrows:")
         return
-    words = {each.code: title_of(each, visit) for each in others}
+    words = {each.code: each.definition.title.say(visit.language) or texts("bar-untitled") for each in others}
     choose(
         texts("explore-beside"), "beside", table.view.beside, {NOTHING: texts("explore-choose"), **words}, as_list=True
     )

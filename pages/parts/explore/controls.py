@@ -54,7 +54,7 @@ def change(**settings: Any) -> None:
 
 
 def choose(label: str, field: str, current: Any, words: Mapping[Any, str], *, as_list: bool = False) -> None:
-    """One of `words`; what is chosen becomes this field of the view."""
+    """One of `words`, of which a list shows the letters as they are; what is chosen becomes this field of the view."""
     key = f"w_explore_{field}"
     options = list(words)
     st.session_state[key] = current if current in words else options[0]
@@ -78,4 +78,4 @@ def attempt(visit: Visit, draw: Callable[[], None]) -> None:
 
 
 def titles(table: Table, offered: Sequence[Offered]) -> dict[Variable, str]:
-    return {each.variable: plain(table.title(each)) for each in offered}
+    return {each.variable: table.title(each) for each in offered}

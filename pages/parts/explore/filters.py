@@ -84,7 +84,7 @@ def _draw_choice(table: Table) -> None:
     if offered.variable.of is Of.DAY:
         _draw_days(table, offered)
         return
-    labels = {row.code: plain(crossed.value_of(offered, row.code, texts)) for row in offered.values}
+    labels = {row.code: crossed.value_of(offered, row.code, texts) for row in offered.values}
     st.multiselect(
         texts("explore-which"),
         list(labels),

@@ -23,7 +23,7 @@ TEXTS_SHOWN = ("verbatims", "sentiment")
 def draw_questions(table: Table, found: Filtered) -> None:
     texts, view = table.visit.texts, table.view
     look = table.sight.look
-    names = {each.question_id: plain(each.title.say(texts.language)) for each in (look.summaries if look else ())}
+    names = {each.question_id: each.title.say(texts.language) for each in (look.summaries if look else ())}
     with st.container(horizontal=True, gap="medium", key="explore_shown", vertical_alignment="bottom"):
         choose(
             texts("explore-question"), "question", view.question, {EVERY: texts("explore-every"), **names}, as_list=True
@@ -38,7 +38,7 @@ def draw_questions(table: Table, found: Filtered) -> None:
     if hidden:
         with st.container(border=True):
             st.markdown(f":material/visibility_off: {plain(texts('explore-hidden', count=len(hidden)))}")
-            st.markdown("\n".join(f"- {name}" for name in hidden))
+            st.markdown("\n".join(f"- {plain(name)}" for name in hidden))
 
 
 def _draw_card(table: Table, found: Filtered, summary: Summary) -> None:

@@ -1,12 +1,14 @@
 """What is worth a second look before opening is said, and keeps nobody from opening."""
 
+import pytest
+
 from core.consultation.definition import Sponsor
 from core.consultation.warnings import warnings
 from core.consultation.wordings import say_at, wordings
 from core.problems import problem
 from core.question_types.long_text import LongText
 from core.questionnaire.model import Page, Questionnaire
-from tests.builders import a_price_vote
+from tests.builders import a_price_vote, a_questionnaire
 from tests.priced import a_whole_price_vote
 
 CARRIED = a_price_vote().model_copy(update={"sponsor": Sponsor(name="Camille Roux")})
@@ -48,3 +50,20 @@ def test_a_floor_that_no_choice_reaches_is_said():
     assert [(wrong.code, wrong.where, wrong.values["most"]) for wrong in added] == [
         ("floor_out_of_reach", "price", "0,49\u00a0€")
     ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "anonymity", "warned"),
+    [
+        (9, "anonymous", True),
+        (9, "confidential", True),
+        (9, "named", False),
+        (10, "anonymous", False),
+        (0, "anonymous", False),
+        (None, "anonymous", False),
+    ],
+)
+def test_fewer_than_ten_people_asked_in_secret_are_worth_a_look(asked, anonymity, warned):
+    found = warnings(a_questionnaire(anonymity=anonymity), asked=asked)
+
+    assert [each.values["count"] for each in found if each.code == "few_asked"] == [asked] * warned
