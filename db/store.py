@@ -25,6 +25,7 @@ from db.stores.library import Library
 from db.stores.line_statuses import LineStatuses
 from db.stores.papers import Papers
 from db.stores.passages import Passages
+from db.stores.populations import Populations
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
 from db.stores.sources import Sources
@@ -64,6 +65,10 @@ class Store:
     @cached_property
     def passages(self) -> Passages:
         return Passages(self.session)
+
+    @cached_property
+    def populations(self) -> Populations:
+        return Populations(self.session)
 
     @cached_property
     def sources(self) -> Sources:

@@ -70,6 +70,9 @@ class Filter:
         return found
 
 
+EVERYBODY = Filter()
+
+
 def filtered_rows(frame: Frame, wanted: Filter) -> NDArray[np.bool_]:
     """The counted ballots that meet every condition. Raises Refused where the frame knows no such thing."""
     found = frame.counted_rows().copy()

@@ -171,3 +171,7 @@ problem-source-name-taken = A link has this name already.
 problem-source-in-use = People have come by this link already: it stays.
 problem-source-of-personal-links = Here each member comes by their own link: there is no common link to name.
 problem-sources-too-many = No more than { $most } named links.
+problem-population-shares-sum = The shares add up to { $sum }%: they must make 100%.
+problem-population-source-missing = Say where these shares come from, in { $most } characters at most.
+problem-population-question-unknown = This question has no options to compare.
+problem-population-nobody-asked = Nobody was drawn by lot: everyone who has the link may answer.
