@@ -211,3 +211,16 @@ def test_a_text_taken_back_since_is_read_no_more(open_sqlite_store):
     with open_sqlite_store(read_only=True) as store:
         found = [frame.text_in(each, "word")[0] for each in store.ballots.at(vote.id, frame.written("word").tolist())]
     assert found == ["", "Bien.", "Bien."]
+
+
+def test_texts_are_read_a_page_at_a_time_and_none_twice(open_store, monkeypatch):
+    monkeypatch.setattr("core.actions.watching.TEXTS_AT_ONCE", 2)
+    vote = an_open_price_vote(open_store, visibility="live")
+    for number in range(7):
+        cast(open_store, vote, answers=FAR | {"word": f"Mot {number}"})
+    lookout, watcher = Lookout(open_store), Watcher(vote.organizer)
+
+    found = [text for text, _ in lookout.verbatims(vote.code, watcher, "word", most=5)]
+
+    assert found == [f"Mot {number}" for number in (6, 5, 4, 3, 2)]
+    assert len(lookout.verbatims(vote.code, watcher, "word", most=3_000)) == 7
