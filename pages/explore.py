@@ -1,12 +1,13 @@
 """Explorer: results read by filters, crossed, over time and beside an earlier consultation, live; for the team."""
 
 from functools import partial
+from typing import get_args
 
 import streamlit as st
 
 from core.actions.exploring import Explorer
 from core.problems import Refused
-from core.results.view import View
+from core.results.view import Part, View
 from pages.parts.consultation_bar import draw_bar
 from pages.parts.database import lookout
 from pages.parts.escape import plain
@@ -22,6 +23,7 @@ from pages.parts.pulse import follow
 from pages.parts.sight import Sight, sight_of, watcher_of
 from pages.parts.style import wear
 from pages.parts.visit import Visit, this_visit
+from pages.parts.who_answered import draw_who_answered
 
 EVEN_SO_SECONDS = 30  # the pulse says when something changed; this is for when it cannot
 
@@ -58,7 +60,7 @@ def _draw_explorer(visit: Visit, sight: Sight) -> None:
 
 def _draw_view(table: Table) -> None:
     texts = table.visit.texts
-    parts = {each: texts(f"explore-{each}-part") for each in ("questions", "crossed", "days", "compared")}
+    parts = {each: texts(f"explore-{each}-part") for each in get_args(Part)}
     choose(texts("explore-part"), "part", table.view.part, parts)
     if table.view.part in ("questions", "crossed"):
         draw_filters(table)
@@ -70,6 +72,8 @@ def _draw_view(table: Table) -> None:
             draw_questions(table, found)
     elif table.view.part == "days":
         draw_days(table)
+    elif table.view.part == "asked":
+        draw_who_answered(table.visit, table.sight)
     else:
         draw_comparison(table)
 

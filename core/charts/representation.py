@@ -20,7 +20,7 @@ def compared_table(comparison: Comparison, labels: Labels, texts: Texts) -> pd.D
     columns = [texts(f"asked-column-{name}") for name in ("group", "answered", against, "difference")]
     rows = [
         (
-            _names(line.values, labels, texts),
+            _names(line.values, labels),
             _both(line.answered, line.share, texts),
             share(line.target_share, texts.language)
             if comparison.margin.source
@@ -36,7 +36,7 @@ def weighed_table(weighed: Weighed, labels: Labels, texts: Texts) -> pd.DataFram
     columns = [texts(f"asked-column-{name}") for name in ("option", "raw", "weighed", "difference")]
     rows = [
         (
-            _names(option.values, labels, texts),
+            _names(option.values, labels),
             _both(option.count, option.share, texts),
             share(option.weighed, texts.language),
             points(option.weighed - option.share, texts),
@@ -52,7 +52,7 @@ def weighed_sentences(weighed: Weighed, margins: Sequence[str], texts: Texts) ->
     return [
         texts(
             "asked-weighed",
-            margins=texts("charts-and").join(margins),
+            margins=_listed(margins, texts),
             people=number(weighed.people, language),
             effective=number(round(weighed.effective), language),
         ),
@@ -85,6 +85,11 @@ def _both(count: int, part: float, texts: Texts) -> str:
     return f"{number(count, texts.language)} · {share(part, texts.language)}"
 
 
-def _names(values: Sequence[str], labels: Labels, texts: Texts) -> str:
-    named = [labels.get(value, value) if value else texts("asked-none") for value in values]
-    return ", ".join(named)
+def _listed(names: Sequence[str], texts: Texts) -> str:
+    """« Collège », « Cercle » et « Entité »"""
+    *first, last = (texts("charts-quoted", label=name) for name in names)
+    return texts("charts-and").join(filter(None, (", ".join(first), last)))
+
+
+def _names(values: Sequence[str], labels: Labels) -> str:
+    return ", ".join(labels.get(value, value) for value in values)

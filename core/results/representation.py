@@ -104,12 +104,13 @@ def may_be_weighed(question: Question) -> bool:
 
 
 def compare(frame: Frame, margin: Margin, *, over: bool) -> Comparison | None:
-    """None where so few answered that their groups may not be told."""
+    """None where so few answered that their groups may not be told. A question's own tally is told in any case."""
     axis = axis_of(frame, margin.variable)
-    table = _table(frame, [axis], over=over)
+    hidden = hides(frame.definition) and margin.variable.of is not Of.QUESTION
+    table = _table(frame, [axis], over=over, hidden=hidden)
     if table is None:
         return None
-    told = list(_targeted(axis, table.groups[0], margin, hidden=hides(frame.definition)))
+    told = list(_targeted(axis, table.groups[0], margin, hidden=hidden))
     told = [each for each in told if each[1] != ("",) or not margin.source]  # who left the question out
     counts = [int(table.cells[place].sum()) if place is not None else 0 for place, _, _ in told]
     answered, whole = sum(counts), sum(target for _, _, target in told)
@@ -132,7 +133,7 @@ def weigh(frame: Frame, question_id: str, margins: Sequence[Margin], *, over: bo
 def answered_by(frame: Frame, attribute: str, *, over: bool) -> dict[str, int]:
     """How many answered with each value of an attribute, those left out that may not be told."""
     axis = axis_of(frame, Variable(Of.ATTRIBUTE, attribute))
-    table = _table(frame, [axis], over=over)
+    table = _table(frame, [axis], over=over, hidden=hides(frame.definition))
     groups = table.groups[0] if table else ()
     alone = {place: _names(axis, group)[0] for place, group in enumerate(groups) if len(group) == 1}
     return {value: int(table.cells[place]) for place, value in alone.items() if table and value}
@@ -141,13 +142,14 @@ def answered_by(frame: Frame, attribute: str, *, over: bool) -> dict[str, int]:
 def _weigh(frame: Frame, question_id: str, margins: tuple[Margin, ...], *, over: bool) -> Weighed | None:
     axes = [axis_of(frame, margin.variable) for margin in margins]
     asked = axis_of(frame, Variable(Of.QUESTION, question_id))
-    table = _table(frame, [*axes, asked], over=over)
+    hidden = hides(frame.definition)
+    table = _table(frame, [*axes, asked], over=over, hidden=hidden)
     if table is None:
         return None
     targets = [
         {place: target for place, _, target in told if place is not None and target}
         for axis, groups, margin in zip(axes, table.groups, margins, strict=False)
-        for told in [_targeted(axis, groups, margin, hidden=hides(frame.definition))]
+        for told in [_targeted(axis, groups, margin, hidden=hidden)]
     ]
     if any(len(each) < 2 for each in targets):
         return None
@@ -180,8 +182,8 @@ def _weigh(frame: Frame, question_id: str, margins: tuple[Margin, ...], *, over:
     )
 
 
-def _table(frame: Frame, axes: Sequence[Axis], *, over: bool) -> Released | None:
-    if hides(frame.definition):
+def _table(frame: Frame, axes: Sequence[Axis], *, over: bool, hidden: bool) -> Released | None:
+    if hidden:
         return released(Log(frame, over=over), [Part(axis, apart=True) for axis in axes])
     shape = tuple(len(axis.values) + 1 for axis in axes)
     rows = frame.counted_rows()

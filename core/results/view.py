@@ -9,7 +9,7 @@ from core.results.filtering import EVERYBODY, Filter
 from core.results.summary import Summary
 from core.results.variables import Variable
 
-Part = Literal["questions", "crossed", "days", "compared"]
+Part = Literal["questions", "crossed", "days", "compared", "asked"]
 Order = Literal["asked", "count"]
 Figures = Literal["both", "share", "count"]
 EVERY = ""

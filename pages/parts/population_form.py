@@ -30,7 +30,7 @@ def draw_population_form(visit: Visit, sight: Sight, look: Look, known: Populati
             question_id = st.selectbox(
                 texts("asked-form-question"),
                 list(summaries),
-                format_func=lambda each: plain(summaries[each].title.say(visit.language)) or texts("widget-untitled"),
+                format_func=lambda each: summaries[each].title.say(visit.language) or texts("widget-untitled"),
                 key="w_population_question",
             )
             _draw_shares(visit, sight, summaries[question_id], known)

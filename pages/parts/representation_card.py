@@ -79,7 +79,7 @@ def _draw_weighed(visit: Visit, sight: Sight, look: Look, margins: Sequence[Marg
     question_id = st.selectbox(
         texts("asked-weigh-question"),
         list(questions),
-        format_func=lambda each: plain(questions[each]) or texts("widget-untitled"),
+        format_func=lambda each: questions[each] or texts("widget-untitled"),
         key="w_asked_question",
     )
     key = ("weighed", question_id, *margins)
@@ -121,6 +121,7 @@ def _name(visit: Visit, look: Look, margin: Margin) -> str:
 
 
 def _labels(visit: Visit, look: Look, name: str) -> dict[str, str]:
-    """By option, where this names a question."""
+    """By option, where this names a question; by nothing, for those whom nothing is known of."""
     rows = (row for summary in look.summaries if summary.question_id == name for row in summary.rows)
-    return {row.code: label_of(row, visit.texts) for row in rows}
+    labels = {row.code: label_of(row, visit.texts) for row in rows}
+    return labels | {"": visit.texts("asked-none" if labels else "asked-none-said")}

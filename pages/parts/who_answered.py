@@ -1,4 +1,4 @@
-"""Who answered: how far they went, and whom they stand for; a section for the team alone."""
+"""Who answered: whom they stand for, and how far they went; for the team alone."""
 
 import streamlit as st
 
@@ -9,9 +9,6 @@ from pages.parts.visit import Visit
 
 
 def draw_who_answered(visit: Visit, sight: Sight) -> None:
-    if not sight.of_team or sight.look is None:
-        return
-    st.header(visit.texts("asked-section"), anchor=False)
     for draw in (draw_representation, draw_passages):
         with st.container(border=True):
             draw(visit, sight)

@@ -4,6 +4,7 @@ explore-questions-part = Question by question
 explore-crossed-part = Cross two questions
 explore-days-part = Over time
 explore-compared-part = Compare
+explore-asked-part = Who answered
 explore-add = Add a filter
 explore-take-off = Remove this filter
 explore-everybody = Everybody

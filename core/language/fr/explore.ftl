@@ -4,6 +4,7 @@ explore-questions-part = Question par question
 explore-crossed-part = Croiser deux questions
 explore-days-part = Dans le temps
 explore-compared-part = Comparer
+explore-asked-part = Qui a répondu
 explore-add = Ajouter un filtre
 explore-take-off = Retirer ce filtre
 explore-everybody = Tout le monde

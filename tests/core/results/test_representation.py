@@ -61,6 +61,19 @@ def test_a_group_under_ten_is_told_from_no_other_where_ballots_are_secret():
     assert answered_by(frame, "college", over=True) == {}
 
 
+def test_the_tally_of_a_question_is_told_as_it_is_everywhere():
+    frame = a_frame(("", "rouge", 3), ("", "vert", 1), ("", "", 5), anonymity="anonymous")
+    stated = Margin(Variable(Of.QUESTION, "milk"), (("bleu", 20), ("rouge", 30), ("vert", 50)), "Insee")
+
+    lines = compare(frame, stated, over=False).lines
+
+    assert {line.values: (line.answered, line.share, line.target_share) for line in lines} == {
+        ("rouge",): (3, 0.75, 0.3),
+        ("vert",): (1, 0.25, 0.5),
+        ("bleu",): (0, 0.0, 0.2),
+    }
+
+
 def test_groups_of_ten_are_told_once_it_is_over():
     frame = a_frame(("eaters", "rouge", 30), ("farmers", "vert", 10), ("", "bleu", 10), anonymity="confidential")
 
