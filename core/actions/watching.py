@@ -8,6 +8,8 @@ from functools import partial
 from threading import Lock, Thread
 from typing import Any, TypeVar
 
+import numpy as np
+
 from core.actions.answering import Voter, find, has_voted
 from core.actions.beside import beside
 from core.actions.store import OpenStore, Store
@@ -24,7 +26,7 @@ from core.results.look import Look, look_at
 
 Found = TypeVar("Found")
 
-MOST_WATCHED = 100  # a frame of a hundred thousand ballots takes some 10 MB
+MOST_WATCHED = 100  # a frame of a hundred thousand ballots takes some 7 MB
 MOST_COMPUTED = 64  # of one consultation, at one version
 TEXTS_AT_ONCE = 500
 
@@ -153,12 +155,12 @@ class Lookout:
         """
         with self._up_to_date(code, watcher, team_only=True) as watched:
             frame = watched.frame
-            seqs = frame.written(question_id, column=column, reading=reading).tolist()
+            seqs = frame.written(question_id, column=column, reading=reading)
         found: list[tuple[str, str]] = []
-        while seqs and len(found) < most:
-            page, seqs = seqs[: min(most, TEXTS_AT_ONCE)], seqs[min(most, TEXTS_AT_ONCE) :]
+        while len(seqs) and len(found) < most:
+            page, seqs = np.split(seqs, [min(most, TEXTS_AT_ONCE)])
             with self._open_store(read_only=True) as store:
-                ballots = store.ballots.at(watched.consultation_id, page)
+                ballots = store.ballots.at(watched.consultation_id, page.tolist())
             texts = (frame.text_in(ballot, question_id, column=column) for ballot in ballots)
             found += [each for each in texts if each[0]]
         return found[:most]
@@ -173,8 +175,8 @@ class Lookout:
             if consultation.last_seq > watched.frame.seq:
                 catch_up(self._open_store, consultation.id, watched.frame, checkpoint=True)
             watched.look_again(**told)
-            grown = watched.grown()
             yield watched
+            grown = watched.grown()
         if grown:
             keep = partial(keep_checkpoint, self._open_store, consultation.id, watched.frame, lock=watched.lock)
             self._later(keep)

@@ -54,13 +54,13 @@ class Tally:
         """Count the ballots of another tally in (`by=1`), or take them off again (`by=-1`)."""
         self.answered += by * other.answered
         for column, counts in other.counts.items():
-            counter = self.counts[column]
-            for value, times in counts.items():
-                counter[value] += by * times
-                if not counter[value]:
-                    del counter[value]
+            self.counts[column] = _changed(self.of(column), counts, by)
+            if not self.counts[column]:
+                del self.counts[column]
         for column, values in other.ordered.items():
             self.ordered[column] = self.in_order(column).changed(values, by)
+            if not len(self.ordered[column]):
+                del self.ordered[column]
 
     def of(self, column: str) -> Counter[Any]:
         return self.counts.get(column, Counter())
@@ -68,3 +68,12 @@ class Tally:
     def in_order(self, column: str) -> Ordered:
         """Every value of a number column, the smallest first."""
         return self.ordered.get(column, Ordered())
+
+
+def _changed(counter: Counter[Any], other: Counter[Any], by: int) -> Counter[Any]:
+    """The same counter, in which what nobody gave any more does not stand."""
+    for value, times in other.items():
+        counter[value] += by * times
+        if not counter[value]:
+            del counter[value]
+    return counter

@@ -30,6 +30,9 @@ def tallied(columns: Mapping[str, Cells], values: Mapping[str, NDArray[Any]]) ->
             counts[name] = Counter(dict(ordered[name].distinct))
         elif cells.kind is not ColumnKind.TEXT:
             counts[name] = _counted(values[name], cells.codes)
+        if not counts.get(name):
+            counts.pop(name, None)
+            ordered.pop(name, None)
     return Tally(answered=_answered(values), counts=counts, ordered=ordered)
 
 

@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.consultation.attributes import ATTRIBUTES
 from core.consultation.definition import Definition
 from core.consultation.merged import counted
 from core.consultation.records import Ballot
@@ -21,9 +20,7 @@ from core.results.agreement import Agreement
 from core.results.cells import ABSENT, Cells, Growing
 from core.results.columns import ColumnKind, Tally
 from core.results.counting import tallied, tally_of
-from core.results.reading import COLLEGE, DAY, PRICE, Baskets, Place, Reader, Run, attribute_place, values_of
-
-__all__ = ["ABSENT", "Cells", "Frame"]
+from core.results.reading import BESIDE, COLLEGE, DAY, PRICE, Baskets, Place, Reader, Run, attribute_place, values_of
 
 RUN = 5_000  # ballots read at once
 
@@ -46,7 +43,7 @@ class Frame:
         self.agreement = Agreement()
         self._columns = {q.id: {c.name: Cells(c.kind, c.codes) for c in q.columns()} for q in self.questions}
         self._baskets = Baskets(definition.price, self.questions) if definition.price else None
-        self._beside = {place: Cells(ColumnKind.CATEGORY) for place in (COLLEGE, *map(attribute_place, ATTRIBUTES))}
+        self._beside = {place: Cells(ColumnKind.CATEGORY) for place in BESIDE}
         if self._baskets:
             self._beside[PRICE] = Cells(ColumnKind.NUMBER)
         self._days = Growing(np.int32)

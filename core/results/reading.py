@@ -27,6 +27,10 @@ def attribute_place(name: str) -> Place:
     return ("", f"attribute.{name}")
 
 
+BESIDE = (COLLEGE, *map(attribute_place, ATTRIBUTES))
+NOTHING_BESIDE = (float(ABSENT),) * len(BESIDE)
+
+
 @dataclass(frozen=True)
 class Run:
     """Some ballots in a row: a value a ballot in every column, as `Cells.encoded` gives it, and which of them count.
@@ -53,6 +57,7 @@ class Reader:
     ) -> None:
         self._questions = [_QuestionReader(each, columns[each.question.id]) for each in counted]
         self._beside = beside
+        self._known_beside: dict[tuple[str | None, ...], tuple[float, ...]] = {}
 
     def read(self, ballots: Sequence[Ballot], baskets: "Baskets | None") -> Run:
         counted = [ballot.status is BallotStatus.CAST and ballot.answers is not None for ballot in ballots]
@@ -76,21 +81,22 @@ class Reader:
 
     def _columns_beside(self, ballots: Sequence[Ballot], counted: Sequence[bool]) -> dict[Place, NDArray[Any]]:
         kept = list(zip(ballots, counted, strict=True))
-        code = self._beside[COLLEGE].encoded
         days = [
             ballot.cast_on.toordinal() if counts and ballot.cast_on is not None else ABSENT for ballot, counts in kept
         ]
-        columns: dict[Place, NDArray[Any]] = {
-            COLLEGE: np.array([code(ballot.college if counts else None) for ballot, counts in kept], dtype=np.int64),
-            DAY: np.array(days, dtype=np.int32),
-        }
-        for name in ATTRIBUTES:
-            code = self._beside[attribute_place(name)].encoded
-            columns[attribute_place(name)] = np.array(
-                [code((ballot.attributes.get(name) or None) if counts else None) for ballot, counts in kept],
-                dtype=np.int64,
-            )
-        return columns
+        table = np.array([self._codes_beside(ballot) if counts else NOTHING_BESIDE for ballot, counts in kept])
+        columns: dict[Place, NDArray[Any]] = {place: table[:, number] for number, place in enumerate(BESIDE)}
+        return columns | {DAY: np.array(days, dtype=np.int32)}
+
+    def _codes_beside(self, ballot: Ballot) -> tuple[float, ...]:
+        values = (ballot.college, *map(ballot.attributes.get, ATTRIBUTES))
+        if values not in self._known_beside:
+            if len(self._known_beside) >= MOST_REMEMBERED:
+                self._known_beside.clear()
+            college, *attributes = values
+            found = zip(BESIDE, (college, *(value or None for value in attributes)), strict=True)
+            self._known_beside[values] = tuple(self._beside[place].encoded(value) for place, value in found)
+        return self._known_beside[values]
 
 
 class Baskets:
@@ -137,17 +143,21 @@ class _QuestionReader:
         if not self._columns:
             return {}
         asked, asked_as = self._each.asked, self._each.asked_as
-        rows = [
-            self._row(ballot, given[asked_as]) if asked_as in given and ballot.version in asked else self._nothing
-            for ballot, given in zip(ballots, answers, strict=True)
-        ]
+        rows = []
+        for ballot, given in zip(ballots, answers, strict=True):
+            if asked_as not in given or ballot.version not in asked:
+                rows.append(self._nothing)
+                continue
+            answer = given[asked_as]
+            row = self._known.get((ballot.version, answer)) if answer.__class__ is str else None
+            rows.append(row or self._row(ballot, answer))
         table = np.array(rows, dtype=np.float64)
         return {(self._each.question.id, name): table[:, place] for place, name in enumerate(self._columns)}
 
     def _row(self, ballot: Ballot, answer: Any) -> tuple[float, ...]:
         if not self._remembers:
             return self._encoded(ballot, answer)
-        key = (ballot.version, answer if answer.__class__ is str else _as_key(answer))
+        key = (ballot.version, _as_key(answer))
         try:
             return self._known[key]
         except TypeError:  # an answer too deep to be a key

@@ -178,7 +178,7 @@ def test_watching_keeps_whole_parts_and_closing_the_rest(open_store):
 
 def test_a_hundred_watchers_cost_one_computation_a_version(open_sqlite_store):
     vote = a_vote_with(open_sqlite_store, 3)
-    lookout, watcher, done = Lookout(open_sqlite_store), Watcher(vote.organizer), []
+    lookout, watcher, done = Lookout(open_sqlite_store, later=[].append), Watcher(vote.organizer), []
 
     def watch(name):
         found = lookout.computed(vote.code, watcher, lambda frame, _: done.append((name, frame.seq)), key=name)
@@ -194,7 +194,7 @@ def test_a_hundred_watchers_cost_one_computation_a_version(open_sqlite_store):
 def test_what_was_computed_longest_ago_is_forgotten_first(open_sqlite_store, monkeypatch):
     monkeypatch.setattr("core.actions.watching.MOST_COMPUTED", 2)
     vote = a_vote_with(open_sqlite_store, 1)
-    lookout, watcher, done = Lookout(open_sqlite_store), Watcher(vote.organizer), []
+    lookout, watcher, done = Lookout(open_sqlite_store, later=[].append), Watcher(vote.organizer), []
 
     for name in "abacab":
         lookout.computed(vote.code, watcher, lambda _frame, _root, name=name: done.append(name), key=name)
@@ -211,3 +211,16 @@ def test_a_text_taken_back_since_is_read_no_more(open_sqlite_store):
     with open_sqlite_store(read_only=True) as store:
         found = [frame.text_in(each, "word")[0] for each in store.ballots.at(vote.id, frame.written("word").tolist())]
     assert found == ["", "Bien.", "Bien."]
+
+
+def test_texts_are_read_a_page_at_a_time_and_none_twice(open_store, monkeypatch):
+    monkeypatch.setattr("core.actions.watching.TEXTS_AT_ONCE", 2)
+    vote = an_open_price_vote(open_store, visibility="live")
+    for number in range(7):
+        cast(open_store, vote, answers=FAR | {"word": f"Mot {number}"})
+    lookout, watcher = Lookout(open_store, later=[].append), Watcher(vote.organizer)
+
+    found = [text for text, _ in lookout.verbatims(vote.code, watcher, "word", most=5)]
+
+    assert found == [f"Mot {number}" for number in (6, 5, 4, 3, 2)]
+    assert len(lookout.verbatims(vote.code, watcher, "word", most=3_000)) == 7

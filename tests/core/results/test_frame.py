@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from core.consultation.records import Ballot, BallotStatus
 from core.pricing.live_price import price_of
+from core.results.cells import ABSENT
+from core.results.checkpoint import packed, unpacked
 from core.results.columns import ColumnKind
-from core.results.frame import ABSENT, Frame
+from core.results.frame import Frame
 from core.results.look import look_at
 from tests.builders import a_price_vote, a_questionnaire_of_every_kind, random_answers, read
 
@@ -113,6 +115,28 @@ def test_whoever_looked_before_an_erasure_agrees_with_whoever_looks_after(steps,
     assert before.left_at == after.left_at
     for each in ("short_text", "long_text"):
         assert before.written(each).tolist() == after.written(each).tolist()
+
+
+@given(STEPS, st.lists(st.integers(1, 9), min_size=1))
+def test_ballots_read_at_once_in_runs_or_as_columns_equal_those_read_one_by_one(steps, sizes):
+    log, one_by_one = Log(), Frame(DEFINITION)
+    for step in steps:
+        log.play(step)
+    for ballot in log.ballots:
+        one_by_one.extend([ballot])
+
+    at_once, as_columns = a_frame(log.ballots), Frame(DEFINITION)
+    for size in (*sizes, len(log.ballots)):
+        end = min(as_columns.seq + size, at_once.seq)
+        as_columns.take(unpacked(as_columns, packed(at_once, at_once.run(as_columns.seq, end))))
+
+    for frame in (at_once, as_columns):
+        assert look_at(frame) == look_at(one_by_one)
+        assert (frame.tallies, frame.left_at) == (one_by_one.tallies, one_by_one.left_at)
+        assert frame.tallies_of(frame.counted_rows()) == one_by_one.tallies
+        for place, cells in frame.places.items():
+            other = one_by_one.places[place]
+            assert [cells[row] for row in range(frame.seq)] == [other[row] for row in range(frame.seq)]
 
 
 @pytest.mark.parametrize("seqs", [(2,), (1, 3), (1, 1), (1, 2, 2)])
