@@ -60,6 +60,7 @@ def answer_in_room(
     question_id: str,
     answer: Any,
     submit_key: str,
+    seed: str = "",
     language: str = "",
     read: Read = read_voice,
 ) -> Receipt:
@@ -67,9 +68,11 @@ def answer_in_room(
 
     Only this question is asked for: those that the room has not come to are missing to nobody. Raises Refused with
     every problem, and once the question has closed, which the database's clock and lock decide for all at once.
+    `seed` is the paper's, as `come_in` found it.
     """
-    with open_store(read_only=True) as store:
-        seed = come_in(store, code, voter).seed
+    if not seed:
+        with open_store(read_only=True) as store:
+            seed = come_in(store, code, voter).seed
     fill = partial(_with_answer, question_id=question_id, answer=answer)
     handed: dict[str, Any] = {"submit_key": submit_key, "seed": seed, "language": language, "read": read}
     return hand_in(open_store, code, voter, fill=fill, question_id=question_id, **handed)

@@ -109,6 +109,7 @@ def receive_answer(request: Request, visitor: Visitor, form: Form) -> Response:
             question_id=question.id,
             answer=answer,
             submit_key=_last(form, KEY) or new_secret(),
+            seed=here.seed,
             language=visitor.language,
         )
     except Refused as refused:
