@@ -132,8 +132,9 @@ class Phone:
 
     def _until_next(self) -> float:
         """The script goes on looking while somebody makes up their mind."""
-        left = self.asked + self.votes_after - time.perf_counter() if self.asked else self._rest
-        return min(self._rest, max(0.0, left))
+        if not self.asked or self.voted:
+            return self._rest
+        return min(self._rest, max(0.0, self.asked + self.votes_after - time.perf_counter()))
 
     async def _vote(self) -> None:
         self.voted = time.perf_counter()
