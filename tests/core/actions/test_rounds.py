@@ -79,6 +79,17 @@ def test_a_new_round_stands_next_on_the_agenda_and_keeps_the_first(open_store, v
     assert frame_of(open_store, vote).chosen()["milk"] == {"rouge": 1}
 
 
+def test_a_new_round_asks_for_reasons_where_its_kind_can(open_store, vote):
+    second = again(open_store, vote)
+
+    given = {"chosen": "vert", "comment": "Après ce qu’a dit Odile."}
+    answer(open_store, vote, given, to=second)
+
+    with open_store(read_only=True) as store:
+        assert store.ballots.after(vote.id, 0, most=9)[-1].answers == {second: given}
+    assert frame_of(open_store, vote).chosen()[second]["vert"] == 1
+
+
 def test_a_third_round_follows_the_second(open_store, vote):
     second = again(open_store, vote)
 
