@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from core import identity
-from core.actions.answering import Read, Voter, hand_in, voter_known
+from core.actions.answering import Read, Voter, find, hand_in, refuse_stranger
 from core.actions.reading import read_voice
 from core.actions.running_room import room_of
 from core.actions.store import OpenStore, Store
@@ -40,7 +40,12 @@ class InRoom:
 
 def come_in(store: Store, code: str, voter: Voter) -> InRoom:
     """Raises Refused for an unknown code, or a link that is nobody's."""
-    consultation = voter_known(store, code, voter)
+    return enter(store, find(store, code), voter)
+
+
+def enter(store: Store, consultation: Consultation, voter: Voter) -> InRoom:
+    """The same where the consultation was just read: a whole hall asks at once."""
+    refuse_stranger(store, consultation, voter)
     ballot = store.ballots.current(consultation.id, identity.ballot_key(consultation.id, voter.secret))
     counted = ballot if ballot and ballot.status is BallotStatus.CAST else None
     return InRoom(
