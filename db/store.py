@@ -26,6 +26,7 @@ from db.stores.line_statuses import LineStatuses
 from db.stores.moderations import Moderations
 from db.stores.papers import Papers
 from db.stores.passages import Passages
+from db.stores.populations import Populations
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
 from db.stores.rooms import Rooms
@@ -67,6 +68,10 @@ class Store:
     @cached_property
     def passages(self) -> Passages:
         return Passages(self.session)
+
+    @cached_property
+    def populations(self) -> Populations:
+        return Populations(self.session)
 
     @cached_property
     def sources(self) -> Sources:

@@ -369,6 +369,14 @@ class SourceRow(Base):
     began: Mapped[int] = mapped_column(Integer, default=0)
 
 
+class PopulationRow(Base):
+    """What the team says of the people it would hear: it is read beside the results, and decides nothing."""
+
+    __tablename__ = "populations"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    content: Mapped[dict[str, Any]]
+
+
 class RoomRow(Base):
     """A consultation held in a room, as its animator has it now; `revision` counts every change they make.
 

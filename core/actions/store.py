@@ -13,6 +13,7 @@ from core.consultation.attributes import Combination
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState, LineStatus
 from core.consultation.passages import Passage
+from core.consultation.population import Population
 from core.consultation.records import (
     Ballot,
     BallotStatus,
@@ -206,6 +207,11 @@ class Passages(Protocol):
     def of(self, consultation_id: str) -> dict[str, Passage]:
         """By page, where anybody came."""
         ...
+
+
+class Populations(Protocol):
+    def get(self, consultation_id: str) -> Population: ...
+    def keep(self, consultation_id: str, population: Population) -> None: ...
 
 
 class Sources(Protocol):
@@ -468,6 +474,8 @@ class Store(Protocol):
     def quotas(self) -> Quotas: ...
     @property
     def passages(self) -> Passages: ...
+    @property
+    def populations(self) -> Populations: ...
     @property
     def sources(self) -> Sources: ...
     @property

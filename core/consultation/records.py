@@ -108,6 +108,7 @@ class FirstBallot:
     version: int
     cast_on: date
     withheld: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 class Fate(StrEnum):

@@ -8,6 +8,32 @@ from dataclasses import dataclass
 MOST = 30
 LONGEST_LABEL = 60
 _LONGEST_CODE = 16  # a number may follow
+_SMALL_WORDS = frozenset(
+    [
+        "a",
+        "au",
+        "aux",
+        "d",
+        "de",
+        "des",
+        "du",
+        "en",
+        "et",
+        "l",
+        "la",
+        "le",
+        "les",
+        "un",
+        "une",
+        "and",
+        "for",
+        "in",
+        "of",
+        "on",
+        "the",
+        "to",
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -21,12 +47,15 @@ class SourceLink:
 
 
 def code_of(label: str, taken: Collection[str] = ()) -> str:
-    """« Lettre de novembre » gives `lettre-de-novem`; a number follows where that is taken.
+    """Its first words that say something; a number follows where that is taken.
 
-    >>> code_of("Affiche du marché"), code_of("Affiche", taken={"affiche"}), code_of("取引")
-    ('affiche-du-march', 'affiche-2', 'lien')
+    >>> code_of("Lettre de novembre"), code_of("Affiche", taken={"affiche"}), code_of("取引")
+    ('lettre-novembre', 'affiche-2', 'lien')
     """
     bare = unicodedata.normalize("NFKD", label.casefold()).encode("ascii", "ignore").decode()
-    code = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:_LONGEST_CODE].strip("-") or "lien"
+    words = [word for word in re.findall("[a-z0-9]+", bare) if word not in _SMALL_WORDS]
+    while len(words) > 1 and len("-".join(words)) > _LONGEST_CODE:
+        words.pop()
+    code = "-".join(words)[:_LONGEST_CODE] or "lien"
     numbered = (f"{code}-{number}" for number in range(2, MOST + 2))
     return code if code not in taken else next(each for each in numbered if each not in taken)

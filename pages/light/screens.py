@@ -13,6 +13,7 @@ from starlette.responses import Response
 from core.actions.answering import Paper
 from core.actions.commenting import may_comment
 from core.actions.trying import Tried
+from core.consultation.attributes_said import kept_said
 from core.consultation.basket import price_now
 from core.consultation.deciding_said import decided_by
 from core.consultation.definition import Access, Visibility
@@ -216,6 +217,7 @@ def _what_holds(visitor: Visitor) -> list[str]:
     is_open = rules.access is Access.OPEN
     return [
         texts(f"answer-anonymity-{'open' if is_open else rules.anonymity.value}"),
+        *kept_said(rules, texts),
         texts(f"answer-visibility-{rules.visibility.value.replace('_', '-')}"),
         texts("answer-freedom"),
         *decided_by(definition, texts),

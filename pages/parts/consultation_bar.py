@@ -39,6 +39,7 @@ WAYS = (
     Way("members", access.may_share),
     Way("animate", access.may_animate, since=lambda consultation, _now: consultation.published is not None),
     Way("live", access.may_see, since=lambda consultation, _now: consultation.published is not None),
+    Way("explore", access.may_see, since=lambda consultation, _now: consultation.published is not None),
     Way("result", access.may_see, since=lambda consultation, now: consultation.is_over(now)),
 )
 ICONS = {screen.script: screen.icon for screen in SCREENS}

@@ -8,6 +8,7 @@ screen-share = Share
 screen-members = Members
 screen-animate = Lead
 screen-live = Live
+screen-explore = Explore
 screen-result = Result
 screen-checking = Check a vote
 screen-account = My account

@@ -8,6 +8,7 @@ screen-share = Diffuser
 screen-members = Membres
 screen-animate = Animer
 screen-live = En direct
+screen-explore = Explorer
 screen-result = Résultat
 screen-checking = Vérifier un vote
 screen-account = Mon compte

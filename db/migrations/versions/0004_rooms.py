@@ -83,6 +83,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("consultation_id", "page_id", name=op.f("pk_passages")),
     )
     op.create_table(
+        "populations",
+        sa.Column("consultation_id", sa.String(length=32), nullable=False),
+        sa.Column("content", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["consultation_id"], ["consultations.id"], name=op.f("fk_populations_consultation_id")),
+        sa.PrimaryKeyConstraint("consultation_id", name=op.f("pk_populations")),
+    )
+    op.create_table(
         "rooms",
         sa.Column("consultation_id", sa.String(length=32), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
@@ -166,6 +173,7 @@ def downgrade() -> None:
 
     op.drop_table("wall_posts")
     op.drop_table("sources")
+    op.drop_table("populations")
     op.drop_table("rooms")
     op.drop_table("passages")
     with op.batch_alter_table("moderations", schema=None) as batch_op:

@@ -26,7 +26,7 @@ def declare(open_store, vote, label):
         return sources.declare_source(store, vote.organizer, vote.id, label)
 
 
-def come(open_store, vote, voter, source="lettre-de-mai"):
+def come(open_store, vote, voter, source="lettre-mai"):
     with open_store() as store:
         sources.come_by(store, vote.code, voter, source)
 
@@ -53,8 +53,8 @@ def refusal(open_store, vote, label):
 
 
 def test_a_name_makes_a_link_of_its_own(open_sqlite_store, vote):
-    assert declare(open_sqlite_store, vote, "  Lettre   de mai 2 ") == SourceLink("lettre-de-mai-2", "Lettre de mai 2")
-    assert list(kept(open_sqlite_store, vote)) == ["affiche", "lettre-de-mai", "lettre-de-mai-2"]
+    assert declare(open_sqlite_store, vote, "  Lettre   de mai 2 ") == SourceLink("lettre-mai-2", "Lettre de mai 2")
+    assert list(kept(open_sqlite_store, vote)) == ["affiche", "lettre-mai", "lettre-mai-2"]
 
 
 def test_names_that_give_the_same_code_are_told_apart(open_sqlite_store, vote):
@@ -81,18 +81,18 @@ def test_members_come_by_their_own_links(open_sqlite_store):
 
 
 def test_a_browser_is_counted_once_by_the_link_it_came_by_first(open_sqlite_store, vote):
-    for source in ("lettre-de-mai", "lettre-de-mai", "affiche"):
+    for source in ("lettre-mai", "lettre-mai", "affiche"):
         come(open_sqlite_store, vote, LEA, source)
     come(open_sqlite_store, vote, MAX, "affiche")
 
-    assert kept(open_sqlite_store, vote) == {"affiche": (1, 0), "lettre-de-mai": (1, 0)}
+    assert kept(open_sqlite_store, vote) == {"affiche": (1, 0), "lettre-mai": (1, 0)}
 
 
 def test_a_link_that_nobody_declared_counts_nobody(open_sqlite_store, vote):
     come(open_sqlite_store, vote, LEA, "autre")
     cast(open_sqlite_store, vote, voter=LEA)
 
-    assert kept(open_sqlite_store, vote) == {"affiche": (0, 0), "lettre-de-mai": (0, 0)}
+    assert kept(open_sqlite_store, vote) == {"affiche": (0, 0), "lettre-mai": (0, 0)}
     assert attributes(open_sqlite_store, vote) == [{"language": "fr"}]
 
 
@@ -104,8 +104,8 @@ def test_the_ballot_and_each_change_of_it_keep_the_link(open_sqlite_store, vote)
     come(open_sqlite_store, vote, LEA, "affiche")
     cast(open_sqlite_store, vote, voter=LEA)
 
-    assert kept(open_sqlite_store, vote) == {"affiche": (0, 0), "lettre-de-mai": (1, 1)}
-    assert attributes(open_sqlite_store, vote) == [{"language": "fr", "source": "lettre-de-mai"}] * 2
+    assert kept(open_sqlite_store, vote) == {"affiche": (0, 0), "lettre-mai": (1, 1)}
+    assert attributes(open_sqlite_store, vote) == [{"language": "fr", "source": "lettre-mai"}] * 2
 
 
 def test_what_was_kept_of_a_link_goes_with_the_drafts(open_sqlite_store, vote):
@@ -119,7 +119,7 @@ def test_what_was_kept_of_a_link_goes_with_the_drafts(open_sqlite_store, vote):
 def test_nobody_is_counted_after_the_deadline(open_sqlite_store, vote):
     come(later(open_sqlite_store, timedelta(days=8)), vote, LEA)
 
-    assert kept(open_sqlite_store, vote)["lettre-de-mai"] == (0, 0)
+    assert kept(open_sqlite_store, vote)["lettre-mai"] == (0, 0)
 
 
 def test_a_link_goes_while_nobody_came_by_it(open_sqlite_store, vote):
@@ -128,7 +128,7 @@ def test_a_link_goes_while_nobody_came_by_it(open_sqlite_store, vote):
         sources.remove_source(store, vote.organizer, vote.id, "affiche")
 
     with pytest.raises(Refused) as refused, open_sqlite_store() as store:
-        sources.remove_source(store, vote.organizer, vote.id, "lettre-de-mai")
+        sources.remove_source(store, vote.organizer, vote.id, "lettre-mai")
 
     assert refused.value.problems == (problem("source_in_use"),)
-    assert list(kept(open_sqlite_store, vote)) == ["lettre-de-mai"]
+    assert list(kept(open_sqlite_store, vote)) == ["lettre-mai"]
