@@ -52,10 +52,16 @@ def draw_colleges(visit: Visit, sight: Sight, question_id: str) -> None:
 
 
 def draw_papers(visit: Visit, sight: Sight, summary: Summary) -> None:
+    said = papers_words(visit, sight, summary)
+    if said:
+        st.caption(plain(said))
+
+
+def papers_words(visit: Visit, sight: Sight, summary: Summary) -> str:
     """Votes online and in a room apart; nothing where none came from a room."""
     room = sight.look.paper.get(summary.question_id) if sight.look else None
     if not room:
-        return
+        return ""
     apart = {
         "online": {row.code: row.count - room.get(row.code, 0) for row in summary.rows},
         "room": {row.code: room.get(row.code, 0) for row in summary.rows},
@@ -66,7 +72,7 @@ def draw_papers(visit: Visit, sight: Sight, summary: Summary) -> None:
         )
         for name, counts in apart.items()
     }
-    st.caption(plain(visit.texts("papers-of-question", online=said["online"], room=said["room"])))
+    return visit.texts("papers-of-question", online=said["online"], room=said["room"])
 
 
 def _table(lines: list[binding.Line], options: list[str], who: str) -> str:
