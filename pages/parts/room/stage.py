@@ -160,7 +160,8 @@ def _draw_deeds(console: Console, item: Item) -> None:
         for name in names:
             if name != first:
                 _draw_one(console, item, name)
-        if console.is_here(item):
+    if console.is_here(item):
+        with st.container(horizontal=True, gap="small", key="stage_time"):
             _draw_time(console)
     if console.question(item) and not console.revealable:
         st.caption(f":material/lock: {console.visit.texts('animate-sealed')}")
