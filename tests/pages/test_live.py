@@ -10,6 +10,7 @@ from core.consultation.definition import Definition, Rules, Source, Visibility
 from core.consultation.records import State
 from core.identity import new_secret
 from core.language.wording import Wording
+from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
 from core.questionnaire.model import Page, Questionnaire
 from pages.parts import state
@@ -267,3 +268,23 @@ def test_everything_is_said_in_english_too(open_screen, open_sqlite_store):
 
     assert "“Huit mois” leads, with one vote (100%)." in words(screen)
     assert "Person counted" in words(screen)
+
+
+def test_key_words_are_gathered_for_the_team_and_for_the_public_once_several_said_them(open_screen, open_sqlite_store):
+    question = a_question(ShortText, id="words")
+    definition = Definition(
+        title=Wording("Le lait"),
+        benefit=Wording("Voir."),
+        questionnaire=Questionnaire(pages=(Page(questions=(question,)),)),
+        rules=Rules(visibility=Visibility.LIVE),
+    )
+    vote = an_open_consultation(open_sqlite_store, definition)
+    for text in ("prix, <b>Camille</b>", "Prix", "prix"):
+        cast(open_sqlite_store, vote, answers={"words": text})
+
+    team, public = (everything(open_live(open_screen, vote, person=person)) for person in (vote.organizer, None))
+
+    assert "<span>prix</span> <small>3</small>" in team
+    assert "<span>prix</span> <small>3</small>" in public
+    assert "Camille" in team
+    assert "Camille" not in public

@@ -120,4 +120,3 @@ cloud-kept-back =
 cloud-word = Wort
 cloud-people = Personen
 cloud-merged = Steht auch für
-cloud-title = Wörter, die wiederkehren

@@ -120,4 +120,3 @@ cloud-kept-back =
 cloud-word = Word
 cloud-people = People
 cloud-merged = Also stands for
-cloud-title = The words that come back

@@ -120,4 +120,3 @@ cloud-kept-back =
 cloud-word = Mot
 cloud-people = Personnes
 cloud-merged = Réunit aussi
-cloud-title = Les mots qui reviennent

@@ -120,4 +120,3 @@ cloud-kept-back =
 cloud-word = Palavra
 cloud-people = Pessoas
 cloud-merged = Junta também
-cloud-title = As palavras que se repetem
