@@ -11,10 +11,10 @@ screen-here =
 screen-answered-of =
     { $count ->
         [0] 0 réponse
-        [one] 1 réponse
+        [one] { $count } réponse
        *[other] { $count } réponses
     } sur { $here ->
-        [one] 1 présent
+        [one] { $here } présent
        *[other] { $here } présents
     }
 screen-answered =

@@ -11,10 +11,10 @@ screen-here =
 screen-answered-of =
     { $count ->
         [0] 0 respostas
-        [one] 1 resposta
+        [one] { $count } resposta
        *[other] { $count } respostas
     } de { $here ->
-        [one] 1 pessoa presente
+        [one] { $here } pessoa presente
        *[other] { $here } pessoas presentes
     }
 screen-answered =

@@ -122,7 +122,7 @@ def _counter(visit: Visit, sight: Sight, question: Question) -> str:
     if summary is None:
         return ""
     here = presence().count(sight.consultation.code)
-    if here < summary.answered:
+    if not here or here < summary.answered:
         return visit.texts("screen-answered", count=summary.answered)
     return visit.texts("screen-answered-of", count=summary.answered, here=here)
 

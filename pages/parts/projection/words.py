@@ -13,7 +13,9 @@ from pages.parts.projection.drawing import Scene
 from pages.parts.sight import Sight, watcher_of
 from pages.parts.visit import Visit
 
-WIDE, HIGH, HIGH_WITH_NOTES = 70, 23, 21.5  # in letters of the screen: what title and foot leave
+WIDE, HIGH = 70, 20.5  # in letters of the screen: what a title of one line and the foot leave
+LINE_OF_A_TITLE, LETTERS_OF_A_TITLE = 3.4, 50
+LINE_OF_A_NOTE = 2.0
 MOST_THEMES = 6
 MOST_OF_A_THEME = 4
 KEPT = 200
@@ -31,7 +33,7 @@ def cloud_scene(visit: Visit, sight: Sight, summary: Summary, *, in_room: bool) 
     found = words_of(visit, sight, summary.question_id, in_room=in_room)
     entries = found.cloud.entries
     notes = notes_of(visit, found)
-    high = HIGH_WITH_NOTES if notes else HIGH
+    high = HIGH - LINE_OF_A_TITLE * ((len(heading) - 1) // LETTERS_OF_A_TITLE) - LINE_OF_A_NOTE * len(notes)
     most = entries[0].people if entries else 0
     words = [
         {"form": entry.form, "people": entry.people, "size": size, "first": entry.people == most > 1}
