@@ -1,7 +1,5 @@
 """The big screen of a room: one thing at a time, read from the last row; keys turn it, the code stays in a corner."""
 
-from html import escape
-
 import streamlit as st
 
 from core.actions.running_room import change_room, may_reveal, room_of
@@ -60,10 +58,11 @@ def _draw_slide(visit: Visit, sight: Sight, slide: Slide, worn: Inks, *, in_room
         invitation="" if sight.over else visit.texts("screen-vote-here"),
         **slide.scene.values,
     )
+    # What Streamlit itself draws here wears the colours of the screen: an animator may darken it alone.
+    st.html(f"<style>:is(.st-key-slide, .st-key-screen_foot) :is(h3, p, button, label) {{ {worn.words} }}</style>")
     draw_canvas(markup, alone=bool(st.session_state.get("w_alone")), every_seconds=TURN_SECONDS)
     with st.container(key="slide"):
         if slide.beside:
-            st.html(f'<div class="screen-worn" style="{escape(worn.style)}"></div>')
             slide.beside()
 
 

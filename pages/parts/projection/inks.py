@@ -39,6 +39,10 @@ class Inks:
         return tuple((bar, ground) for bar in (self.bar, self.first, self.muted) for ground in self.grounds)
 
     @property
+    def words(self) -> str:
+        return f"color: {self.ink} !important; opacity: 1 !important"
+
+    @property
     def style(self) -> str:
         """As the sheet of style names them."""
         named = ("paper", "card", "ink", "quiet", "strong", "rule", "bar", "first", "muted")
