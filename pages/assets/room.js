@@ -162,7 +162,6 @@
   addEventListener("pageshow", (event) => { if (event.persisted) refresh().catch(() => {}); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh().catch(() => {}); });
 
-  document.documentElement.classList.add("js");
   setInterval(tick, 500);
   tick();
   giveBack();
