@@ -16,7 +16,7 @@ from pages.parts.sight import sight_of
 from pages.parts.visit import Visit, answering, this_visit
 
 EVEN_SO_SECONDS = 30  # the pulse says when something changed; this is for when it cannot
-SCREEN_SECONDS = 3  # and a projector, one a room, counts down and turns by the clock
+SCREEN_SECONDS = 3  # and a projector, one a room, says how many came in
 
 
 def draft_of_team(visit: Visit) -> Consultation | None:

@@ -62,6 +62,7 @@ SCREENS = (
     Screen("unknown", "/repondre?c=AAAAAA"),
     Screen("live", "/en-direct?c={milk}"),
     Screen("live-voice", "/en-direct?c={voice}", signed_in=True),
+    Screen("animate", "/animer?c={voice}", signed_in=True),
     Screen("result", "/resultat?c={german}", signed_in=True),
     Screen("consultations", "/consultations", signed_in=True),
     Screen("design", "/concevoir?c={draft}", signed_in=True),

@@ -220,11 +220,15 @@ def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
 def voter_known(store: Store, code: str, voter: Voter) -> Consultation:
     """The consultation, where this voter may answer it. Raises Refused for a link that is nobody's."""
     consultation = find(store, code)
-    if consultation.definition.rules.access is Access.PERSONAL:
-        member = store.roll.find(consultation.id, identity.roll_key(consultation.id, voter.secret))
-        if member is None:
-            raise Refused(problem("link_unknown"))
+    refuse_stranger(store, consultation, voter)
     return consultation
+
+
+def refuse_stranger(store: Store, consultation: Consultation, voter: Voter) -> None:
+    if consultation.definition.rules.access is Access.OPEN:
+        return
+    if store.roll.find(consultation.id, identity.roll_key(consultation.id, voter.secret)) is None:
+        raise Refused(problem("link_unknown"))
 
 
 def has_voted(store: Store, consultation: Consultation, voter: Voter) -> bool:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from core import identity
-from core.actions.answering import Read, Voter, hand_in, voter_known
+from core.actions.answering import Read, Voter, find, hand_in, refuse_stranger
 from core.actions.reading import read_voice
 from core.actions.running_room import room_of
 from core.actions.store import OpenStore, Store
@@ -40,7 +40,12 @@ class InRoom:
 
 def come_in(store: Store, code: str, voter: Voter) -> InRoom:
     """Raises Refused for an unknown code, or a link that is nobody's."""
-    consultation = voter_known(store, code, voter)
+    return enter(store, find(store, code), voter)
+
+
+def enter(store: Store, consultation: Consultation, voter: Voter) -> InRoom:
+    """The same where the consultation was just read: a whole hall asks at once."""
+    refuse_stranger(store, consultation, voter)
     ballot = store.ballots.current(consultation.id, identity.ballot_key(consultation.id, voter.secret))
     counted = ballot if ballot and ballot.status is BallotStatus.CAST else None
     return InRoom(
@@ -60,6 +65,7 @@ def answer_in_room(
     question_id: str,
     answer: Any,
     submit_key: str,
+    seed: str = "",
     language: str = "",
     read: Read = read_voice,
 ) -> Receipt:
@@ -67,9 +73,11 @@ def answer_in_room(
 
     Only this question is asked for: those that the room has not come to are missing to nobody. Raises Refused with
     every problem, and once the question has closed, which the database's clock and lock decide for all at once.
+    `seed` is the paper's, as `come_in` found it.
     """
-    with open_store(read_only=True) as store:
-        seed = come_in(store, code, voter).seed
+    if not seed:
+        with open_store(read_only=True) as store:
+            seed = come_in(store, code, voter).seed
     fill = partial(_with_answer, question_id=question_id, answer=answer)
     handed: dict[str, Any] = {"submit_key": submit_key, "seed": seed, "language": language, "read": read}
     return hand_in(open_store, code, voter, fill=fill, question_id=question_id, **handed)

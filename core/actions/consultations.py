@@ -18,6 +18,7 @@ from core.identity import new_code, new_id
 from core.language.limits import kept
 from core.language.wording import Wording
 from core.problems import Problem, Refused, problem
+from core.questionnaire.editing import without_rounds
 
 MOST_CHARACTERS_OF_A_NOTE = 5_000
 FIXED_AT_OPENING = ("kind", "price", "rules", "simulated", "drawn")  # those who answered relied on them
@@ -35,7 +36,9 @@ def create(store: Store, person: Person, *, team_id: str, draft: Definition) -> 
 def copy(store: Store, person: Person, consultation_id: str, *, title: Wording) -> str:
     """A new draft with the same design: no deadline, no ballots, no roll."""
     consultation = organized(store, person, consultation_id)
-    draft = consultation.definition.model_copy(update={"title": title, "simulated": False})
+    definition = consultation.definition
+    asked = without_rounds(definition.questionnaire)
+    draft = definition.model_copy(update={"title": title, "simulated": False, "questionnaire": asked})
     return create(store, person, team_id=consultation.team_id, draft=draft)
 
 

@@ -45,7 +45,7 @@ def decide_text(
     if consultation.definition.questionnaire.question(question_id) is None:
         raise Refused(problem("question_unknown"))
     decision = decided(state=state, pinned=pinned, theme=theme, why=why)
-    hashed = identity.text_hash(consultation_id, question_id, _alike(text))
+    hashed = identity.text_hash(consultation_id, question_id, alike(text))
     store.moderations.add(consultation_id, question_id, hashed, decision, by=person.name)
     store.rooms.stir(consultation_id)
 
@@ -60,11 +60,11 @@ def texts_to_moderate(
         decisions = store.moderations.of(consultation.id, question_id)
         holds = room_of(store, consultation).room.holds_texts
     undecided = Decided(TextState.HELD if holds else TextState.SHOWN)
-    people = Counter(_alike(text) for text, _ in found)
-    worded = {_alike(text): text for text, _ in reversed(found)}  # as the last to say it wrote it
-    hashes = {alike: identity.text_hash(consultation.id, question_id, alike) for alike in people}
+    people = Counter(alike(text) for text, _ in found)
+    worded = {alike(text): text for text, _ in reversed(found)}  # as the last to say it wrote it
+    hashes = {words: identity.text_hash(consultation.id, question_id, words) for words in people}
     moderated = [
-        _moderated(worded[alike], count, decisions.get(hashes[alike], undecided)) for alike, count in people.items()
+        _moderated(worded[words], count, decisions.get(hashes[words], undecided)) for words, count in people.items()
     ]
     return sorted(moderated, key=lambda each: (each.state is not TextState.HELD, not each.pinned, -each.people))
 
@@ -81,5 +81,6 @@ def _moderated(text: str, people: int, decision: Decided) -> ModeratedText:
     return ModeratedText(text, people, decision.state, decision.pinned, decision.theme, decision.why)
 
 
-def _alike(text: str) -> str:
+def alike(text: str) -> str:
+    """What two people who wrote the same words have in common."""
     return " ".join(text.split()).casefold()

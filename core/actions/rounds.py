@@ -88,12 +88,14 @@ def _binding(definition: Definition) -> Problem | None:
 
 
 def _again(definition: Definition, first: Question, *, number: int) -> Question:
+    """With room for one's reasons, where its kind has a comment beside the answer."""
     said = {
         language: Texts(language)("round-title", title=first.title.say(language), number=number)
         for language in definition.languages
     }
     told = {"id": new_short_id(), "title": Wording(said), "round_of": first_of(first), "round": number}
-    return first.model_copy(update=told)
+    reasons = {"comment": True} if "comment" in type(first).model_fields else {}
+    return first.model_copy(update=told | reasons)
 
 
 def _with_question(definition: Definition, question: Question, *, after: str) -> Definition:

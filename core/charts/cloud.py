@@ -12,7 +12,7 @@ from core.language.texts import Texts
 LARGEST = 5.5
 LEAST = 1.25
 WIDTH_OF_A_LETTER = 0.6  # of a line's height, in the house's bold letters, blanks included
-LINE = 1.24
+LINE = 1.27
 BETWEEN_WORDS = 3.2  # with the count beside each
 STEP = 0.1
 

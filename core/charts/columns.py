@@ -40,7 +40,7 @@ def _standing(summary: Summary, labels: list[str], *, palette: Palette, texts: T
         }
         for label, row in zip(labels, summary.rows, strict=True)
     ]
-    drawn = _without_data(len(labels) <= MOST_WITH_COUNTS, _ends(summary, texts, scale), palette, texts.language, scale)
+    drawn = _without_data(len(labels) <= MOST_WITH_COUNTS, ends_of(summary, texts, scale), palette, texts.language, scale)
     return drawn.properties(data=alt.InlineData(values=rows))
 
 
@@ -85,7 +85,7 @@ def _lying(summary: Summary, *, palette: Palette, texts: Texts, scale: float) ->
     return draw_bars(bars, palette=palette, language=texts.language, scale=scale)
 
 
-def _ends(summary: Summary, texts: Texts, scale: float) -> tuple[str, ...]:
+def ends_of(summary: Summary, texts: Texts, scale: float) -> tuple[str, ...]:
     """What the ends of a scale mean, in lines; nothing where they have no names."""
     low, high = summary.facts.get("low"), summary.facts.get("high")
     if not isinstance(low, Wording) or not isinstance(high, Wording):

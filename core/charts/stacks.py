@@ -24,7 +24,7 @@ def draw(summary: Summary, *, palette: Palette, texts: Texts, scale: float = 1) 
     if not summary.answered:
         return None
     labels = tuple(dict.fromkeys(label_of(row, texts) for row in summary.rows))
-    colours = _colours(len(labels), palette)
+    colours = colours_of(len(labels), palette)
     rows, height = _placed(summary, dict(zip(labels, colours, strict=True)), texts, scale)
     drawn = _without_data(height, labels, colours, palette, texts.language, scale)
     return drawn.properties(data=alt.InlineData(values=rows))
@@ -114,7 +114,7 @@ def _parts(parts: tuple[Row, ...], colours: dict[str, str], texts: Texts) -> Ite
         start = end
 
 
-def _colours(count: int, palette: Palette) -> tuple[str, ...]:
+def colours_of(count: int, palette: Palette) -> tuple[str, ...]:
     """From for to against, as far apart as their number allows; the first answer is the most favourable one."""
     shades = tuple(reversed(palette.diverging))
     if count == 1:

@@ -90,6 +90,13 @@ def remove_question(questionnaire: Questionnaire, question_id: str) -> Questionn
     return _everywhere(questionnaire, lambda questions: tuple(q for q in questions if q.id != question_id))
 
 
+def without_rounds(questionnaire: Questionnaire) -> Questionnaire:
+    """Each question asked once: what was put again was of one meeting."""
+    for question in [each for each in questionnaire.questions() if each.round_of]:
+        questionnaire = remove_question(questionnaire, question.id)
+    return questionnaire
+
+
 def duplicate_question(questionnaire: Questionnaire, question_id: str, *, new_id: str) -> Questionnaire:
     """The copy stands right after its model, under a new id."""
     return _everywhere(
@@ -137,7 +144,9 @@ def _about(renamed: Mapping[str, str], question: Question) -> Question:
     def say(_: str, token: Token) -> str:
         return str(replace(token, name=renamed.get(token.name, token.name)))
 
+    first = renamed.get(question.round_of, "")
     changed: dict[str, Any] = {"id": renamed[question.id], "shown_if": question.shown_if.about(renamed)}
+    changed |= {"round_of": first, "round": question.round if first else 1}
     if isinstance(question, Listed):
         carried = question.carried
         changed["carried"] = carried.model_copy(update={"question": renamed.get(carried.question, carried.question)})
@@ -146,7 +155,7 @@ def _about(renamed: Mapping[str, str], question: Question) -> Question:
 
 def _copy(question: Question, new_id: str) -> Question:
     """Options keep their ids, only unique within their question: but for a price's, which name one another."""
-    changes: dict[str, Any] = {"id": new_id or new_short_id()}
+    changes: dict[str, Any] = {"id": new_id or new_short_id(), "round_of": "", "round": 1}
     if question.priced:
         options: tuple[PriceOption, ...] = getattr(question, "options", ())
         changes["options"] = tuple(option.model_copy(update={"id": new_short_id()}) for option in options)

@@ -2,7 +2,6 @@
 // it the page is sent whole. An answer that is not acknowledged waits in the browser, and is sent again.
 "use strict";
 (() => {
-  const PAUSE_MS = 1500;
   const AGAIN_MS = 3000;
   const LONGEST_MS = 10000;
   const SPREAD_MS = 600; // a whole room must not ask at the same moment
@@ -70,7 +69,7 @@
           await refresh();
         }
       } catch { /* the network is away: ask again */ }
-      await wait(document.hidden ? AGAIN_MS : PAUSE_MS);
+      await wait(document.hidden ? AGAIN_MS : Number(room().dataset.rest)); // while one may answer, little can change
     }
   }
 
@@ -163,7 +162,6 @@
   addEventListener("pageshow", (event) => { if (event.persisted) refresh().catch(() => {}); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh().catch(() => {}); });
 
-  document.documentElement.classList.add("js");
   setInterval(tick, 500);
   tick();
   giveBack();

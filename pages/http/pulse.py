@@ -64,7 +64,7 @@ class Marks:
                 kept.fresh_until = self._clock() + self._every
         return kept.mark
 
-    def _of(self, code: str, of: str) -> _Kept:
+    def _of(self, code: str, of: str = OF_ALL) -> _Kept:
         kept = self._kept.setdefault((code, of), _Kept())
         self._kept.move_to_end((code, of))
         if len(self._kept) > MOST_KEPT:

@@ -92,7 +92,7 @@ def receive_answer(request: Request, visitor: Visitor, form: Form) -> Response:
     if form.get(WALL):
         return _receive_words(request, visitor, form)
     with open_store_of_process()(read_only=True) as store:
-        here = answering_in_room.come_in(store, visitor.code, visitor.voter)
+        here = answering_in_room.enter(store, visitor.consultation, visitor.voter)
     item = here.now.room.item(_last(form, ITEM))
     question = here.put(item.question_id) if item else None
     if item is None or question is None:
@@ -109,6 +109,7 @@ def receive_answer(request: Request, visitor: Visitor, form: Form) -> Response:
             question_id=question.id,
             answer=answer,
             submit_key=_last(form, KEY) or new_secret(),
+            seed=here.seed,
             language=visitor.language,
         )
     except Refused as refused:
@@ -134,7 +135,7 @@ def leads_to_room(visitor: Visitor) -> bool:
         return False
     with open_store_of_process()(read_only=True) as store:
         try:
-            return answering_in_room.come_in(store, visitor.code, visitor.voter).now.room.running
+            return answering_in_room.enter(store, visitor.consultation, visitor.voter).now.room.running
         except Refused:
             return False  # the first page says why
 
@@ -189,7 +190,7 @@ def _refused(request: Request, visitor: Visitor, item: Item, answer: Any, proble
 
 def _shown(visitor: Visitor, *, changes: bool = False) -> Shown:
     with open_store_of_process()(read_only=True) as store:
-        here = answering_in_room.come_in(store, visitor.code, visitor.voter)
+        here = answering_in_room.enter(store, visitor.consultation, visitor.voter)
         now = store.now()
         item = here.now.room.now_at
         posts = walls.posts(store, here.consultation, item.kind, visitor.voter) if item and item.is_wall else []
@@ -201,7 +202,7 @@ def _shown(visitor: Visitor, *, changes: bool = False) -> Shown:
 
 def _wall(visitor: Visitor, wall: ItemKind) -> Shown:
     with open_store_of_process()(read_only=True) as store:
-        here = answering_in_room.come_in(store, visitor.code, visitor.voter)
+        here = answering_in_room.enter(store, visitor.consultation, visitor.voter)
         now = store.now()
         posts = walls.posts(store, here.consultation, wall, visitor.voter)
     takes = here.consultation.is_answerable(now) and here.now.room.takes_posts(wall, now)

@@ -229,5 +229,5 @@ def _what_holds(visitor: Visitor) -> list[str]:
 @lru_cache(maxsize=1)
 def edition() -> str:
     """Browsers keep the style and the script for a day: their address changes when they do."""
-    content = b"".join((ASSETS / name).read_bytes() for name in ("light.css", "light.js", "room.js"))
+    content = b"".join((ASSETS / name).read_bytes() for name in ("light.css", "light.js", "line.js", "room.js"))
     return hashlib.sha256(content).hexdigest()[:8]

@@ -50,11 +50,17 @@ def draw_colleges(visit: Visit, sight: Sight, question_id: str) -> None:
 
 
 def draw_papers(visit: Visit, sight: Sight, summary: Summary) -> None:
+    said = papers_words(visit, sight, summary)
+    if said:
+        st.caption(plain(said))
+
+
+def papers_words(visit: Visit, sight: Sight, summary: Summary) -> str:
     """Votes online and in a room apart; nothing where none came from a room."""
     room = sight.look.paper.get(summary.question_id) if sight.look else None
     if not room:
-        return
-    st.caption(plain(binding.papers_apart(summary, room, visit.texts)))
+        return ""
+    return binding.papers_apart(summary, room, visit.texts)
 
 
 def _table(lines: list[binding.Line], options: list[str], who: str) -> str:

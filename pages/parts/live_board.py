@@ -12,6 +12,7 @@ from core.results.summary import Summary
 from pages.parts.answer.promise import draw_sources, draw_title
 from pages.parts.basket_card import draw_acceptability, draw_baskets, draw_floor
 from pages.parts.chart_card import draw_criterion, draw_summary
+from pages.parts.cloud_card import draw_cloud
 from pages.parts.consultation_bar import deadline_words, draw_bar
 from pages.parts.decided_card import draw_decided
 from pages.parts.escape import plain
@@ -68,6 +69,7 @@ def cards_on_the_whole(visit: Visit, sight: Sight, look: Look) -> list[Card]:
 
 def draw_summary_card(visit: Visit, sight: Sight, summary: Summary) -> None:
     draw_summary(visit, sight, summary)
+    draw_cloud(visit, sight, summary)
     draw_study(visit, sight, summary)
     draw_decided(visit, sight, summary)
     draw_importance(visit, sight, summary)

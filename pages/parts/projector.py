@@ -1,137 +1,126 @@
-"""The big screen of a room: one thing at a time, read from the last row; arrows turn, and the code to answer stays."""
-
-from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
-from html import escape
-from urllib.parse import urlsplit
+"""The big screen of a room: one thing at a time, read from the last row; keys turn it, the code stays in a corner."""
 
 import streamlit as st
 
+from core.actions.running_room import change_room, may_reveal, room_of
+from core.community import access
 from core.language.formats import countdown, number
-from core.results.look import Look
-from core.results.summary import Summary
-from pages.parts.basket_card import draw_acceptability, draw_baskets, draw_floor
-from pages.parts.chart_card import Size, draw_criterion, draw_summary
+from core.problems import Refused
+from core.room import clicker
+from core.room.model import Room
+from pages.http.presence import presence
+from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
-from pages.parts.live_board import refusal_words, summaries_beside_criteria
-from pages.parts.price_card import draw_price
+from pages.parts.projection.canvas import draw_canvas
+from pages.parts.projection.drawing import draw
+from pages.parts.projection.inks import Inks, inks
+from pages.parts.projection.room import running_room, slide_of, spoken_address
+from pages.parts.projection.slides import Slide, slides_of
 from pages.parts.sight import Sight
 from pages.parts.style import wear
-from pages.parts.trust import trust_words
-from pages.parts.visit import Visit
+from pages.parts.visit import Visit, this_visit
 
 TURN_SECONDS = 12
-ROOM_ABOVE_A_NOTE = 410
-ON_SCREEN = Size(scale=2.8, room=480, with_table=False)  # what title and foot leave of 1080 lines
 _SLIDE = "_slide"
-Slide = Callable[[], None]
 
 
 def draw_projector(visit: Visit, sight: Sight) -> None:
+    """It follows the room while people are in it; else it turns from one result to the next."""
     wear("results")
     wear("projector")
-    slides = _slides(visit, sight)
-    place = _place(sight, len(slides))
-    _draw_head(visit, sight)
+    room = running_room(sight)
+    worn = inks(dark=visit.dark or (room is not None and room.screen.dark))
+    if room:
+        _draw_slide(visit, sight, slide_of(visit, sight, room, worn), worn, in_room=True)
+        if access.may_animate(visit.person, sight.consultation.team_id):
+            _draw_leading(visit, sight, room)
+        return
+    slides = slides_of(visit, sight, worn)
+    place = st.session_state.get(_SLIDE, 0) % len(slides)
+    _draw_slide(visit, sight, slides[place], worn)
+    if len(slides) > 1:
+        _draw_turning(visit, place=place, whole=len(slides))
+
+
+def _draw_slide(visit: Visit, sight: Sight, slide: Slide, worn: Inks, *, in_room: bool = False) -> None:
+    consultation, code = sight.consultation, sight.consultation.code
+    markup = draw(
+        "frame",
+        style=worn.style,
+        language=visit.language,
+        title=consultation.definition.title.say(visit.language),
+        remark=visit.texts("simulated") if consultation.definition.simulated else "",
+        facts=_facts(visit, sight, in_room=in_room),
+        scene=slide.scene.name,
+        key=slide.key,
+        code=code,
+        address=spoken_address(code),
+        invitation="" if sight.over else visit.texts("screen-vote-here"),
+        **slide.scene.values,
+    )
+    # What Streamlit itself draws here wears the colours of the screen: an animator may darken it alone.
+    st.html(f"<style>:is(.st-key-slide, .st-key-screen_foot) :is(h3, p, button, label) {{ {worn.words} }}</style>")
+    draw_canvas(markup, alone=bool(st.session_state.get("w_alone")), every_seconds=TURN_SECONDS)
     with st.container(key="slide"):
-        slides[place]()
-    _draw_foot(visit, sight, place=place, whole=len(slides))
+        if slide.beside:
+            slide.beside()
 
 
-def _slides(visit: Visit, sight: Sight) -> list[Slide]:
-    """The price first, then each criterion, then each other question; alone, why there is nothing to see."""
-    if sight.look is None:
-        return [partial(_draw_words, refusal_words(visit, sight))]
-    if not sight.look.counted:
-        return [partial(_draw_words, visit.texts("live-nobody"))]
-    slides: list[Slide] = []
-    if sight.look.outcome:
-        slides.append(partial(_draw_price, visit, sight, sight.look))
-        slides += [partial(draw_criterion, visit, sight, each, size=ON_SCREEN) for each in sight.look.outcome.criteria]
-        slides += _slides_on_the_whole(visit, sight, sight.look)
-    others = summaries_beside_criteria(sight.look)
-    return slides + [partial(_draw_summary, visit, sight, each) for each in others]
-
-
-def _slides_on_the_whole(visit: Visit, sight: Sight, look: Look) -> list[Slide]:
-    slides: list[Slide] = [partial(draw_baskets, visit, sight, look, size=ON_SCREEN)] if look.baskets else []
-    if len(look.acceptability) > 1:
-        slides.append(partial(draw_acceptability, visit, sight, look, size=replace(ON_SCREEN, room=ROOM_ABOVE_A_NOTE)))
-    return slides
-
-
-def _draw_summary(visit: Visit, sight: Sight, summary: Summary) -> None:
-    read = summary.chart == "sentiment" and summary.answered
-    draw_summary(visit, sight, summary, size=replace(ON_SCREEN, room=ROOM_ABOVE_A_NOTE) if read else ON_SCREEN)
-    if read:
-        st.caption(plain(trust_words(visit)))
-
-
-def _draw_words(said: str) -> None:
-    st.markdown(plain(said))
-
-
-def _draw_price(visit: Visit, sight: Sight, look: Look) -> None:
-    model = sight.consultation.definition.price
-    if model and look.outcome:
-        st.caption(visit.texts("screen-retained" if sight.over else "screen-so-far"))
-        draw_price(look.outcome.price, model, visit, big=True)
-        draw_floor(visit, look.outcome, model)
-
-
-def _draw_head(visit: Visit, sight: Sight) -> None:
+def _facts(visit: Visit, sight: Sight, *, in_room: bool) -> list[tuple[str, str]]:
+    """In a room, how many are here; else how many are counted, where that is no secret, and how long is left."""
     consultation = sight.consultation
-    facts = []
+    facts: list[tuple[str, str]] = []
+    if in_room:
+        return [("", visit.texts("screen-here", count=presence().count(consultation.code)))]
     if sight.look is not None or consultation.definition.rules.public_results:
         count = sight.look.counted if sight.look else consultation.ballots
         facts.append((number(count, visit.language), visit.texts("screen-counted", count=count)))
     if consultation.closes_at and not sight.over:
         unit, left = countdown(consultation.closes_at - sight.now)
         facts.append(("", visit.texts(f"answer-left-{unit}", count=left)))
-    said = "".join(f"<p><strong>{escape(figure)}</strong> {escape(words)}</p>" for figure, words in facts)
-    title = escape(consultation.definition.title.say(visit.language))
-    simulated = escape(visit.texts("simulated")) if consultation.definition.simulated else ""
-    note = f"<p>{simulated}</p>" if simulated else ""
-    st.html(f'<header class="screen-head"><div><h1>{title}</h1>{note}</div><div>{said}</div></header>')
-
-
-def _draw_foot(visit: Visit, sight: Sight, *, place: int, whole: int) -> None:
-    with st.container(key="screen_foot", horizontal=True, horizontal_alignment="distribute"):
-        st.html(_invitation(visit, sight) if not sight.over else "<p></p>")
-        if whole > 1:
-            with st.container(key="screen_turn", horizontal=True, horizontal_alignment="right", width="content"):
-                _draw_turning(visit, place=place, whole=whole)
+    return facts
 
 
 def _draw_turning(visit: Visit, *, place: int, whole: int) -> None:
-    _draw_arrow(visit, "before", shortcut="left", to=place - 1)
-    st.markdown(plain(visit.texts("screen-slide", place=place + 1, whole=whole)), width="content")
-    _draw_arrow(visit, "after", shortcut="right", to=place + 1)
-    st.toggle(visit.texts("screen-alone"), key="w_alone")
+    with st.container(key="screen_foot", horizontal=True, width="content"):
+        st.button(visit.texts("screen-before"), key="w_before", on_click=_turn, args=(-1,), type="tertiary")
+        st.markdown(plain(visit.texts("screen-slide", place=place + 1, whole=whole)), width="content")
+        st.button(visit.texts("screen-after"), key="w_after", on_click=_turn, args=(1,), type="tertiary")
+        st.toggle(visit.texts("screen-alone"), key="w_alone")
 
 
-def _draw_arrow(visit: Visit, name: str, *, shortcut: str, to: int) -> None:
-    label = visit.texts(f"screen-{name}")
-    st.button(label, key=f"w_{name}", shortcut=shortcut, on_click=_turn, args=(to,), type="tertiary")
+def _turn(by: int) -> None:
+    st.session_state[_SLIDE] = st.session_state.get(_SLIDE, 0) + by
 
 
-def _invitation(visit: Visit, sight: Sight) -> str:
-    code = escape(sight.consultation.code)
-    host = escape(urlsplit(st.context.url or "").netloc)
-    return (
-        f'<div class="screen-code"><img src="/qr/{code}.svg" alt=""><p>{escape(visit.texts("screen-vote-here"))}<br>'
-        f"<strong>{code}</strong><br><span>{host}/s/{code}</span></p></div>"
-    )
+def _draw_leading(visit: Visit, sight: Sight, room: Room) -> None:
+    """The same keys move the room for everybody, where this is the animator's own screen."""
+    place = room.place_of(room.current)
+    with st.container(key="screen_foot", horizontal=True, width="content"):
+        for name in ("before", "after"):
+            label = visit.texts(f"screen-{name}")
+            st.button(label, key=f"w_{name}", on_click=_lead, args=(sight.consultation.id, name), type="tertiary")
+            if name == "before" and place is not None:
+                said = visit.texts("screen-slide", place=place + 1, whole=len(room.items))
+                st.markdown(plain(said), width="content")
 
 
-def _place(sight: Sight, whole: int) -> int:
-    """By the arrows; by the clock where it turns by itself, so that any rerun finds the same slide."""
-    if st.session_state.get("w_alone"):
-        return int(sight.now.timestamp() // TURN_SECONDS) % whole
-    return st.session_state.get(_SLIDE, 0) % whole
+def _lead(consultation_id: str, name: str) -> None:
+    """Whoever pressed a key twice, or while somebody else moved the room, finds it where it now is."""
+    person = this_visit().person
+    if person is None:
+        return
+    try:
+        with open_store_of_process()() as store:
+            consultation = store.consultations.get(consultation_id)
+            if consultation is None:
+                return
+            possible = {"opens": consultation.is_answerable(store.now()), "reveals": may_reveal(store, consultation)}
+            now = room_of(store, consultation)
 
+            def edit(room: Room) -> Room:
+                return clicker.back(room) if name == "before" else clicker.forward(room, **possible)
 
-def _turn(place: int) -> None:
-    st.session_state[_SLIDE] = place
-    st.session_state["w_alone"] = False
+            change_room(store, person, consultation_id, edit, revision=now.revision)
+    except Refused:
+        return

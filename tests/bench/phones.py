@@ -10,7 +10,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from urllib.parse import urlencode, urlsplit
 
-WAITS_SECONDS = 1.5  # between two looks, as pages/assets/room.js does
 SPREAD_SECONDS = 0.6
 PATIENCE_SECONDS = 30.0
 
@@ -118,19 +117,24 @@ class Phone:
             if looked.status == 200 and looked.text != self._mark:
                 await asyncio.sleep(random.uniform(0, SPREAD_SECONDS))
                 await self._show(await self._ask("GET", f"/r/{self.code}/salle", {"X-Tablee": "part"}))
-            if self.asked and not self.voted:
-                await asyncio.sleep(self.votes_after)
+            if self.asked and time.perf_counter() > self.asked + self.votes_after:
                 await self._vote()
-            await asyncio.sleep(WAITS_SECONDS)
+            await asyncio.sleep(self._until_next())
 
     async def stay(self, over: asyncio.Event) -> None:
         """Goes on looking once it has voted, as long as the hall does."""
         while not over.is_set():
             await self._ask("GET", f"/api/version/{self.code}?de=salle", {"If-None-Match": f'"{self._mark}"'})
-            await asyncio.sleep(WAITS_SECONDS)
+            await asyncio.sleep(self._rest)
 
     async def close(self) -> None:
         await self._line.close()
+
+    def _until_next(self) -> float:
+        """The script goes on looking while somebody makes up their mind."""
+        if not self.asked or self.voted:
+            return self._rest
+        return min(self._rest, max(0.0, self.asked + self.votes_after - time.perf_counter()))
 
     async def _vote(self) -> None:
         self.voted = time.perf_counter()
@@ -145,10 +149,10 @@ class Phone:
 
     async def _show(self, answer: Answer) -> None:
         self._page = answer.text
-        found = re.search(r'data-mark="([^"]*)"', answer.text)
+        found = re.search(r'data-mark="([^"]*)".* data-rest="(\d+)"', answer.text)
         if answer.status != 200 or not found:
             raise RuntimeError(f"no room: {answer.status} {answer.text[:200]}")
-        self._mark = found[1]
+        self._mark, self._rest = found[1], int(found[2]) / 1000
         if 'id="answer"' in answer.text and not self.asked:
             self.asked = time.perf_counter()
 

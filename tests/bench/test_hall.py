@@ -12,7 +12,7 @@ from tests.rooms import a_running_room, lead
 from tests.servers.app import running_app
 
 FEW = Hall(phones=25, watchers=2, come_in_within=1, vote_within=2)
-MANY = Hall(phones=500, watchers=20, come_in_within=25, vote_within=20)
+MANY = Hall(phones=500, watchers=20, come_in_within=25, vote_within=18)
 JOINED_WITHIN, VOTED_WITHIN, ON_SCREEN_WITHIN = 60, 30, 2
 
 

@@ -1,5 +1,8 @@
 """Opens screens as Streamlit runs them, without a browser: signed in or not, at an address."""
 
+import html
+import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +17,7 @@ from pages.parts.screens import BY_PATH
 
 MAIN = Path(__file__).parents[2] / "pages" / "main.py"
 RUN_ENDS_WITHIN_SECONDS = 30
+PROJECTOR = "tablee_projector"
 
 OpenScreen = Callable[..., AppTest]
 
@@ -48,7 +52,21 @@ def open_screen(
 
 def words(screen: AppTest) -> str:
     """Everything that can be read on the screen, as a reader sees it: unescaped, with plain spaces."""
-    return "\n".join(as_read(f"{getattr(each, 'label', '')}\n{getattr(each, 'value', '')}") for each in screen)
+    said = "\n".join(as_read(f"{getattr(each, 'label', '')}\n{getattr(each, 'value', '')}") for each in screen)
+    return f"{said}\n{on_big_screen(screen)}"
+
+
+def markup_of(screen: AppTest) -> str:
+    """What the projector's own element draws; nothing where there is none."""
+    protos = [getattr(each, "proto", None) for each in screen]
+    drawn = [each for each in protos if getattr(each, "component_name", "").endswith(PROJECTOR)]
+    return str(json.loads(drawn[0].json)["markup"]) if drawn else ""
+
+
+def on_big_screen(screen: AppTest) -> str:
+    """Everything that can be read on the projector: its own element is drawn from markup."""
+    told = re.sub(r"<[^>]*>", "\n", markup_of(screen))
+    return as_read("\n".join(line.strip() for line in html.unescape(told).splitlines() if line.strip()))
 
 
 def as_read(markdown: str) -> str:

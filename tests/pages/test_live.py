@@ -10,6 +10,7 @@ from core.consultation.definition import Definition, Rules, Source, Visibility
 from core.consultation.records import State
 from core.identity import new_secret
 from core.language.wording import Wording
+from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
 from core.questionnaire.model import Page, Questionnaire
 from pages.parts import state
@@ -25,7 +26,7 @@ from tests.builders import (
     cast,
     close,
 )
-from tests.pages.conftest import OpenScreen, words
+from tests.pages.conftest import OpenScreen, markup_of, words
 from tests.sights import CASES, PRIVATE, SEALED, SEES, a_vote_with_one_ballot
 
 RETAINED_OPTION = "Huit mois"  # a label that nothing but a tally or the questionnaire shows
@@ -37,7 +38,7 @@ def open_live(open_screen: OpenScreen, vote: Vote, **query: str) -> AppTest:
 
 def everything(screen: AppTest) -> str:
     """All that was sent to the browser, the data of the charts included."""
-    return "\n".join(repr(getattr(each, "proto", "")) for each in screen)
+    return "\n".join(repr(getattr(each, "proto", "")) for each in screen) + markup_of(screen)
 
 
 def charts(screen: AppTest) -> int:
@@ -245,7 +246,7 @@ def test_the_projector_turns_from_the_price_to_each_question_and_back(open_scree
 
     titles = ["1 sur 5", "Pâturage", "Origine du fourrage", "L’ensemble convient-il ?", "Un mot ?", "1 sur 5"]
     assert [title in said for title, (said, _) in zip(titles, seen, strict=True)] == [True] * 6
-    assert [count for _, count in seen] == [0, 1, 1, 0, 1, 0]
+    assert [count for _, count in seen] == [0] * 6  # drawn to grow in place
     screen.button(key="w_before").click().run()
     assert "5 sur 5" in words(screen)
 
@@ -267,3 +268,23 @@ def test_everything_is_said_in_english_too(open_screen, open_sqlite_store):
 
     assert "“Huit mois” leads, with one vote (100%)." in words(screen)
     assert "Person counted" in words(screen)
+
+
+def test_key_words_are_gathered_for_the_team_and_for_the_public_once_several_said_them(open_screen, open_sqlite_store):
+    question = a_question(ShortText, id="words")
+    definition = Definition(
+        title=Wording("Le lait"),
+        benefit=Wording("Voir."),
+        questionnaire=Questionnaire(pages=(Page(questions=(question,)),)),
+        rules=Rules(visibility=Visibility.LIVE),
+    )
+    vote = an_open_consultation(open_sqlite_store, definition)
+    for text in ("prix, <b>Camille</b>", "Prix", "prix"):
+        cast(open_sqlite_store, vote, answers={"words": text})
+
+    team, public = (everything(open_live(open_screen, vote, person=person)) for person in (vote.organizer, None))
+
+    assert "<span>prix</span> <small>3</small>" in team
+    assert "<span>prix</span> <small>3</small>" in public
+    assert "Camille" in team
+    assert "Camille" not in public

@@ -168,5 +168,6 @@ animate-moves-few =
     }
 animate-moves-hidden = Moves of fewer than { $fewest } people are not shown.
 animate-top = Put the { $most } leading ideas to the vote
-animate-do-home = Open this wall at the link, outside the room too
-animate-do-home-end = Close this wall outside the room
+animate-do-home = Open this wall from afar
+animate-do-home-end = Close this wall from afar
+animate-price-moved = The price was { $before } by the round before; it is { $now } ({ $moved }).

@@ -168,5 +168,6 @@ animate-moves-few =
     }
 animate-moves-hidden = Les mouvements de moins de { $fewest } personnes ne sont pas montrés.
 animate-top = Faire voter les { $most } idées en tête
-animate-do-home = Ouvrir ce mur sur le lien, aussi hors de la salle
-animate-do-home-end = Fermer ce mur hors de la salle
+animate-do-home = Ouvrir ce mur à distance
+animate-do-home-end = Fermer ce mur à distance
+animate-price-moved = Le prix était de { $before } au tour précédent ; il est de { $now } ({ $moved }).

@@ -14,7 +14,7 @@ THEMES: dict[str, tuple[Question, ...]] = {
     "work": work.QUESTIONS,
 }
 BY_ID = {question.id: question for questions in THEMES.values() for question in questions}
-TIES = ("shown_if", "carried")  # what a question takes from those before it
+TIES = ("shown_if", "carried", "round_of", "round")  # what a question takes from those before it
 
 
 def taken_up(question: Question) -> Question:

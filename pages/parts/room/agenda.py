@@ -30,8 +30,9 @@ def draw_agenda(console: Console) -> None:
             args=(not unfolded,),
         )
     with st.container(key="agenda_unfolded" if unfolded else "agenda", gap=None):
-        for number, item in enumerate(console.room.items, start=1):
-            _draw_item(console, item, number)
+        with st.container(key="agenda_steps", gap=None):
+            for number, item in enumerate(console.room.items, start=1):
+                _draw_item(console, item, number)
         if not console.room.items:
             st.caption(console.visit.texts("animate-agenda-empty"))
         draw_adding(console)

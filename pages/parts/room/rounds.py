@@ -6,10 +6,10 @@ import streamlit as st
 
 from core.actions import rounds
 from core.consultation.definition import Anonymity
-from core.language.formats import number, share
+from core.language.formats import euros, number, share, signed_cents
 from core.problems import Refused
 from core.question_types.base import Question
-from core.questionnaire.rounds import rounds_of
+from core.results.price_moved import price_before, round_before
 from core.results.rounds import FEWEST_TOGETHER, Flow, Flows, flows_of
 from core.room.model import Item
 from pages.parts.confirmation import ask, confirm, is_asked
@@ -47,7 +47,7 @@ def draw_again(console: Console, item: Item, question: Question) -> None:
 
 def draw_moves(console: Console, question: Question) -> None:
     """Nothing for what was asked once, nor while it is sealed."""
-    before = _round_before(console, question)
+    before = round_before(console.consultation.definition, question)
     if before is None:
         return
     consultation = console.consultation
@@ -67,11 +67,7 @@ def draw_moves(console: Console, question: Question) -> None:
         st.markdown(f"**{plain(_sentence(console, found))}**")
         labels = {str(code): label.say(console.visit.language) for code, label in question.choices().items()}
         _draw_flows(console, found, labels)
-
-
-def _round_before(console: Console, question: Question) -> Question | None:
-    every = rounds_of(console.consultation.definition.questionnaire.questions(), question.id)
-    return next((each for each in reversed(every) if each.round < question.round), None)
+        _draw_price_moved(console, question)
 
 
 def _sentence(console: Console, found: Flows) -> str:
@@ -96,3 +92,18 @@ def _draw_flows(console: Console, found: Flows, labels: dict[str, str]) -> None:
 
 def _path(flow: Flow, labels: dict[str, str]) -> str:
     return f"{labels.get(flow.origin, flow.origin)} → {labels.get(flow.to, flow.to)}"
+
+
+def _draw_price_moved(console: Console, question: Question) -> None:
+    """From what it would be by the round before, to what it is."""
+    look, language = console.sight.look, console.visit.language
+    before = price_before(console.consultation.definition, look, question) if look else None
+    if look is None or look.outcome is None or before is None:
+        return
+    now = look.outcome.price.total
+    said = {
+        "before": euros(before, language),
+        "now": euros(now, language),
+        "moved": signed_cents(now - before, language),
+    }
+    st.markdown(plain(console.visit.texts("animate-price-moved", **said)))

@@ -160,7 +160,8 @@ def _draw_deeds(console: Console, item: Item) -> None:
         for name in names:
             if name != first:
                 _draw_one(console, item, name)
-        if console.is_here(item):
+    if console.is_here(item):
+        with st.container(horizontal=True, gap="small", key="stage_time"):
             _draw_time(console)
     if console.question(item) and not console.revealable:
         st.caption(f":material/lock: {console.visit.texts('animate-sealed')}")
@@ -168,7 +169,7 @@ def _draw_deeds(console: Console, item: Item) -> None:
 
 def _draw_one(console: Console, item: Item, name: str, *, primary: bool = False) -> None:
     how = HOW[name]
-    again = name == "open" and console.room.stage(item.id) is Stage.CLOSED
+    again = name == "open" and console.room.stage(item.id) is not Stage.WAITING
     deed = console.edit(partial(how.change, item_id=item.id))
     said = "open-again" if again else name
     draw_deed(console, said, deed, icon=how.icon, shortcut=how.shortcut, primary=primary, key=name)

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from core.actions import rounds, running_room, walls
+from core.actions import consultations, rounds, running_room, walls
 from core.actions.answering import take_paper
 from core.actions.archiving import contents_of
 from core.actions.tail import recount
@@ -77,6 +77,28 @@ def test_a_new_round_stands_next_on_the_agenda_and_keeps_the_first(open_store, v
     assert items == ["milk", second, "care", "word", ""]
     assert now.draft == now.definition
     assert frame_of(open_store, vote).chosen()["milk"] == {"rouge": 1}
+
+
+def test_a_new_round_asks_for_reasons_where_its_kind_can(open_store, vote):
+    second = again(open_store, vote)
+
+    given = {"chosen": "vert", "comment": "Après ce qu’a dit Odile."}
+    answer(open_store, vote, given, to=second)
+
+    with open_store(read_only=True) as store:
+        assert store.ballots.after(vote.id, 0, most=9)[-1].answers == {second: given}
+    assert frame_of(open_store, vote).chosen()[second]["vert"] == 1
+
+
+def test_a_copy_of_the_consultation_asks_each_question_once(open_store, vote):
+    again(open_store, vote)
+
+    with open_store() as store:
+        copied = consultations.copy(store, vote.organizer, vote.id, title=Wording("Encore"))
+
+    with open_store(read_only=True) as store:
+        asked = [question.id for question in store.consultations.get(copied).draft.questionnaire.asked()]
+    assert asked == ["milk", "care", "word"]
 
 
 def test_a_third_round_follows_the_second(open_store, vote):

@@ -41,7 +41,12 @@ def test_each_has_a_name_of_its_own():
 
 
 def test_a_question_taken_up_is_a_new_one_that_depends_on_nothing():
-    tied = {"shown_if": Group(parts=(Condition(question="gone"),)), "carried": Carried(question="gone")}
+    tied = {
+        "shown_if": Group(parts=(Condition(question="gone"),)),
+        "carried": Carried(question="gone"),
+        "round_of": "gone",
+        "round": 2,
+    }
     age = BY_ID["age"].model_copy(update=tied)
 
     new = taken_up(age)

@@ -14,7 +14,7 @@ from tests.builders import a_question
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_every_field_is_a_setting_but_what_nobody_sets(kind):
     question = a_question(kind)
-    own = {"type", "id", "shown_if"} if question.asks else {"type", "id", "shown_if", "required"}
+    own = {"type", "id", "shown_if", "round_of", "round"} | (set() if question.asks else {"required"})
 
     assert set(settings_of(question)) == set(kind.model_fields) - own
 

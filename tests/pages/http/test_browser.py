@@ -37,6 +37,7 @@ def test_it_travels_only_securely_on_a_secure_site(secure_site):
     assert given(secure_site.get("/"))[NAME]["secure"]
 
 
+@pytest.mark.usefixtures("own_database")
 @pytest.mark.parametrize("address", ["/assets/favicon.svg", "/qr/KX7M2P.svg", "/s/KX7M2P", "/repondre/x"])
 def test_only_a_page_gives_one(site, address):
     assert NAME not in given(site.get(address))

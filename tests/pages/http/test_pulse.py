@@ -7,6 +7,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from core.consultation.mark import mark_of
+from pages.http.presence import presence
 from pages.http.pulse import MOST_KEPT, Marks
 from pages.http.routes import ROUTES
 from pages.parts import database
@@ -147,3 +148,15 @@ def test_a_stranger_trying_codes_does_not_fill_the_memory(marks):
     asyncio.run(try_codes())
 
     assert len(marks._kept) == MOST_KEPT
+
+
+def test_a_phone_in_a_room_is_counted_as_it_asks_and_others_are_not(client, open_sqlite_store):
+    vote = an_open_price_vote(open_sqlite_store)
+    client.cookies.set("tablee_browser", "of this phone")
+
+    for _ in range(3):
+        client.get(f"/api/version/{vote.code}?de=salle")
+    client.get(f"/api/version/{vote.code}", headers={"cookie": "tablee_browser=another"})
+
+    assert presence().count(vote.code) == 1
+    assert client.get(f"/api/version/{vote.code}?de=ailleurs").status_code == 404

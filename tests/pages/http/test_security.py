@@ -5,6 +5,7 @@ from pages.http.security import policy
 EVERYWHERE = ["/", "/repondre/x", "/assets/favicon.svg", "/qr/KX7M2P.svg", "/s/KX7M2P", "/nowhere/at/all"]
 
 
+@pytest.mark.usefixtures("own_database")
 @pytest.mark.parametrize("address", EVERYWHERE)
 def test_every_answer_tells_the_browser_what_to_refuse(site, address):
     headers = site.get(address).headers

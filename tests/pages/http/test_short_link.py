@@ -7,6 +7,7 @@ from tests.builders import a_price_vote, an_open_consultation
 PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Safari/604.1"
 
 
+@pytest.mark.usefixtures("own_database")
 @pytest.mark.parametrize("typed", ["KX7M2P", "kx7m2p", "kx7-m2p", "KX7 M2P"])
 def test_a_code_leads_to_its_answer_page(site, typed):
     answer = site.get(f"/s/{typed}")

@@ -15,6 +15,7 @@ from tests.builders import a_price_vote, an_open_consultation, close
 from tests.rooms import a_running_room, answer, lead
 
 PART = {PART_HEADER: "part"}
+MOST_BYTES = 60_000
 
 
 @pytest.fixture
@@ -236,3 +237,14 @@ def test_what_is_no_wall_and_no_item_is_refused_quietly(visitor, vote, open_sqli
 
     assert (wall.status_code, item.status_code) == (404, 303)
     assert counted(open_sqlite_store, vote) == []
+
+
+def test_a_phone_downloads_little_to_be_in_the_room(visitor, vote):
+    packed = {"accept-encoding": "gzip"}
+    room = visitor.get(f"/r/{vote.code}/salle", headers=packed)
+    brought = set(re.findall(r'(?:href|src)="(/assets/[^"]+)"', room.text))
+
+    size = sum(answer.num_bytes_downloaded for answer in (room, *(visitor.get(one, headers=packed) for one in brought)))
+
+    assert len(brought) >= 3
+    assert 10_000 < size < MOST_BYTES

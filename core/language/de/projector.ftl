@@ -1,0 +1,122 @@
+# Die große Leinwand in einem Raum und die Wortwolken.
+screen-join = Zum Mitmachen öffnen
+screen-join-qr = QR-Code, der zur Befragung führt
+screen-join-code = oder den Code eingeben
+screen-here =
+    { $count ->
+        [0] Noch ist niemand da
+        [one] Eine Person ist da
+       *[other] { $count } Personen sind da
+    }
+screen-answered-of =
+    { $count ->
+        [0] 0 Antworten
+        [one] 1 Antwort
+       *[other] { $count } Antworten
+    } von { $here ->
+        [one] 1 anwesenden Person
+       *[other] { $here } Anwesenden
+    }
+screen-answered =
+    { $count ->
+        [0] Noch keine Antwort
+        [one] Eine Antwort
+       *[other] { $count } Antworten
+    }
+screen-time-left = Noch
+screen-soon = Die Frage wird gleich geöffnet
+screen-closed = Die Abstimmung ist geschlossen
+screen-wall-closed = Die Wand ist geschlossen
+screen-more-options =
+    { $count ->
+        [one] und eine weitere, seltener gewählte Antwort
+       *[other] und { $count } weitere, seltener gewählte Antworten
+    }
+screen-more-rows =
+    { $count ->
+        [one] und eine weitere Zeile auf der Ergebnisseite
+       *[other] und { $count } weitere Zeilen auf der Ergebnisseite
+    }
+screen-more-choices =
+    { $count ->
+        [one] und eine weitere Möglichkeit auf Ihrem Telefon
+       *[other] und { $count } weitere Möglichkeiten auf Ihrem Telefon
+    }
+screen-discussion = Gespräch
+screen-break = Pause
+screen-ideas = Ihre Ideen
+screen-questions = Ihre Fragen
+screen-wall-empty = Schreiben Sie auf Ihrem Telefon: Ihre Texte erscheinen hier.
+screen-top = Die Ideen mit der meisten Unterstützung
+screen-themes = Was zusammengehört
+screen-no-theme = Weitere Ideen
+screen-supports =
+    { $count ->
+        [0] Stimmen dafür
+        [one] Stimme dafür
+       *[other] Stimmen dafür
+    }
+screen-more-posts =
+    { $count ->
+        [one] und eine weitere auf Ihrem Telefon
+       *[other] und { $count } weitere auf Ihrem Telefon
+    }
+screen-before-round = Vorher
+screen-after-round = Nachher
+screen-moves = Wer gewechselt hat
+screen-moved-people =
+    { $count ->
+        [0] Niemand hat die Meinung geändert, von { $both }, die zweimal geantwortet haben.
+        [one] Eine Person hat die Meinung geändert, von { $both }, die zweimal geantwortet haben.
+       *[other] { $count } Personen haben die Meinung geändert, von { $both }, die zweimal geantwortet haben.
+    }
+screen-round-answered =
+    { $count ->
+        [one] { $round }, eine Antwort
+       *[other] { $round }, { $count } Antworten
+    }
+screen-points = { $points } Pkt.
+screen-moves-hidden = Wechsel von weniger als { $fewest } Personen werden nicht gezeigt.
+screen-price-now = Preis in diesem Augenblick: { $price }.
+screen-price-moved = Seit der ersten Runde: { $step }
+screen-price-same = Der Preis hat sich seit der ersten Runde nicht bewegt.
+
+cloud-nothing-yet =
+    { $people ->
+        [one] Eine Person hat geantwortet: Noch kann kein Wort gezeigt werden.
+       *[other] { $people } Personen haben geantwortet: Noch kommt kein Wort oft genug vor, um gezeigt zu werden.
+    }
+cloud-first =
+    { $count ->
+        [one] { $words } kommt
+       *[other] { $words } kommen
+    } am häufigsten vor: { $most } von { $people } Personen.
+cloud-many-first = { $count } Wörter von { $people } Personen.
+cloud-said-once =
+    { $count ->
+        [one] Ein nur einmal genanntes Wort wird nicht gezeigt.
+       *[other] { $count } nur einmal genannte Wörter werden nicht gezeigt.
+    }
+cloud-said-by-fewer =
+    { $count ->
+        [one] Ein Wort von weniger als { $fewest } Personen wird nicht gezeigt.
+       *[other] { $count } Wörter von weniger als { $fewest } Personen werden nicht gezeigt.
+    }
+cloud-beyond =
+    { $count ->
+        [one] Ein weiteres, ebenso oft genanntes Wort passt nicht auf die Leinwand.
+       *[other] { $count } weitere, ebenso oft genannte Wörter passen nicht auf die Leinwand.
+    }
+cloud-uncut =
+    { $count ->
+        [one] Ein Satz lässt sich nicht in Stichwörter fassen.
+       *[other] { $count } Sätze lassen sich nicht in Stichwörter fassen.
+    }
+cloud-kept-back =
+    { $count ->
+        [one] Ein Text wartet auf die Moderation oder wurde beiseitegelegt.
+       *[other] { $count } Texte warten auf die Moderation oder wurden beiseitegelegt.
+    }
+cloud-word = Wort
+cloud-people = Personen
+cloud-merged = Steht auch für

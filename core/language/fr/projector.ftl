@@ -1,0 +1,122 @@
+# Le grand écran, projeté dans une salle, et les nuages de mots.
+screen-join = Pour participer, ouvrez
+screen-join-qr = Code QR qui mène à la consultation
+screen-join-code = ou entrez le code
+screen-here =
+    { $count ->
+        [0] Personne n’est encore là
+        [one] Une personne est là
+       *[other] { $count } personnes sont là
+    }
+screen-answered-of =
+    { $count ->
+        [0] 0 réponse
+        [one] { $count } réponse
+       *[other] { $count } réponses
+    } sur { $here ->
+        [one] { $here } présent
+       *[other] { $here } présents
+    }
+screen-answered =
+    { $count ->
+        [0] Aucune réponse pour l’instant
+        [one] Une réponse
+       *[other] { $count } réponses
+    }
+screen-time-left = Il reste
+screen-soon = La question va s’ouvrir
+screen-closed = Les votes sont clos
+screen-wall-closed = Le mur est fermé
+screen-more-options =
+    { $count ->
+        [one] et une autre réponse proposée, moins choisie
+       *[other] et { $count } autres réponses proposées, moins choisies
+    }
+screen-more-rows =
+    { $count ->
+        [one] et une autre ligne, à lire sur la page des résultats
+       *[other] et { $count } autres lignes, à lire sur la page des résultats
+    }
+screen-more-choices =
+    { $count ->
+        [one] et un autre choix, à lire sur votre téléphone
+       *[other] et { $count } autres choix, à lire sur votre téléphone
+    }
+screen-discussion = Discussion
+screen-break = Pause
+screen-ideas = Vos idées
+screen-questions = Vos questions
+screen-wall-empty = Écrivez sur votre téléphone : vos textes s’afficheront ici.
+screen-top = Les idées les plus soutenues
+screen-themes = Ce qui se rejoint
+screen-no-theme = Autres idées
+screen-supports =
+    { $count ->
+        [0] soutien
+        [one] soutien
+       *[other] soutiens
+    }
+screen-more-posts =
+    { $count ->
+        [one] et une autre, à lire sur votre téléphone
+       *[other] et { $count } autres, à lire sur votre téléphone
+    }
+screen-before-round = Avant
+screen-after-round = Après
+screen-moves = Qui a changé
+screen-moved-people =
+    { $count ->
+        [0] Personne n’a changé d’avis, sur { $both } qui ont répondu deux fois.
+        [one] Une personne a changé d’avis, sur { $both } qui ont répondu deux fois.
+       *[other] { $count } personnes ont changé d’avis, sur { $both } qui ont répondu deux fois.
+    }
+screen-round-answered =
+    { $count ->
+        [one] { $round }, une réponse
+       *[other] { $round }, { $count } réponses
+    }
+screen-points = { $points } pts
+screen-moves-hidden = Les mouvements de moins de { $fewest } personnes ne sont pas montrés.
+screen-price-now = Prix à cet instant : { $price }.
+screen-price-moved = Depuis le premier tour : { $step }
+screen-price-same = Le prix n’a pas bougé depuis le premier tour.
+
+cloud-nothing-yet =
+    { $people ->
+        [one] Une personne a répondu : aucun mot ne peut encore se montrer.
+       *[other] { $people } personnes ont répondu : aucun mot ne revient encore assez souvent pour se montrer.
+    }
+cloud-first =
+    { $count ->
+        [one] { $words } revient
+       *[other] { $words } reviennent
+    } le plus : { $most } personnes sur { $people }.
+cloud-many-first = { $count } mots de { $people } personnes.
+cloud-said-once =
+    { $count ->
+        [one] Un mot dit une seule fois n’est pas montré.
+       *[other] { $count } mots dits une seule fois ne sont pas montrés.
+    }
+cloud-said-by-fewer =
+    { $count ->
+        [one] Un mot dit par moins de { $fewest } personnes n’est pas montré.
+       *[other] { $count } mots dits par moins de { $fewest } personnes ne sont pas montrés.
+    }
+cloud-beyond =
+    { $count ->
+        [one] Un autre mot, dit aussi souvent, ne tient pas à l’écran.
+       *[other] { $count } autres mots, dits aussi souvent, ne tiennent pas à l’écran.
+    }
+cloud-uncut =
+    { $count ->
+        [one] Une phrase ne se résume pas en mots.
+       *[other] { $count } phrases ne se résument pas en mots.
+    }
+cloud-kept-back =
+    { $count ->
+        [one] Un texte attend l’animateur ou a été écarté.
+       *[other] { $count } textes attendent l’animateur ou ont été écartés.
+    }
+cloud-word = Mot
+cloud-people = Personnes
+cloud-merged = Réunit aussi

@@ -1,0 +1,104 @@
+"""What people wrote, as scenes: a cloud of key words, or the ideas that the team grouped by theme."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
+
+from core.actions.key_words import KeyWords, key_words
+from core.actions.moderating import ModeratedText, texts_to_show
+from core.charts import cloud
+from core.results.summary import Summary
+from pages.parts.database import lookout, open_store_of_process
+from pages.parts.projection.drawing import Scene
+from pages.parts.sight import Sight, watcher_of
+from pages.parts.visit import Visit
+
+WIDE, HIGH = 70, 20.5  # in letters of the screen: what a title of one line and the foot leave
+LINE_OF_A_TITLE, LETTERS_OF_A_TITLE = 3.4, 50
+LINE_OF_A_NOTE = 2.0
+MOST_THEMES = 6
+MOST_OF_A_THEME = 4
+KEPT = 200
+
+
+def cloud_scene(visit: Visit, sight: Sight, summary: Summary, *, in_room: bool) -> Scene | None:
+    """Themes where somebody grouped the texts, else the words of a question answered in a few; None for others."""
+    if summary.chart not in ("verbatims", "sentiment") or not summary.answered:
+        return None
+    heading = summary.title.say(visit.language) or visit.texts("widget-untitled")
+    if in_room and sight.of_team and (themes := themes_scene(visit, _shown(visit, sight, summary), heading=heading)):
+        return themes
+    if summary.chart != "verbatims":
+        return None
+    found = words_of(visit, sight, summary.question_id, in_room=in_room)
+    entries = found.cloud.entries
+    notes = notes_of(visit, found)
+    high = HIGH - LINE_OF_A_TITLE * ((len(heading) - 1) // LETTERS_OF_A_TITLE) - LINE_OF_A_NOTE * len(notes)
+    most = entries[0].people if entries else 0
+    words = [
+        {"form": entry.form, "people": entry.people, "size": size, "first": entry.people == most > 1}
+        for entry, size in zip(entries, cloud.sizes(entries, width=WIDE, height=high), strict=True)
+    ]
+    sentence = cloud.sentence(entries, visit.texts, people=found.cloud.people)
+    return Scene("cloud", {"heading": heading, "sentence": sentence, "words": words, "notes": notes})
+
+
+def words_of(visit: Visit, sight: Sight, question_id: str, *, in_room: bool = False) -> KeyWords:
+    """Cut and merged once a version for everybody who may see as much."""
+    consultation, watcher = sight.consultation, watcher_of(visit, sight.consultation)
+    read = partial(key_words, lookout(), open_store_of_process(), consultation.code, watcher, question_id)
+    decided = (consultation.version, consultation.room_revision, consultation.stirred)
+    seq = sight.look.seq if sight.look else 0
+    seen = (consultation.id, question_id, seq, *decided, in_room, sight.of_team)
+    return _read_once(_Words(seen, partial(read, in_room=in_room)))
+
+
+def notes_of(visit: Visit, found: KeyWords) -> list[str]:
+    return cloud.left_out(
+        visit.texts,
+        count=found.cloud.left_out,
+        fewest=found.cloud.fewest,
+        uncut=found.cloud.uncut,
+        kept_back=found.kept_back,
+    )
+
+
+def themes_scene(visit: Visit, texts: Iterable[ModeratedText], *, heading: str) -> Scene | None:
+    """Groups of what converges, the largest first; None where nothing was grouped."""
+    groups: dict[str, list[ModeratedText]] = {}
+    for text in texts:
+        groups.setdefault(text.theme, []).append(text)
+    if not any(groups):
+        return None
+    people = {theme: sum(text.people for text in group) for theme, group in groups.items()}
+    named = sorted(groups, key=lambda theme: (not theme, -people[theme], theme))
+    themes = [
+        {
+            "name": theme or visit.texts("screen-no-theme"),
+            "count": people[theme],
+            "texts": [text.text for text in groups[theme][:MOST_OF_A_THEME]],
+            "more": visit.texts("screen-more-posts", count=left) if left > 0 else "",
+        }
+        for theme in named[:MOST_THEMES]
+        for left in (len(groups[theme]) - MOST_OF_A_THEME,)
+    ]
+    return Scene("themes", {"heading": heading, "sentence": "", "themes": themes, "notes": []})
+
+
+@dataclass(frozen=True)
+class _Words:
+    """`seen` is all that a cloud depends on."""
+
+    seen: tuple[object, ...]
+    read: Callable[[], KeyWords] = field(compare=False, repr=False)
+
+
+@lru_cache(maxsize=KEPT)
+def _read_once(words: _Words) -> KeyWords:
+    return words.read()
+
+
+def _shown(visit: Visit, sight: Sight, summary: Summary) -> list[ModeratedText]:
+    consultation = sight.consultation
+    watcher = watcher_of(visit, consultation)
+    return texts_to_show(lookout(), open_store_of_process(), consultation.code, watcher, summary.question_id)

@@ -1,0 +1,73 @@
+"""Key words leave out what the team refused or holds, and show the public no word of a few."""
+
+import pytest
+
+from core.actions.key_words import FEWEST_IN_PUBLIC, key_words
+from core.actions.moderating import decide_text
+from core.actions.watching import Lookout, Watcher
+from core.consultation.definition import Definition, Rules, Visibility
+from core.language.wording import Wording
+from core.problems import Refused
+from core.question_types.short_text import ShortText
+from core.questionnaire.model import Page, Questionnaire
+from core.room.wall import TextState
+from db.store import StoreOpener
+from tests.builders import Vote, a_question, an_open_consultation, cast
+
+NOBODY = Watcher()
+
+
+def a_round(store: StoreOpener, *texts: str, **rules: object) -> Vote:
+    question = a_question(ShortText, id="words")
+    definition = Definition(
+        title=Wording("Le lait"),
+        benefit=Wording("Voir."),
+        questionnaire=Questionnaire(pages=(Page(id="page", questions=(question,)),)),
+        rules=Rules(**{"visibility": Visibility.LIVE, **rules}),
+    )
+    vote = an_open_consultation(store, definition)
+    for text in texts:
+        cast(store, vote, answers={"words": text})
+    return vote
+
+
+def heard(store: StoreOpener, vote: Vote, watcher: Watcher, *, in_room: bool = False) -> dict[str, int]:
+    found = key_words(Lookout(store), store, vote.code, watcher, "words", in_room=in_room)
+    return {entry.form: entry.people for entry in found.cloud.entries}
+
+
+def decide(store: StoreOpener, vote: Vote, text: str, state: TextState) -> None:
+    why = "Une injure." if state is TextState.REFUSED else ""
+    with store() as opened:
+        decide_text(opened, vote.organizer, vote.id, question_id="words", text=text, state=state, why=why)
+
+
+def test_the_team_sees_every_word_and_the_public_those_of_several(open_sqlite_store):
+    vote = a_round(open_sqlite_store, "prix, Camille", "prix", "prix, eau", "eau")
+
+    assert heard(open_sqlite_store, vote, Watcher(vote.organizer)) == {"prix": 3, "eau": 2, "Camille": 1}
+    assert heard(open_sqlite_store, vote, NOBODY) == {"prix": FEWEST_IN_PUBLIC}
+
+
+def test_what_was_refused_is_nowhere_and_is_said_to_be(open_sqlite_store):
+    vote = a_round(open_sqlite_store, "prix", "une injure", "Une  injure")
+    decide(open_sqlite_store, vote, "une injure", TextState.REFUSED)
+
+    found = key_words(Lookout(open_sqlite_store), open_sqlite_store, vote.code, Watcher(vote.organizer), "words")
+
+    assert [entry.form for entry in found.cloud.entries] == ["prix"]
+    assert found.kept_back == 2
+
+
+def test_a_room_hears_only_what_was_let_through(open_sqlite_store):
+    vote = a_round(open_sqlite_store, "prix", "eau")
+    decide(open_sqlite_store, vote, "prix", TextState.SHOWN)
+
+    assert heard(open_sqlite_store, vote, Watcher(vote.organizer), in_room=True) == {"prix": 1}
+
+
+def test_sealed_words_are_sealed(open_sqlite_store):
+    vote = a_round(open_sqlite_store, "prix", "prix", "prix", visibility=Visibility.AT_CLOSING)
+
+    with pytest.raises(Refused):
+        heard(open_sqlite_store, vote, Watcher(vote.organizer))
