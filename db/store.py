@@ -25,8 +25,11 @@ from db.stores.journal import Journal
 from db.stores.library import Library
 from db.stores.line_statuses import LineStatuses
 from db.stores.papers import Papers
+from db.stores.passages import Passages
+from db.stores.populations import Populations
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
+from db.stores.sources import Sources
 from db.stores.trials import Trials
 from db.stores.webhooks import Webhooks
 
@@ -60,6 +63,18 @@ class Store:
     @cached_property
     def quotas(self) -> Quotas:
         return Quotas(self.session)
+
+    @cached_property
+    def passages(self) -> Passages:
+        return Passages(self.session)
+
+    @cached_property
+    def populations(self) -> Populations:
+        return Populations(self.session)
+
+    @cached_property
+    def sources(self) -> Sources:
+        return Sources(self.session)
 
     @cached_property
     def papers(self) -> Papers:

@@ -14,6 +14,8 @@ from core.community.webhooks import Delivery, DeliveryState, Event, Webhook
 from core.consultation.attributes import Combination
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState, LineStatus
+from core.consultation.passages import Passage
+from core.consultation.population import Population
 from core.consultation.records import (
     Ballot,
     BallotStatus,
@@ -31,6 +33,7 @@ from core.consultation.records import (
     State,
     Version,
 )
+from core.consultation.source_links import SourceLink
 from core.question_types.base import Question
 
 
@@ -199,6 +202,34 @@ class Quotas(Protocol):
     def fill(self, consultation_id: str, filled: Mapping[str, int]) -> None:
         """Write these counts down, under the lock of the ballots."""
         ...
+
+
+class Passages(Protocol):
+    def add(self, consultation_id: str, passed: Mapping[str, Passage]) -> None:
+        """Add these sums to those of each page."""
+        ...
+
+    def of(self, consultation_id: str) -> dict[str, Passage]:
+        """By page, where anybody came."""
+        ...
+
+
+class Populations(Protocol):
+    def get(self, consultation_id: str) -> Population: ...
+    def keep(self, consultation_id: str, population: Population) -> None: ...
+
+
+class Sources(Protocol):
+    def declare(self, consultation_id: str, *, code: str, label: str) -> None: ...
+    def of(self, consultation_id: str) -> list[SourceLink]:
+        """By label."""
+        ...
+
+    def add(self, consultation_id: str, code: str, *, came: int = 0, began: int = 0) -> None:
+        """Add so many to those who came by this link; nothing where nobody declared it."""
+        ...
+
+    def remove(self, consultation_id: str, code: str) -> None: ...
 
 
 class Roll(Protocol):
@@ -444,6 +475,12 @@ class Store(Protocol):
     def journal(self) -> Journal: ...
     @property
     def quotas(self) -> Quotas: ...
+    @property
+    def passages(self) -> Passages: ...
+    @property
+    def populations(self) -> Populations: ...
+    @property
+    def sources(self) -> Sources: ...
     @property
     def papers(self) -> Papers: ...
     @property

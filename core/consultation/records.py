@@ -106,6 +106,7 @@ class FirstBallot:
     version: int
     cast_on: date
     withheld: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

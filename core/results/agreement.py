@@ -48,6 +48,7 @@ class Agreement:
         for row in taken_off[self.taken :].tolist():
             if row < self.rows and self.by_row[row]:
                 self.counts[self.by_row[row] - 1] -= 1
+                self.by_row[row] = 0
         agreed = agreed_on([frame.cells(each).array(self.rows) for each, _ in combination], [c for _, c in combination])
         agreed[~frame.counted_rows(self.rows)] = NO_BASKET
         self.by_row += (agreed + 1).astype(np.uint8).tobytes()

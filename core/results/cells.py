@@ -91,6 +91,11 @@ class Cells:
         found = self._kept.seen()[rows]
         return found.astype(np.float64) if self._numbers else found
 
+    def given(self) -> NDArray[np.bool_]:
+        """Which rows hold a value, counted or not."""
+        seen = self._kept.seen()
+        return ~np.isnan(seen) if self._numbers else seen != ABSENT
+
     def code_of(self, value: Value) -> int:
         return self._code_of[value]
 
@@ -109,7 +114,7 @@ class Cells:
         self._kept.extend(values)
 
     def clear(self, rows: NDArray[np.int64]) -> None:
-        """Forget these values: what is superseded or erased must not stay readable in memory."""
+        """Forget these values."""
         self._kept.put(rows, self.nothing)
 
     def _learn(self, value: Value) -> int:

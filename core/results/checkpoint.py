@@ -47,12 +47,13 @@ def unpacked(frame: Frame, content: bytes) -> Run | None:
     }
     columns[DAY] = _values(batch, _name(DAY))
     superseded, by = (np.array(told[name], dtype=np.int64) for name in ("superseded", "by"))
-    return Run(columns, _values(batch, COUNTED), superseded, by)
+    taken_back = np.array(told["taken_back"], dtype=np.bool_)
+    return Run(columns, _values(batch, COUNTED), superseded, by, taken_back)
 
 
 def _told(frame: Frame, run: Run) -> dict[str, Any]:
     codes = {_name(place): cells.codes for place, cells in frame.places.items() if cells.kind is ColumnKind.CATEGORY}
-    changes = {"superseded": run.superseded.tolist(), "by": run.by.tolist()}
+    changes = {name: getattr(run, name).tolist() for name in ("superseded", "by", "taken_back")}
     return {"kinds": _kinds(frame), "codes": codes, **changes}
 
 

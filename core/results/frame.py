@@ -4,7 +4,7 @@ A ballot's row is its seq minus one, so a change finds the earlier ballot's valu
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -20,8 +20,8 @@ from core.questionnaire.piping import told
 from core.results.agreement import Agreement
 from core.results.cells import ABSENT, Cells, Growing
 from core.results.columns import ColumnKind, Tally
+from core.results.counting import tallied, tally_of
 from core.results.reading import COLLEGE, DAY, PRICE, Baskets, Place, Reader, Run, attribute_place, values_of
-from core.results.tallying import tallied, tally_of
 
 __all__ = ["ABSENT", "Cells", "Frame"]
 
@@ -51,6 +51,7 @@ class Frame:
             self._beside[PRICE] = Cells(ColumnKind.NUMBER)
         self._days = Growing(np.int32)
         self._alive = Growing(np.bool_)
+        self.left_at: dict[int, int] = {}  # by row that counted once and does no more, the seq that took its place
         self._superseded, self._by = Growing(np.int32), Growing(np.int32)
         self._reader = Reader(tuple(self._counted.values()), self._columns, self._beside)
 
@@ -90,25 +91,23 @@ class Frame:
         self._days.extend(run.columns[DAY])
         self._alive.extend(run.counted)
         start, self.seq = self.seq, self.seq + len(run)
-        self._count(np.flatnonzero(run.counted) + start, 1)
-        self._take_off(run.superseded - 1)
         self._superseded.extend(run.superseded)
         self._by.extend(run.by)
+        self._count(np.flatnonzero(run.counted) + start, 1)
+        self._take_off(run.superseded - 1, run.by)
+        self._erase(run.superseded[run.taken_back] - 1)
 
     def run(self, start: int, end: int) -> Run:
-        """The rows from `start` to before `end` as they stand, with the codes of this frame; copies."""
+        """The rows from `start` to before `end` as `take` was given them, but for what was erased since; copies."""
         columns: dict[Place, NDArray[Any]] = {
             place: np.array(cells.array(start)[: end - start]) for place, cells in self.places.items()
         }
         columns[DAY] = np.array(self.days[start:end])
-        by = self._by.seen()
-        first, last = np.searchsorted(by, (start + 1, end + 1))
-        return Run(
-            columns,
-            np.array(self._alive.seen()[start:end]),
-            self._superseded.seen()[first:last].astype(np.int64),
-            by[first:last].astype(np.int64),
-        )
+        counted = np.array(self._alive.seen()[start:end])
+        counted[[row - start for row in self.left_at if start <= row < end]] = True
+        first, last = np.searchsorted(self._by.seen(), (start + 1, end + 1))
+        superseded, by = (each.seen()[first:last].astype(np.int64) for each in (self._superseded, self._by))
+        return Run(columns, counted, superseded, by, ~counted[by - 1 - start])
 
     def chosen(self) -> dict[str, dict[str, int]]:
         """By question, how many people gave each of its options, or filled in each of its rows, by its id."""
@@ -174,16 +173,31 @@ class Frame:
             if ballot.seq != seq:
                 raise ValueError(f"ballot {ballot.seq} after {seq - 1}: the log has a hole or a repeat")
 
-    def _take_off(self, rows: NDArray[np.int64]) -> None:
-        """What no longer counts is taken off the counts, and none of its values stays readable in memory."""
-        standing = np.unique(rows[self._alive.seen()[rows]])
-        if not len(standing):
-            return
-        self._count(standing, -1)
-        self._alive.put(standing, False)
-        self._days.put(standing, ABSENT)
-        for cells in self.places.values():
-            cells.clear(standing)
+    def _take_off(self, rows: NDArray[np.int64], by: NDArray[np.int64]) -> None:
+        standing = self._alive.seen()[rows]
+        rows, by = rows[standing], by[standing]
+        if len(rows):
+            self._count(rows, -1)
+            self._alive.put(rows, False)
+            self.left_at.update(zip(rows.tolist(), by.tolist(), strict=True))
+
+    def _erase(self, rows: NDArray[np.int64]) -> None:
+        """As if these, and what they took the place of, had never counted: nothing of them stays readable in memory."""
+        gone = [each for row in rows.tolist() for each in self._back_from(row)]
+        for row in gone:
+            self.left_at.pop(row, None)
+        if gone:
+            self._days.put(np.array(gone), ABSENT)
+            for cells in self.places.values():
+                cells.clear(np.array(gone))
+
+    def _back_from(self, row: int) -> Iterator[int]:
+        """The row, and those of the same voter before it."""
+        by = self._by.seen()
+        while row >= 0:
+            yield row
+            place = int(np.searchsorted(by, row + 1))
+            row = int(self._superseded.seen()[place]) - 1 if place < len(by) and by[place] == row + 1 else -1
 
     def _count(self, rows: NDArray[np.int64], by: int) -> None:
         self.counted += by * len(rows)

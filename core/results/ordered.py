@@ -1,6 +1,6 @@
 """Numbers in their order, each distinct one once with how often it came: a median costs the same among a million."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -15,6 +15,13 @@ class Ordered:
         """`values` are distinct and rise; each stands as often as `times` says."""
         self.values = np.empty(0) if values is None else values
         self.times = np.empty(0, dtype=np.int64) if times is None else times
+
+    @classmethod
+    def of(cls, counts: Mapping[float, int]) -> "Ordered":
+        """Of how often each number came."""
+        values = sorted(counts)
+        times = [counts[value] for value in values]
+        return cls(np.array(values, dtype=np.float64), np.array(times, dtype=np.int64))
 
     def __len__(self) -> int:
         return int(self._up_to[-1]) if len(self.values) else 0

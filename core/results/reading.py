@@ -30,13 +30,15 @@ def attribute_place(name: str) -> Place:
 class Run:
     """Some ballots in a row: a value a ballot in every column, as `Cells.encoded` gives it, and which of them count.
 
-    `superseded` are the seqs that ballots of this run take the place of, `by` the seqs of those ballots.
+    `superseded` are the seqs that ballots of this run take the place of, `by` the seqs of those ballots, and
+    `taken_back` marks those by which a voter erased everything.
     """
 
     columns: Mapping[Place, NDArray[Any]]
     counted: NDArray[np.bool_]
     superseded: NDArray[np.int64]
     by: NDArray[np.int64]
+    taken_back: NDArray[np.bool_]
 
     def __len__(self) -> int:
         return len(self.counted)
@@ -63,9 +65,13 @@ class Reader:
         if baskets:
             prices = [baskets.price(given) for given in answers]
             columns[PRICE] = np.array(prices, dtype=np.float64)
-        changes = [(ballot.supersedes, ballot.seq) for ballot in ballots if ballot.supersedes is not None]
-        pairs = np.array(changes, dtype=np.int64).reshape(-1, 2)
-        return Run(columns, np.array(counted, dtype=bool), pairs[:, 0], pairs[:, 1])
+        changes = [
+            (ballot.supersedes, ballot.seq, ballot.status is BallotStatus.WITHDRAWN)
+            for ballot in ballots
+            if ballot.supersedes is not None
+        ]
+        superseded, by, taken_back = np.array(changes, dtype=np.int64).reshape(-1, 3).T
+        return Run(columns, np.array(counted, dtype=bool), superseded, by, taken_back.astype(np.bool_))
 
     def _columns_beside(self, ballots: Sequence[Ballot], counted: Sequence[bool]) -> dict[Place, NDArray[Any]]:
         kept = list(zip(ballots, counted, strict=True))

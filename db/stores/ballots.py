@@ -91,7 +91,9 @@ class Ballots:
             for place, ballot in zip(places, ballots, strict=True)
         ]
         contents = [
-            place | {"sealed": ballot.sealed, "readings": ballot.readings, "withheld": ballot.withheld or None}
+            place
+            | {"sealed": ballot.sealed, "readings": ballot.readings, "withheld": ballot.withheld or None}
+            | {"attributes": dict(ballot.attributes)}
             for place, ballot in zip(places, ballots, strict=True)
         ]
         self._session.execute(insert(BallotRow), log)

@@ -25,6 +25,7 @@ from pages.parts.style import wear
 from pages.parts.trust import draw_trust
 from pages.parts.verbatims import draw_verbatims
 from pages.parts.visit import Visit
+from pages.parts.who_answered import draw_who_answered
 
 Card = Callable[[], None]
 
@@ -152,3 +153,4 @@ def _draw_results(visit: Visit, sight: Sight, look: Look) -> None:
     if others and look.outcome:
         st.header(visit.texts("live-questions"), anchor=False)
     draw_cards([partial(draw_summary_card, visit, sight, summary) for summary in others])
+    draw_who_answered(visit, sight)

@@ -47,12 +47,12 @@ def _draw_groups(visit: Visit, name: str, counts: Mapping[str, int]) -> str | No
         return None
 
     def label(group: str) -> str:
-        said = plain(group) or visit.texts(f"members-{name}-none")
+        said = group or visit.texts(f"members-{name}-none")
         return visit.texts("members-college-choice", name=said, count=counts[group])
 
     title, key = visit.texts(f"members-{name}"), f"w_members_{name}"
     if len(counts) <= MOST_PILLS:
-        return st.pills(title, list(counts), format_func=label, key=key)
+        return st.pills(title, list(counts), format_func=lambda group: plain(label(group)), key=key)
     return st.selectbox(title, list(counts), index=None, format_func=label, key=key)
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.community.colleges import College, Weighing
-from core.consultation.attributes import FEWEST, attributes_of
+from core.consultation.attributes import FEWEST, attributes_of, roll_as_kept
 from core.consultation.definition import Access, Anonymity, Rules
 from core.consultation.records import Member
 
@@ -96,6 +96,22 @@ def test_where_colleges_are_weighed_a_member_is_lost_among_their_own():
 
 FEW = st.sampled_from(("", "a", "b", "c"))
 ROLLS = st.dictionaries(st.tuples(FEW, FEW, FEW, st.sampled_from(("fr", "en"))), st.integers(1, 25), max_size=14)
+
+
+@given(ROLLS, st.sampled_from(Anonymity))
+def test_the_roll_as_its_ballots_keep_it_is_the_roll_ballot_by_ballot(roll, anonymity):
+    rules = Rules(access=Access.PERSONAL, anonymity=anonymity)
+    one_by_one: Counter = Counter()
+    for (college, circle, entity, language), count in roll.items():
+        member = replace(a_member(college, circle, entity), language=language)
+        given = attributes_of(rules, member=member, combinations=roll, language=language)
+        one_by_one[frozenset(given.items())] += count
+
+    at_once: Counter = Counter()
+    for given, count in roll_as_kept(rules, roll):
+        at_once[frozenset(given.items())] += count
+
+    assert at_once == one_by_one
 
 
 @given(ROLLS)

@@ -110,6 +110,7 @@ def test_whoever_looked_before_an_erasure_agrees_with_whoever_looks_after(steps,
     after = a_frame(log.ballots)
 
     assert look_at(before) == look_at(after)
+    assert before.left_at == after.left_at
     for each in ("short_text", "long_text"):
         assert before.written(each).tolist() == after.written(each).tolist()
 

@@ -1,0 +1,17 @@
+"""Who answered: how far they went, and whom they stand for; a section for the team alone."""
+
+import streamlit as st
+
+from pages.parts.passages_card import draw_passages
+from pages.parts.representation_card import draw_representation
+from pages.parts.sight import Sight
+from pages.parts.visit import Visit
+
+
+def draw_who_answered(visit: Visit, sight: Sight) -> None:
+    if not sight.of_team or sight.look is None:
+        return
+    st.header(visit.texts("asked-section"), anchor=False)
+    for draw in (draw_representation, draw_passages):
+        with st.container(border=True):
+            draw(visit, sight)
