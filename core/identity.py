@@ -23,6 +23,11 @@ def new_seed() -> str:
     return secrets.token_hex(8)
 
 
+def seed_of(consultation_id: str, secret: str) -> str:
+    """The seed of a phone in a room: the same at each return, though nothing is kept of it before it answers."""
+    return _hash("seed", consultation_id, secret)[:16]
+
+
 def new_secret() -> str:
     """The secret T of a personal link; only its hashes are ever stored."""
     return secrets.token_urlsafe(24)
@@ -68,6 +73,21 @@ def ballot_key(consultation_id: str, secret: str) -> str:
 def submit_key(consultation_id: str, secret: str, typed: str) -> str:
     """A voter's own name for one hand-in: nobody finds another's ballot by it, and no draft is joined to one."""
     return _hash("submit", consultation_id, secret, typed)
+
+
+def wall_key(consultation_id: str, secret: str) -> str:
+    """Of what somebody writes on a wall and supports there: joined to no ballot, draft or roll."""
+    return _hash("wall", consultation_id, secret)
+
+
+def post_id(key: str, wall: str, text: str) -> str:
+    """The same words of the same person are the same post, however often they are sent."""
+    return _hash("post", key, wall, text)[:32]
+
+
+def text_hash(consultation_id: str, question_id: str, text: str) -> str:
+    """What is kept of a text when the team decides whether a room sees it."""
+    return _hash("text", consultation_id, question_id, text)
 
 
 def secret_hash(secret: str) -> str:

@@ -24,13 +24,16 @@ from db.stores.files import Files
 from db.stores.journal import Journal
 from db.stores.library import Library
 from db.stores.line_statuses import LineStatuses
+from db.stores.moderations import Moderations
 from db.stores.papers import Papers
 from db.stores.passages import Passages
 from db.stores.populations import Populations
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
+from db.stores.rooms import Rooms
 from db.stores.sources import Sources
 from db.stores.trials import Trials
+from db.stores.walls import Walls
 from db.stores.webhooks import Webhooks
 
 Clock = Callable[[Session], datetime]
@@ -83,6 +86,18 @@ class Store:
     @cached_property
     def roll(self) -> Roll:
         return Roll(self.session)
+
+    @cached_property
+    def rooms(self) -> Rooms:
+        return Rooms(self.session)
+
+    @cached_property
+    def walls(self) -> Walls:
+        return Walls(self.session)
+
+    @cached_property
+    def moderations(self) -> Moderations:
+        return Moderations(self.session, self.now)
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -378,11 +378,15 @@ class PopulationRow(Base):
 
 
 class RoomRow(Base):
-    """A consultation held in a room, as its animator has it now; `revision` counts every change."""
+    """A consultation held in a room, as its animator has it now; `revision` counts every change they make.
+
+    `stirred` counts what people write and support on its walls, and what the team decides of that.
+    """
 
     __tablename__ = "rooms"
     consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
-    revision: Mapped[int] = mapped_column(Integer)
+    revision: Mapped[int] = mapped_column(Integer, default=0)
+    stirred: Mapped[int] = mapped_column(Integer, default=0)
     content: Mapped[dict[str, Any]]
 
 

@@ -9,6 +9,7 @@ from core.actions.given_files import keep_those_in, not_given
 from core.actions.passing import PASSED, Passed, come_to, hand_in_from
 from core.actions.quotas import move_places, without_a_place
 from core.actions.reading import read_voice
+from core.actions.running_room import is_held
 from core.actions.store import OpenStore, Store
 from core.consultation.attributes import attributes_of
 from core.consultation.catching_up import caught_up, page_now
@@ -16,11 +17,12 @@ from core.consultation.definition import Access, Anonymity
 from core.consultation.passages import Left
 from core.consultation.records import Ballot, BallotStatus, Consultation, Member, PaperBatch, PaperState, Receipt
 from core.consultation.sealing import Sealed, seal_ballot, sealed
-from core.problems import Problem, Refused, problem
+from core.problems import Refused, problem
 from core.questionnaire.answers import check_answers, clean_answers, drafted
 from core.questionnaire.model import Questionnaire
 
 Read = Callable[[str], dict[str, Any]]
+Fill = Callable[[Store, Consultation, Ballot | None], dict[str, Any]]  # a whole ballot's answers, or Refused
 
 
 @dataclass(frozen=True)
@@ -132,39 +134,69 @@ def submit(
     paper's, `language` that of the page; `left` is the last page, `read` reads the sentiment of a voiced answer. Raises
     Refused with every problem; then nothing was counted.
     """
+    return hand_in(
+        open_store,
+        code,
+        voter,
+        fill=lambda _store, consultation, _before: _accepted(consultation, answers),
+        submit_key=submit_key,
+        seed=seed,
+        language=language,
+        left=left,
+        read=read,
+    )
+
+
+def hand_in(
+    open_store: OpenStore,
+    code: str,
+    voter: Voter,
+    *,
+    fill: Fill,
+    submit_key: str,
+    seed: str = "",
+    language: str = "",
+    left: Left | None = None,
+    read: Read = read_voice,
+    question_id: str = "",
+) -> Receipt:
+    """Count what `fill` makes of this voter's ballot before; asked again under the lock, where only it decides.
+
+    `question_id` names the one question that is answered in a room: a draft goes on with that answer, and what says
+    nothing new is the ballot that counts already. While the room is held everybody answers there, so that a question
+    closes for all at once. Raises Refused as `submit` does.
+    """
     with open_store(read_only=True) as store:
         consultation = find(store, code)
         key = identity.submit_key(consultation.id, voter.secret, submit_key)
         if receipt := _receipt(store, consultation, key):
             return receipt
         _refuse_unless_answerable(store, consultation)
-        problems = check_answers(consultation.definition.questionnaire, answers)
-        problems = problems or not_given(store, consultation, _ballot_key(consultation, voter), answers)
-        problems = problems or _without_a_place(store, consultation, voter, answers, seed)
+        if not question_id and is_held(store, consultation):
+            raise Refused(problem("room_running"))
+        before = _counted(store, consultation, voter)
+        given = fill(store, consultation, before)
+        _refuse_untakable(store, consultation, voter, given, seed)
         source = _source(store, consultation, voter)
-    if problems:
-        raise Refused(*problems)
     member, attributes = _mark_roll(open_store, consultation, voter, language, source)
-    given = clean_answers(consultation.definition.questionnaire, answers)
-    readings = _readings(consultation, given, read)
+    first, readings = given, _readings(consultation, given, before, read)
     with open_store() as store:
         store.ballots.lock(consultation.id)
         if receipt := _receipt(store, consultation, key):
             return receipt
-        checked = consultation.version
         consultation = _answerable(store, code)
-        if consultation.version != checked:  # published at this very moment: what is asked now is what counts
-            given = _accepted(consultation, answers)
-        if problems := not_given(store, consultation, _ballot_key(consultation, voter), given):
-            raise Refused(*problems)
-        if problems := _without_a_place(store, consultation, voter, given, seed):
-            raise Refused(*problems)  # the last place was taken at this very moment
-        before = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
+        before = _counted(store, consultation, voter)
+        given = fill(store, consultation, before)
+        if question_id and before and before.answers == given:
+            return _receipt_of(store, consultation, before)
+        _refuse_untakable(store, consultation, voter, given, seed)
+        if given != first:
+            readings = _readings(consultation, given, before, read)
         move_places(store, consultation, before, given)
         receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed, attributes)
         keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
         hand_in_from(store, consultation.id, store.drafts.get(consultation.id, _draft_key(consultation, voter)), left)
-        store.drafts.delete(consultation.id, _draft_key(consultation, voter))
+        _draft_goes_on(store, consultation, voter, given, question_id)
     return receipt
 
 
@@ -183,6 +215,16 @@ def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
             store.ballots.erase(consultation.id, key)
         store.answer_files.keep_only(consultation.id, key, ())
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
+
+
+def voter_known(store: Store, code: str, voter: Voter) -> Consultation:
+    """The consultation, where this voter may answer it. Raises Refused for a link that is nobody's."""
+    consultation = find(store, code)
+    if consultation.definition.rules.access is Access.PERSONAL:
+        member = store.roll.find(consultation.id, identity.roll_key(consultation.id, voter.secret))
+        if member is None:
+            raise Refused(problem("link_unknown"))
+    return consultation
 
 
 def has_voted(store: Store, consultation: Consultation, voter: Voter) -> bool:
@@ -349,16 +391,45 @@ def _batches(store: Store, consultation: Consultation) -> list[PaperBatch]:
     return [each for each in store.papers.batches(consultation.id) if each.state is not PaperState.CANCELLED]
 
 
-def _without_a_place(
+def _refuse_untakable(
     store: Store, consultation: Consultation, voter: Voter, answers: dict[str, Any], seed: str
-) -> list[Problem]:
-    as_put = consultation.definition.put(answers, seed)
-    return without_a_place(store, consultation, _ballot_key(consultation, voter), as_put, answers)
+) -> None:
+    """Files that were not given here, and the last place of a quota, taken at this very moment."""
+    key, as_put = _ballot_key(consultation, voter), consultation.definition.put(answers, seed)
+    problems = not_given(store, consultation, key, answers)
+    if found := problems or without_a_place(store, consultation, key, as_put, answers):
+        raise Refused(*found)
 
 
-def _readings(consultation: Consultation, answers: dict[str, Any], read: Read) -> dict[str, Any]:
-    voiced = (question for question in consultation.definition.questionnaire.asked() if question.voiced)
-    return {question.id: read(answers[question.id]) for question in voiced if question.id in answers}
+def _counted(store: Store, consultation: Consultation, voter: Voter) -> Ballot | None:
+    """The ballot of this voter that counts now."""
+    ballot = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
+    return ballot if ballot and ballot.status is BallotStatus.CAST else None
+
+
+def _draft_goes_on(
+    store: Store, consultation: Consultation, voter: Voter, given: dict[str, Any], question_id: str
+) -> None:
+    """Handed in whole, it is done; one answer from a room stands in it from now on."""
+    key = _draft_key(consultation, voter)
+    draft = store.drafts.get(consultation.id, key) if question_id else None
+    if draft is None:
+        store.drafts.delete(consultation.id, key)
+        return
+    answers = {**draft.get("answers", {}), question_id: given.get(question_id)}
+    store.drafts.save(consultation.id, key, {**draft, "answers": answers})
+
+
+def _readings(consultation: Consultation, answers: dict[str, Any], before: Ballot | None, read: Read) -> dict[str, Any]:
+    """What was read in the same words before is not read again."""
+    voiced = [question.id for question in consultation.definition.questionnaire.asked() if question.voiced]
+    was = {name: before.readings[name] for name in voiced if before and name in before.readings}
+    said = (before.answers or {}) if before else {}
+    return {
+        name: was[name] if name in was and said.get(name) == answers[name] else read(answers[name])
+        for name in voiced
+        if name in answers
+    }
 
 
 def _ballot_key(consultation: Consultation, voter: Voter) -> str:

@@ -35,6 +35,8 @@ from core.consultation.records import (
 )
 from core.consultation.source_links import SourceLink
 from core.question_types.base import Question
+from core.room.model import ItemKind, Room, RoomNow
+from core.room.wall import Decided, Post
 
 
 class Consultations(Protocol):
@@ -271,6 +273,48 @@ class Papers(Protocol):
     def cancel(self, batch_id: str) -> None: ...
 
 
+class Rooms(Protocol):
+    def get(self, consultation_id: str) -> RoomNow | None:
+        """None where nobody changed it yet: its agenda is the questionnaire's."""
+        ...
+
+    def save(self, consultation_id: str, room: Room, *, revision: int) -> int | None:
+        """The new revision, or None where somebody else saved since `revision`: nothing was written."""
+        ...
+
+    def stir(self, consultation_id: str) -> None:
+        """Something was said on a wall, or decided of it: whoever watches is told."""
+        ...
+
+
+class Walls(Protocol):
+    def add(self, consultation_id: str, post: Post, *, key: str) -> None:
+        """Once, under its own id; `key` is its author's."""
+        ...
+
+    def posts(self, consultation_id: str, wall: ItemKind, *, viewer: str) -> list[Post]:
+        """Every one, the first said first, as whoever has this key sees it; "" is nobody's."""
+        ...
+
+    def get(self, consultation_id: str, post_id: str, *, viewer: str) -> Post | None: ...
+    def remove(self, consultation_id: str, post_id: str, *, key: str) -> bool:
+        """Whether it was there, and its author's to remove."""
+        ...
+
+    def support(self, post_id: str, *, key: str, supported: bool) -> None: ...
+    def decide(self, consultation_id: str, post_id: str, decided: Decided) -> None: ...
+
+
+class Moderations(Protocol):
+    def add(self, consultation_id: str, question_id: str, text_hash: str, decided: Decided, *, by: str) -> None:
+        """One entry more, dated by the database's clock; the last of a text holds."""
+        ...
+
+    def of(self, consultation_id: str, question_id: str) -> dict[str, Decided]:
+        """What holds now, by the hash of the text."""
+        ...
+
+
 class Drafts(Protocol):
     def save(self, consultation_id: str, key: str, content: dict[str, Any]) -> None: ...
     def get(self, consultation_id: str, key: str) -> dict[str, Any] | None: ...
@@ -485,6 +529,12 @@ class Store(Protocol):
     def papers(self) -> Papers: ...
     @property
     def roll(self) -> Roll: ...
+    @property
+    def rooms(self) -> Rooms: ...
+    @property
+    def walls(self) -> Walls: ...
+    @property
+    def moderations(self) -> Moderations: ...
     @property
     def drafts(self) -> Drafts: ...
     @property

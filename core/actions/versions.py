@@ -48,13 +48,18 @@ def publish_changes(store: Store, person: Person, consultation_id: str, *, revis
         raise Refused(*problems)
     if consultation.draft_revision != revision:
         raise Refused(problem("changed_elsewhere"))
-    number = store.consultations.publish(consultation_id, consultation.draft, by=person.id)
-    store.trials.forget(consultation_id)
-    changed = replace(consultation, published=consultation.draft, version=number)
+    return publish_version(store, consultation, consultation.draft, by=person).version
+
+
+def publish_version(store: Store, consultation: Consultation, definition: Definition, *, by: Person) -> Consultation:
+    """What members answer from now on; sealed and written down. Under the lock; whether it may be is asked before."""
+    number = store.consultations.publish(consultation.id, definition, by=by.id)
+    store.trials.forget(consultation.id)
+    changed = replace(consultation, published=definition, version=number)
     recount_places(store, changed)
     sealed = digest(configuration_of(store, changed))
-    note_down(store, person, changed, CHANGED, configuration=sealed, version=number)
-    return number
+    note_down(store, by, changed, CHANGED, configuration=sealed, version=number)
+    return changed
 
 
 def history(store: Store, person: Person, consultation_id: str) -> list[Published]:

@@ -298,6 +298,7 @@ def recount(config: Json, ballots: list[Json], root: str, room: Json) -> Json:
             if q["type"] == "price_criterion"
         ]
         votes = {q["id"]: _votes(q["id"], found["tallies"], room.get("paper") or {}) for q in criteria}
+        criteria = standing(criteria, votes)
         weighing = definition.get("rules", {}).get("weighing") or {}
         if weighing.get("colleges"):
             votes = {q["id"]: weighted(q, weighing, ballots, room) for q in criteria}
@@ -305,6 +306,16 @@ def recount(config: Json, ballots: list[Json], root: str, room: Json) -> Json:
         chosen = [option for q in criteria for option in q["options"] if option["id"] == found["retained"][q["id"]]]
         found["price"], found["split"] = price_of(definition["price"], chosen)
     return found | decided(config, ballots, found["tallies"], room)
+
+
+def standing(criteria: list[Json], votes: dict[str, dict[str, Any]]) -> list[Json]:
+    """Of a criterion asked in several rounds, the last one that anybody answered decides; the first where none did."""
+    latest: dict[str, Json] = {}
+    for q in sorted(criteria, key=lambda q: q.get("round", 1)):
+        first = q.get("round_of") or q["id"]
+        if first not in latest or any(votes[q["id"]].values()):
+            latest[first] = q
+    return [latest[first] for first in dict.fromkeys(q.get("round_of") or q["id"] for q in criteria)]
 
 
 def decided(config: Json, ballots: list[Json], counted: Json, room: Json) -> Json:

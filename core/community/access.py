@@ -43,6 +43,11 @@ def may_share(person: Person | None, team_id: str) -> bool:
     return _role(person, team_id) in (Role.ORGANIZER, Role.ANIMATOR)
 
 
+def may_animate(person: Person | None, team_id: str) -> bool:
+    """Lead a room: its agenda, what opens and closes, what shows."""
+    return _role(person, team_id) in (Role.ORGANIZER, Role.ANIMATOR)
+
+
 def may_organize(person: Person | None, team_id: str) -> bool:
     """Create, design, open, close, archive, and write the debrief."""
     return _role(person, team_id) is Role.ORGANIZER

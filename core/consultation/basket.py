@@ -9,6 +9,7 @@ from core.pricing.live_price import Price, price_of
 from core.pricing.model import PriceOption
 from core.pricing.possible import price_range
 from core.questionnaire.answers import clean_answers
+from core.questionnaire.rounds import standing
 
 
 def price_now(definition: Definition, answers: Mapping[str, Any]) -> Price | None:
@@ -16,7 +17,7 @@ def price_now(definition: Definition, answers: Mapping[str, Any]) -> Price | Non
     if definition.price is None:
         return None
     given = clean_answers(definition.questionnaire, answers)
-    priced = (question for question in definition.questionnaire.asked() if question.priced)
+    priced = standing((question for question in definition.questionnaire.asked() if question.priced), given)
     chosen = (question.option(given.get(question.id, "")) for question in priced)  # type: ignore[attr-defined]
     return price_of(definition.price, (option for option in chosen if option))
 
@@ -39,7 +40,7 @@ def reach(definition: Definition) -> tuple[int, int] | None:
     criteria = []
     for page in definition.questionnaire.pages:
         for question in page.questions:
-            if question.priced:
+            if question.priced and not question.round_of:
                 left_out = page.shown_if or question.shown_if or not question.required
                 nothing = (PriceOption(id=question.id),) if left_out else ()
                 criteria.append(_Asked(question.id, (*question.options, *nothing)))  # type: ignore[attr-defined]
@@ -51,7 +52,7 @@ def most_for(definition: Definition, actor_id: str) -> int:
     model = definition.price
     if model is None:
         return 0
-    priced: list[Any] = [question for question in definition.questionnaire.questions() if question.priced]
+    priced: list[Any] = [each for each in definition.questionnaire.questions() if each.priced and not each.round_of]
     options = (question.options for question in priced if question.options)
     best = [max(each, key=lambda option: model.option_split(option).get(actor_id, 0)) for each in options]
     return price_of(model, best).split.get(actor_id, 0)

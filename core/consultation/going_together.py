@@ -8,11 +8,12 @@ from core.pricing.together import beside, chosen_in
 from core.questionnaire.answers import clean
 from core.questionnaire.model import Questionnaire
 from core.questionnaire.path import visible
+from core.questionnaire.rounds import standing
 
 
 def said_beside(as_put: Questionnaire, answers: Mapping[str, Any], texts: Texts) -> dict[str, str]:
     """By the option's id; nothing for one that goes with all that is chosen."""
-    criteria: list[Any] = [question for question in as_put.asked() if question.priced]
+    criteria: tuple[Any, ...] = standing((question for question in as_put.asked() if question.priced), clean(answers))
     if not any(option.excludes or option.requires for each in criteria for option in each.options):
         return {}
     given = clean(answers)

@@ -37,6 +37,8 @@ class Consultation:
     ballots: int  # people counted so far: superseded and withdrawn ballots are not
     last_seq: int
     draft_by: str | None = None  # who saved the draft last
+    room_revision: int = 0  # of the room it is held in: every change that its animator makes
+    stirred: int = 0  # what people write on its walls, and what the team decides of that
 
     @property
     def definition(self) -> Definition:

@@ -66,6 +66,8 @@ class Question(BaseModel):
     note: Wording = Field(default=Wording(), json_schema_extra={"long": True})
     required: bool = False
     shown_if: Group = Group()
+    round_of: str = ""  # where it is asked again: the id of its first round
+    round: int = Field(default=1, ge=1)
 
     @property
     def spent(self) -> bool:

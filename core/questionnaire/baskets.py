@@ -8,13 +8,14 @@ from core.pricing.model import PriceOption
 from core.pricing.together import chosen_in
 from core.problems import Problem, problem
 from core.questionnaire.model import Questionnaire
+from core.questionnaire.rounds import standing
 
 CLASHES = ("option_excludes", "option_requires")
 
 
 def clash_problems(as_put: Questionnaire, answers: Mapping[str, Any], shown: Collection[str]) -> list[Problem]:
     """Of the questions shown alone; one sentence for each pair."""
-    criteria: list[Any] = [question for question in as_put.asked() if question.priced]
+    criteria: tuple[Any, ...] = standing((question for question in as_put.asked() if question.priced), answers)
     options = {option.id: option for each in criteria for option in each.options}
     asked = [each for each in criteria if each.id in shown]
     places = {option.id: place for place, each in enumerate(asked) for option in each.options}

@@ -13,6 +13,7 @@ from core.problems import Refused
 from core.question_types.base import Question
 from core.questionnaire.computed import Computed
 from core.questionnaire.model import Questionnaire
+from core.questionnaire.rounds import standing
 from core.questionnaire.terms import count_of, value_of
 
 read = lru_cache(maxsize=1_000)(parse)
@@ -86,7 +87,7 @@ class _Answers:
         """In euros."""
         if base is None:
             return None
-        priced = (question for question in self.questions.values() if question.priced)
+        priced = standing((question for question in self.questions.values() if question.priced), self.given)
         chosen = (question.option(self.given.get(question.id, "")) for question in priced)  # type: ignore[attr-defined]
         return Fraction(base + sum(option.delta for option in chosen if option), MILS_PER_EURO)
 

@@ -65,7 +65,7 @@ def _read(
         if not holds(page.shown_if, facts):
             continue
         for question in page.questions:
-            if question.spent or not holds(question.shown_if, facts):
+            if question.spent or _waits(question, answers) or not holds(question.shown_if, facts):
                 continue
             shown.add(question.id)
             if question.id in compared:
@@ -78,6 +78,11 @@ def _read(
 
 def shown_on(page: Page, path: Path) -> list[Question]:
     return [question for question in page.questions if question.id in path.visible]
+
+
+def _waits(question: Question, answers: Mapping[str, Any]) -> bool:
+    """A later round is asked in the room alone: elsewhere it shows to whoever answered it there."""
+    return bool(question.round_of) and not is_given(answers.get(question.id))
 
 
 def _compared(questionnaire: Questionnaire) -> Iterator[str]:

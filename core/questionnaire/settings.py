@@ -10,7 +10,13 @@ from core.problems import Problem, Refused, problem
 from core.question_types.base import Question
 from core.question_types.listed import Listed
 
-ITS_OWN = ("type", "id", "shown_if")  # what a question is, and its conditions, which have an editor of their own
+ITS_OWN = (
+    "type",
+    "id",
+    "shown_if",
+    "round_of",
+    "round",
+)  # what a question is, and its conditions, which have an editor of their own; its round
 
 
 def settings_of(question: Question) -> dict[str, FieldInfo]:

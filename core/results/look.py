@@ -10,6 +10,7 @@ from core.decision_rules.ratification import Ratified
 from core.pricing.acceptability import acceptability
 from core.pricing.basket_check import BasketCheck
 from core.pricing.outcome import CriterionOutcome, OptionVotes, Outcome, decide
+from core.questionnaire.rounds import standing
 from core.results.baskets import basket_check
 from core.results.by_college import ByCollege, by_college
 from core.results.columns import Tally
@@ -83,7 +84,8 @@ def _outcome(
     """By weighted shares where colleges are weighed, and nothing of that is hidden; people stay counted as people."""
     if frame.definition.price is None:
         return None
-    criteria = tuple(question for question in frame.questions if question.priced)
+    voted = {name for name, tally in tallies.items() if tally.of(name).total()}
+    criteria = standing((question for question in frame.questions if question.priced), voted)
     counts = {criterion.id: tallies[criterion.id].of(criterion.id) for criterion in criteria}
     shares = {name: each.weighted or {} for name, each in colleges.items() if not each.hidden}
     outcome = decide(

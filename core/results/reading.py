@@ -13,6 +13,7 @@ from core.consultation.records import Ballot, BallotStatus
 from core.pricing.live_price import total_of
 from core.pricing.model import PriceModel
 from core.question_types.base import Question
+from core.questionnaire.rounds import standing
 from core.results.cells import ABSENT, Cells
 from core.results.columns import ColumnKind, Value
 
@@ -93,15 +94,19 @@ class Reader:
 
 
 class Baskets:
-    """The price of each ballot's own basket, in mils; NaN where nothing was chosen."""
+    """The price of each ballot's own basket, in mils, as it last chose; NaN where nothing was chosen."""
 
     def __init__(self, model: PriceModel, questions: Sequence[Question]) -> None:
         self._model = model
         self._priced: list[Any] = [question for question in questions if question.priced]
+        self._has_rounds = any(question.round_of for question in self._priced)
         self._known: dict[tuple[Any, ...], float] = {}
 
     def price(self, answers: Mapping[str, Any]) -> float:
-        chosen = tuple(answers.get(question.id) for question in self._priced)
+        stand = {question.id for question in standing(self._priced, answers)} if self._has_rounds else None
+        chosen = tuple(
+            answers.get(question.id) if stand is None or question.id in stand else None for question in self._priced
+        )
         if chosen not in self._known:
             if len(self._known) >= MOST_REMEMBERED:
                 self._known.clear()

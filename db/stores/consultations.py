@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from core.consultation.definition import Definition
 from core.consultation.records import Consultation, Debrief, Note, State, Version
 from db.stores.putting import put
-from db.tables import BoxRow, ConsultationRow, DebriefRow, NoteRow, ResultRow, VersionRow
+from db.tables import BoxRow, ConsultationRow, DebriefRow, NoteRow, ResultRow, RoomRow, VersionRow
 
 
 class Consultations:
@@ -153,11 +153,14 @@ def _every_one() -> Select[Any]:
             BoxRow.counted,
             BoxRow.last_seq,
             DebriefRow.published_at,
+            RoomRow.revision,
+            RoomRow.stirred,
         )
         .join(BoxRow, BoxRow.consultation_id == ConsultationRow.id)
         .outerjoin(newest, newest.c.consultation_id == ConsultationRow.id)
         .outerjoin(VersionRow, version)
         .outerjoin(DebriefRow, DebriefRow.consultation_id == ConsultationRow.id)
+        .outerjoin(RoomRow, RoomRow.consultation_id == ConsultationRow.id)
         .execution_options(populate_existing=True)
     )
 
@@ -172,6 +175,8 @@ def _record(
     counted: int,
     last_seq: int,
     debrief_published_at: datetime | None,
+    room_revision: int | None,
+    stirred: int | None,
 ) -> Consultation:
     return Consultation(
         id=row.id,
@@ -190,4 +195,6 @@ def _record(
         ballots=counted,
         last_seq=last_seq,
         draft_by=row.draft_by,
+        room_revision=room_revision or 0,
+        stirred=stirred or 0,
     )

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from starlette.requests import Request
 
+from core.actions.running_room import is_held
 from core.consultation.definition import AnswerPage, Definition
 from core.identity import clean_code
 from core.language import LANGUAGES
@@ -15,10 +16,12 @@ _SEEN_AT = ("/en-direct", "/resultat")  # the team sees these too, in its own la
 
 
 def answer_address(request: Request, code: str) -> str:
-    """The light one on a phone, Streamlit's at a desk, unless its organizer chose otherwise. Each offers the other.
+    """The room while people are in it; else the light page on a phone, Streamlit's at a desk, or as was chosen.
 
-    It reads the database: not for the event loop.
+    Each offers the other. It reads the database: not for the event loop.
     """
+    if _is_in_room(code):
+        return f"/r/{code}/salle"
     is_phone = "Mobile" in request.headers.get("user-agent", "")
     found = _definition(code) if is_phone else None
     is_light = is_phone and (found is None or found.answer_page is AnswerPage.LIGHT)
@@ -32,6 +35,12 @@ def languages_of_page(request: Request) -> Collection[str]:
     code = clean_code(request.query_params.get("c", ""))
     found = _definition(code) if is_member and code else None
     return found.languages if found else LANGUAGES
+
+
+def _is_in_room(code: str) -> bool:
+    with open_store_of_process()(read_only=True) as store:
+        found = store.consultations.by_code(code)
+        return found is not None and found.published is not None and is_held(store, found)
 
 
 def _definition(code: str) -> Definition | None:

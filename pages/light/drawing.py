@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from core.language.formats import bare, cents, day_and_time, signed_cents
+from core.language.formats import bare, cents, day_and_time, signed_cents, time_with_seconds
 from core.pricing.model import PriceOption
 from core.question_types.base import MOST_BUTTONS
 from core.question_types.choosing import taken_apart
@@ -38,6 +38,10 @@ def emphasis(text: str) -> Markup:
 
 def moment(visitor: "Visitor", at: datetime) -> str:
     return day_and_time(at, visitor.language, zone=visitor.zone)
+
+
+def clock(at: datetime, visitor: "Visitor") -> str:
+    return time_with_seconds(at, zone=visitor.zone)
 
 
 def web_address(address: str) -> bool:
@@ -72,7 +76,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    for each in (paragraphs, emphasis, moment, typed_number, option_caption, taken_apart, mark_said, mark_shape):
+    for each in (paragraphs, emphasis, moment, clock, typed_number, option_caption, taken_apart, mark_said, mark_shape):
         made.filters[each.__name__] = each
     made.tests["web_address"] = web_address
     made.globals["MOST_BUTTONS"] = MOST_BUTTONS

@@ -102,18 +102,18 @@ def _seen(visitor: Visitor, look: Look) -> Result:
         counted=look.counted,
         price=shown_price(outcome.price, model, texts) if outcome and model else None,
         remarks=tuple(priced.remarks(outcome, model, texts)) if outcome and model else (),
-        criteria=tuple(_criterion_card(visitor, each) for each in outcome.criteria) if outcome else (),
-        questions=tuple(_question_card(visitor, look, summary) for summary in others),
+        criteria=tuple(criterion_card(visitor, each) for each in outcome.criteria) if outcome else (),
+        questions=tuple(question_card(visitor, look, summary) for summary in others),
         colleges=tuple(_college_card(visitor, each) for each in look.colleges.values()),
     )
 
 
-def _criterion_card(visitor: Visitor, outcome: CriterionOutcome) -> Card:
+def criterion_card(visitor: Visitor, outcome: CriterionOutcome, *, over: bool = True) -> Card:
     texts = visitor.texts
     drawn = outcome.question_id in visitor.consultation.definition.drawn
     return Card(
         title=outcome.title.say(visitor.language),
-        sentence=criterion.sentence(outcome, texts, over=True),
+        sentence=criterion.sentence(outcome, texts, over=over),
         bars=tuple(
             Bar(
                 label=each.option.label.say(visitor.language),
@@ -128,7 +128,7 @@ def _criterion_card(visitor: Visitor, outcome: CriterionOutcome) -> Card:
     )
 
 
-def _question_card(visitor: Visitor, look: Look, summary: Summary) -> Card:
+def question_card(visitor: Visitor, look: Look, summary: Summary) -> Card:
     """Of a ratification the verdict and its four figures, and never a share alone."""
     found, texts = look.ratified.get(summary.question_id), visitor.texts
     if found is None:

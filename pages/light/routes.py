@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import Any
 from urllib.parse import quote
 
 from anyio import to_thread
@@ -17,7 +18,7 @@ from core.consultation.records import Receipt
 from core.problems import Refused
 from core.questionnaire.path import path_of
 from pages.http.plain_page import not_found
-from pages.light import answering, screens
+from pages.light import answering, room, screens
 from pages.light.commenting import (
     WHOLE,
     Commented,
@@ -44,7 +45,9 @@ Do = Callable[[Request, Visitor, Form], Response]
 
 
 def show_home(request: Request, visitor: Visitor) -> Response:
-    """The promise while it runs, the ending once it is over."""
+    """The room while people are in it; the promise while it runs, the ending once it is over."""
+    if not visitor.is_trial and "accueil" not in request.query_params and room.leads_to_room(visitor):
+        return _to(room.home_of_room(visitor))
     if not visitor.answerable:
         sought = request.query_params.get("recu", "")[:MOST_ASKED]
         return screens.answered(request, ending(visitor, receipt=sought))
@@ -56,7 +59,9 @@ def show_home(request: Request, visitor: Visitor) -> Response:
     except Refused as refused:
         return screens.answered(request, screens.promise(visitor, refusal=refused.problems[0]))
     commented = commented_in(request, visitor)
-    return screens.answered(request, screens.promise(visitor, paper=paper, said=said, wrong=wrong, commented=commented))
+    ideas = not visitor.is_trial and room.offers_ideas(visitor)
+    values: dict[str, Any] = {"said": said, "wrong": wrong, "commented": commented, "has_ideas": ideas}
+    return screens.answered(request, screens.promise(visitor, paper=paper, **values))
 
 
 def begin(request: Request, visitor: Visitor, form: Form) -> Response:  # noqa: ARG001 - every form is handled alike
@@ -162,6 +167,10 @@ ROUTES: list[BaseRoute] = [
     Route("/r/{code}/recu", shown(show_receipt), methods=["GET"]),
     Route("/r/{code}/recu.json", shown(download_receipt), methods=["GET"]),
     Route("/r/{code}/retrait", sent(withdraw), methods=["POST"]),
+    Route("/r/{code}/salle", shown(room.show_room), methods=["GET"]),
+    Route("/r/{code}/salle", sent(room.receive_answer), methods=["POST"]),
+    Route("/r/{code}/idees", shown(room.show_ideas), methods=["GET"]),
+    Route("/r/{code}/idees", sent(room.receive_idea), methods=["POST"]),
     *_answered_at("/r/{code}/essai", trial_visitor_of),
     Route("/r/{code}/essai/commentaire", sent(receive_comment, trial_visitor_of), methods=["POST"]),
 ]

@@ -58,6 +58,7 @@ def answered(request: Request, html: str) -> Response:
 def promise(
     visitor: Visitor,
     *,
+    has_ideas: bool = False,
     paper: Paper | None = None,
     refusal: Problem | None = None,
     said: str = "",
@@ -81,6 +82,7 @@ def promise(
         sealed=shown_fixed(visitor),
         facts=price_facts(visitor.consultation.definition, visitor.texts, code=visitor.code),
         commented=commented,
+        has_ideas=has_ideas,
     )
 
 
@@ -171,8 +173,8 @@ def trial_over(visitor: Visitor, tried: Tried) -> str:
     return _draw("tried", visitor, said=said, commented=None)
 
 
-def draw_screen(name: str, visitor: Visitor, **values: Any) -> str:
-    return _draw(name, visitor, **values)
+def draw_screen(name: str, visitor: Visitor, *, part: bool = False, **values: Any) -> str:
+    return _draw(name, visitor, part=part, **values)
 
 
 def _draw(name: str, visitor: Visitor, *, part: bool = False, **values: Any) -> str:
@@ -227,5 +229,5 @@ def _what_holds(visitor: Visitor) -> list[str]:
 @lru_cache(maxsize=1)
 def edition() -> str:
     """Browsers keep the style and the script for a day: their address changes when they do."""
-    content = b"".join((ASSETS / name).read_bytes() for name in ("light.css", "light.js"))
+    content = b"".join((ASSETS / name).read_bytes() for name in ("light.css", "light.js", "room.js"))
     return hashlib.sha256(content).hexdigest()[:8]

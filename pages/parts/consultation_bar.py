@@ -37,6 +37,7 @@ WAYS = (
     Way("design", access.may_organize),
     Way("share", access.may_share),
     Way("members", access.may_share),
+    Way("animate", access.may_animate, since=lambda consultation, _now: consultation.published is not None),
     Way("live", access.may_see, since=lambda consultation, _now: consultation.published is not None),
     Way("result", access.may_see, since=lambda consultation, now: consultation.is_over(now)),
     Way("export", access.may_see, since=lambda consultation, _now: consultation.published is not None),
@@ -45,7 +46,7 @@ ICONS = {screen.script: screen.icon for screen in SCREENS}
 
 
 def draw_bar(visit: Visit, consultation: Consultation, here: str) -> None:
-    """`here` is the script of the screen that draws it: "design", "share", "members", "live", "result" or "export"."""
+    """`here` is the script of the screen that draws it, one of WAYS."""
     with open_store_of_process()(read_only=True) as store:
         now = store.now()
     with st.container(key="consultation_bar", gap="xsmall"):

@@ -32,6 +32,7 @@ SCREENS = (
     Screen("concevoir", "design", "edit_note", wide=True),
     Screen("diffuser", "share", "share"),
     Screen("membres", "members", "groups"),
+    Screen("animer", "animate", "co_present", wide=True),
     Screen("en-direct", "live", "monitoring", may=anyone, wide=True),
     Screen("resultat", "result", "fact_check", may=anyone, wide=True),
     Screen("exporter", "export", "download"),

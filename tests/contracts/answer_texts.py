@@ -36,6 +36,7 @@ TEAMS_SEE = (
     "core/actions/following_up.py",
     "core/actions/members.py",
     "core/actions/populations.py",
+    "core/actions/running_room.py",
     "core/actions/sources.py",
     "core/actions/walking.py",
     "core/charts/passages.py",
@@ -53,6 +54,7 @@ TEAMS_SEE = (
     "core/questionnaire/editing.py",
     "core/questionnaire/options.py",
     "core/questionnaire/settings.py",
+    "core/room/editing.py",
 )
 
 NO_TEXTS = ("question-*",)  # what is put together so on these pages names a place

@@ -4,19 +4,22 @@ The same attempts succeed on a vote that is not anonymous and on tables that lea
 """
 
 import json
+from functools import partial
 from random import Random
 
 import pytest
 from sqlalchemy import text
 
 from core import identity
-from core.actions import answering, members
+from core.actions import answering, members, walls
 from core.actions.answering import Voter
 from core.actions.archiving import contents_of
 from core.actions.watching import Watcher
 from core.archive.bundle import files_of
 from core.consultation.attributes import FEWEST
 from core.consultation.sealing import leaf_hash
+from core.room import editing
+from core.room.model import ItemKind
 from db.stores.roll import Roll
 from tests.builders import (
     Vote,
@@ -29,6 +32,8 @@ from tests.builders import (
     random_answers,
 )
 from tests.db.joining import Tables, Truth, dump, joined_by_key, joined_by_order, times_beside
+from tests.rooms import answer as answer_in_room
+from tests.rooms import lead
 
 MEMBERS = 80
 DEFINITIONS = {"price": a_price_vote, "questionnaire": a_questionnaire, "weighed": a_ratification}
@@ -128,6 +133,31 @@ def test_nothing_joins_people_and_anonymous_ballots(open_store, vote, closed):
     assert all(len(on_roll_with(tables, attributes)) >= FEWEST for attributes in attributes_in(tables))
     assert times_beside(tables, {truth.ballot for truth in truths}) == []
     assert times_beside(tables, {truth.person for truth in truths}) == []
+
+
+@pytest.mark.parametrize("vote", ["anonymous questionnaire"], indirect=True)
+def test_nothing_joins_people_their_ballots_and_what_they_write_in_a_room(open_store, vote):
+    opened = partial(editing.open_item, item_id="milk")
+    for edit in (editing.start, partial(editing.offer_ideas_at_home, offer=True), opened):
+        lead(open_store, vote, edit)
+    chance = Random(7)
+    voters = {f"membre{number}@exemple.fr": Voter(secret) for number, secret in enumerate(vote.secrets)}
+    for email in chance.sample(list(voters), 30):
+        answer_in_room(open_store, vote, chance.choice(["rouge", "vert", "bleu"]), voter=voters[email])
+        walls.say(open_store, vote.code, voters[email], wall=ItemKind.IDEAS, text=f"Idée {chance.random()}")
+
+    tables = dump(open_store)
+    written = {row["key"] for row in tables["wall_posts"]}
+    keys = [
+        (email, identity.ballot_key(vote.id, voter.secret), identity.wall_key(vote.id, voter.secret))
+        for email, voter in voters.items()
+    ]
+    said = [each for each in keys if each[2] in written]
+    assert len(said) == 30
+    for one, other in ((0, 1), (0, 2), (1, 2)):
+        truths = [Truth(each[one], each[other]) for each in said]
+        assert joined_by_key(tables, truths) == []
+    assert joined_by_order(tables, [Truth(email, wall) for email, _, wall in said]) == []
 
 
 @pytest.mark.parametrize("vote", ["anonymous"], indirect=True)

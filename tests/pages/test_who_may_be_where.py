@@ -18,6 +18,7 @@ MAY: dict[str, set[str]] = {
     "concevoir": {"organizer"},
     "diffuser": SHARERS,
     "membres": SHARERS,
+    "animer": SHARERS,
     "en-direct": TEAM,
     "resultat": TEAM,
     "exporter": TEAM,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.consultation.definition import Definition
+from core.room.model import Item
 
 # What it is about, in the order of the start screen.
 GROUPS = ("blank", "price", "members", "product", "team", "workshop")
@@ -12,6 +13,7 @@ GROUPS = ("blank", "price", "members", "product", "team", "workshop")
 class Template:
     """Named by the text `template-<name>`, told by `template-<name>-for`; `icon` is a Material symbol.
 
+    `agenda` names questions by their ids; those that it leaves out come at its end.
     Texts `template-<name>-<part>` are examples that guide whoever writes the benefit, and then the debrief.
     """
 
@@ -19,6 +21,7 @@ class Template:
     group: str
     icon: str
     definition: Definition
+    agenda: tuple[Item, ...] = ()  # of its room, where it is held in one
 
     @property
     def is_blank(self) -> bool:

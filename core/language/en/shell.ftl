@@ -6,6 +6,7 @@ screen-consultations = Consultations
 screen-design = Design
 screen-share = Share
 screen-members = Members
+screen-animate = Lead
 screen-live = Live
 screen-result = Result
 screen-export = Export

@@ -6,6 +6,7 @@ screen-consultations = Consultations
 screen-design = Concevoir
 screen-share = Diffuser
 screen-members = Membres
+screen-animate = Animer
 screen-live = En direct
 screen-result = Résultat
 screen-export = Exporter

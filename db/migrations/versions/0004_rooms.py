@@ -93,6 +93,7 @@ def upgrade() -> None:
         "rooms",
         sa.Column("consultation_id", sa.String(length=32), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("stirred", sa.Integer(), nullable=False),
         sa.Column("content", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["consultation_id"], ["consultations.id"], name=op.f("fk_rooms_consultation_id")),
         sa.PrimaryKeyConstraint("consultation_id", name=op.f("pk_rooms")),

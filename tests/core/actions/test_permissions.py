@@ -7,6 +7,7 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -24,11 +25,15 @@ from core.actions import (
     following_up,
     library,
     members,
+    moderating,
     papers,
     populations,
+    rounds,
+    running_room,
     sources,
     trying,
     versions,
+    walls,
     webhooks,
 )
 from core.actions.tail import recount
@@ -40,6 +45,9 @@ from core.language.wording import Wording
 from core.problems import Refused, problem
 from core.question_types.yes_no import YesNo
 from core.results.look import look_at
+from core.room import editing
+from core.room.model import ItemKind
+from core.room.wall import Post, TextState
 from db.store import Store, StoreOpener
 from tests.builders import (
     Vote,
@@ -151,7 +159,38 @@ def cancel_batch(store, person, vote):
     papers.cancel_batch(store, person, vote.id, store.papers.batches(vote.id)[0].id)
 
 
+def change_room(store, person, vote):
+    running_room.change_room(store, person, vote.id, partial(editing.hold_texts, hold=False), revision=0)
+
+
+def moderate(store, person, vote):
+    post = Post("post", ItemKind.IDEAS, "Oui.", TextState.HELD, False, "", "", 0, False, False, store.now())
+    store.walls.add(vote.id, post, key="key")
+    walls.moderate(store, person, vote.id, "post", state=TextState.SHOWN)
+
+
+def decide_text(store, person, vote):
+    moderating.decide_text(store, person, vote.id, question_id="word", text="Oui.", state=TextState.SHOWN)
+
+
+def ask_top_ideas(store, person, vote):
+    for text in ("Un", "Deux"):
+        post = Post(text, ItemKind.IDEAS, text, TextState.SHOWN, False, "", "", 0, False, False, store.now())
+        store.walls.add(vote.id, post, key=text)
+    rounds.ask_top_ideas(store, person, vote.id, title=Wording("Lesquelles ?"))
+
+
 ACTIONS = {
+    "animated": Action(SHARERS, "draft", lambda s, p, v: running_room.animated(s, p, v.id)),
+    "change_room": Action(SHARERS, "draft", change_room),
+    "every_post": Action(SHARERS, "open", lambda s, p, v: walls.every_post(s, p, v.id, ItemKind.IDEAS)),
+    "moderate": Action(SHARERS, "open", moderate),
+    "decide_text": Action(SHARERS, "open", decide_text),
+    "new_round": Action(SHARERS, "open", lambda s, p, v: rounds.new_round(s, p, v.id, question_id="pasture")),
+    "add_question": Action(
+        SHARERS, "changed", lambda s, p, v: rounds.add_question(s, p, v.id, YesNo(title=Wording("Oui ?")))
+    ),
+    "ask_top_ideas": Action(SHARERS, "changed", ask_top_ideas),
     "create": Action(
         ORGANIZERS, "draft", lambda s, p, v: consultations.create(s, p, team_id=v.team_id, draft=Definition())
     ),

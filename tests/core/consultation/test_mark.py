@@ -38,6 +38,8 @@ SEEN = Consultation(
         {"closes_at": NOW + timedelta(hours=2)},
         {"debrief_published_at": NOW},
         {"id": "another"},
+        {"room_revision": 1},
+        {"stirred": 1},
     ],
     ids=str,
 )

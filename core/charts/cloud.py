@@ -1,0 +1,93 @@
+"""Key words in rows, the most said first: letters as large as their place allows, with a sentence and a table."""
+
+from collections.abc import Sequence
+from math import sqrt
+from typing import Protocol
+
+import pandas as pd
+
+from core.language.formats import number
+from core.language.texts import Texts
+
+LARGEST = 5.5
+LEAST = 1.25
+WIDTH_OF_A_LETTER = 0.6  # of a line's height, in the house's bold letters, blanks included
+LINE = 1.24
+BETWEEN_WORDS = 3.2  # with the count beside each
+STEP = 0.1
+
+
+class Word(Protocol):
+    @property
+    def form(self) -> str: ...
+    @property
+    def people(self) -> int: ...
+    @property
+    def others(self) -> tuple[str, ...]: ...
+
+
+def sizes(words: Sequence[Word], *, width: float, height: float) -> list[float]:
+    """By the square root of the people, so that areas compare; all in one unit, that of `width` and `height`."""
+    if not words:
+        return []
+    most = max(word.people for word in words)
+    shares = [sqrt(word.people / most) for word in words]
+    largest = LARGEST
+    while largest > LEAST and not _fits(words, shares, largest, width=width, height=height):
+        largest -= STEP
+    return [_size(share, largest) for share in shares]
+
+
+def sentence(words: Sequence[Word], texts: Texts, *, people: int) -> str:
+    """What comes back most; of words said as often, all of them where they are few."""
+    if not words:
+        return texts("summary-nobody") if not people else texts("cloud-nothing-yet", people=people)
+    most = words[0].people
+    first = [word.form for word in words if word.people == most]
+    if len(first) > 3 or most == 1:
+        return texts("cloud-many-first", people=people, count=len(words))
+    labels = texts("charts-and").join(texts("charts-quoted", label=form) for form in first)
+    return texts("cloud-first", words=labels, count=len(first), most=most, people=people)
+
+
+def left_out(texts: Texts, *, count: int, fewest: int, uncut: int = 0, kept_back: int = 0) -> list[str]:
+    """What the cloud does not show, a sentence each."""
+    said: list[str] = []
+    if count and fewest == 2:
+        said.append(texts("cloud-said-once", count=count))
+    elif count:
+        said.append(texts("cloud-said-by-fewer" if fewest else "cloud-beyond", count=count, fewest=fewest))
+    if uncut:
+        said.append(texts("cloud-uncut", count=uncut))
+    if kept_back:
+        said.append(texts("cloud-kept-back", count=kept_back))
+    return said
+
+
+def table(words: Sequence[Word], texts: Texts) -> pd.DataFrame:
+    """Each word with how many people said it, and the writings that were merged into it."""
+    label, people, others = (texts(f"cloud-{column}") for column in ("word", "people", "merged"))
+    rows = [
+        {label: word.form, people: number(word.people, texts.language), others: ", ".join(word.others)}
+        for word in words
+    ]
+    return pd.DataFrame(rows, columns=[label, people, others])
+
+
+def _size(share: float, largest: float) -> float:
+    return round(max(LEAST, largest * share), 2)
+
+
+def _fits(words: Sequence[Word], shares: list[float], largest: float, *, width: float, height: float) -> bool:
+    """Words laid in rows, one after another, as a browser does."""
+    rows, row_height, left = 0.0, 0.0, width
+    for word, share in zip(words, shares, strict=True):
+        size = _size(share, largest)
+        wide = len(word.form) * size * WIDTH_OF_A_LETTER + BETWEEN_WORDS
+        if wide > width:
+            return False
+        if wide > left:
+            rows, row_height, left = rows + row_height, 0.0, width
+        left -= wide
+        row_height = max(row_height, size * LINE)
+    return rows + row_height <= height

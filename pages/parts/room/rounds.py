@@ -1,0 +1,98 @@
+"""A question asked again after people spoke: the button, and who moved where since the round before."""
+
+from functools import partial
+
+import streamlit as st
+
+from core.actions import rounds
+from core.consultation.definition import Anonymity
+from core.language.formats import number, share
+from core.problems import Refused
+from core.question_types.base import Question
+from core.questionnaire.rounds import rounds_of
+from core.results.rounds import FEWEST_TOGETHER, Flow, Flows, flows_of
+from core.room.model import Item
+from pages.parts.confirmation import ask, confirm, is_asked
+from pages.parts.database import lookout, open_store_of_process
+from pages.parts.escape import plain
+from pages.parts.room.console import Console
+from pages.parts.sight import watcher_of
+
+MOST_FLOWS = 8
+
+
+def draw_again(console: Console, item: Item, question: Question) -> None:
+    """What was answered stays: it is the round before."""
+    texts, asked = console.visit.texts, f"again {item.id}"
+    st.button(
+        texts("animate-again"), key="w_again", icon=":material/replay:", type="tertiary", on_click=ask, args=(asked,)
+    )
+    person = console.visit.person
+    if not is_asked(asked) or person is None:
+        return
+
+    def again() -> None:
+        with open_store_of_process()() as store:
+            rounds.new_round(store, person, console.consultation.id, question_id=question.id)
+
+    confirm(
+        console.visit,
+        title=texts("animate-again-title", title=plain(console.title(item))),
+        explained=texts("animate-again-explained"),
+        do=texts("animate-again-do"),
+        act=again,
+        done=texts("animate-again-done"),
+    )
+
+
+def draw_moves(console: Console, question: Question) -> None:
+    """Nothing for what was asked once, nor while it is sealed."""
+    before = _round_before(console, question)
+    if before is None:
+        return
+    consultation = console.consultation
+    tell = partial(
+        flows_of,
+        first=before,
+        second=question,
+        tells_everyone=consultation.definition.rules.anonymity is Anonymity.NAMED,
+    )
+    try:
+        watcher = watcher_of(console.visit, consultation)
+        found = lookout().computed(consultation.code, watcher, lambda frame, _root: tell(frame))
+    except Refused:
+        return
+    with st.container(border=True, key="moves"):
+        st.caption(console.visit.texts("animate-moves"))
+        st.markdown(f"**{plain(_sentence(console, found))}**")
+        labels = {str(code): label.say(console.visit.language) for code, label in question.choices().items()}
+        _draw_flows(console, found, labels)
+
+
+def _round_before(console: Console, question: Question) -> Question | None:
+    every = rounds_of(console.consultation.definition.questionnaire.questions(), question.id)
+    return next((each for each in reversed(every) if each.round < question.round), None)
+
+
+def _sentence(console: Console, found: Flows) -> str:
+    texts = console.visit.texts
+    if found.moved is None or found.moved_share is None:
+        return texts("animate-moves-few", count=found.both, fewest=FEWEST_TOGETHER)
+    return texts(
+        "animate-moves-said",
+        moved=found.moved,
+        both=number(found.both, console.visit.language),
+        share=share(found.moved_share, console.visit.language),
+    )
+
+
+def _draw_flows(console: Console, found: Flows, labels: dict[str, str]) -> None:
+    told = [flow for flow in found.flows if flow.people and flow.origin != flow.to]
+    for flow in sorted(told, key=lambda flow: -(flow.people or 0))[:MOST_FLOWS]:
+        st.markdown(f"**{flow.people}** · {plain(_path(flow, labels))}")
+    if found.moved is not None and found.hides:
+        st.caption(console.visit.texts("animate-moves-hidden", fewest=FEWEST_TOGETHER))
+
+
+def _path(flow: Flow, labels: dict[str, str]) -> str:
+    return f"{labels.get(flow.origin, flow.origin)} → {labels.get(flow.to, flow.to)}"

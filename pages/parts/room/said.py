@@ -1,0 +1,111 @@
+"""What people wrote on a wall or to a question, alike for whoever reads it before the room does."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any
+
+from core.actions import moderating, walls
+from core.actions.store import Store
+from core.community.access import Person
+from core.problems import Refused
+from core.results.columns import ColumnKind
+from core.room.model import Item
+from core.room.wall import Decided, Post, TextState
+from pages.parts.database import lookout, open_store_of_process
+from pages.parts.room.console import Console, Deed
+from pages.parts.sight import watcher_of
+
+ID_CHARACTERS = 16
+
+
+@dataclass(frozen=True)
+class Said:
+    """`id` is a post's, or made of the words; `weight` is how many support a post, or gave these very words."""
+
+    id: str
+    text: str
+    decided: Decided
+    weight: int
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What was just decided of some texts of an item, and what held before: one step to take back."""
+
+    consultation_id: str
+    item: Item
+    before: tuple[Said, ...]
+
+
+def is_written(console: Console, item: Item) -> bool:
+    """Whether people write there: on a wall, or in answer to a question."""
+    question = console.question(item)
+    if question is None:
+        return item.is_wall
+    return any(column.kind is ColumnKind.TEXT and column.name == question.id for column in question.columns())
+
+
+def texts_of(console: Console, item: Item) -> list[Said]:
+    """The newest first. Raises Refused while they may not be read."""
+    if item.is_wall:
+        with open_store_of_process()(read_only=True) as store:
+            posts = walls.every_post(store, console.visit.person, console.consultation.id, item.kind)
+        return [_of_post(post) for post in sorted(posts, key=lambda post: post.at, reverse=True)]
+    watcher = watcher_of(console.visit, console.consultation)
+    found = moderating.texts_to_moderate(
+        lookout(), open_store_of_process(), console.consultation.code, watcher, item.question_id
+    )
+    return [
+        Said(_id_of(each.text), each.text, Decided(each.state, each.pinned, each.theme, each.why), each.people)
+        for each in found
+    ]
+
+
+def waiting(console: Console, item: Item) -> int:
+    """How many texts of an item nobody has read yet; 0 where they may not be read."""
+    try:
+        return sum(said.decided.state is TextState.HELD for said in texts_of(console, item))
+    except Refused:
+        return 0
+
+
+def themes_of(found: Iterable[Said]) -> list[str]:
+    return sorted({said.decided.theme for said in found if said.decided.theme}, key=str.casefold)
+
+
+def deciding(console: Console, item: Item, found: Iterable[Said]) -> Deed:
+    """What a button does: these texts become what is decided of them in `found`, all of them or none."""
+    consultation_id, decisions = console.consultation.id, tuple(found)
+
+    def deed(store: Store, person: Person) -> None:
+        for said in decisions:
+            _decide(store, person, consultation_id, item, said)
+
+    return deed
+
+
+def become(said: Said, to: TextState, *, pinned: bool = False, theme: str | None = None, why: str = "") -> Said:
+    """The same text, decided otherwise; it stays in its group unless another is given."""
+    return replace(said, decided=Decided(to, pinned, said.decided.theme if theme is None else theme, why))
+
+
+def _decide(store: Store, person: Person, consultation_id: str, item: Item, said: Said) -> None:
+    how: dict[str, Any] = {
+        "state": said.decided.state,
+        "pinned": said.decided.pinned,
+        "theme": said.decided.theme,
+        "why": said.decided.why,
+    }
+    if item.is_wall:
+        walls.moderate(store, person, consultation_id, said.id, **how)
+    else:
+        moderating.decide_text(store, person, consultation_id, question_id=item.question_id, text=said.text, **how)
+
+
+def _of_post(post: Post) -> Said:
+    return Said(post.id, post.text, Decided(post.state, post.pinned, post.theme, post.why), post.supports)
+
+
+def _id_of(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:ID_CHARACTERS]
