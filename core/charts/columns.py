@@ -40,7 +40,8 @@ def _standing(summary: Summary, labels: list[str], *, palette: Palette, texts: T
         }
         for label, row in zip(labels, summary.rows, strict=True)
     ]
-    drawn = _without_data(len(labels) <= MOST_WITH_COUNTS, ends_of(summary, texts, scale), palette, texts.language, scale)
+    ends = ends_of(summary, texts, scale)
+    drawn = _without_data(len(labels) <= MOST_WITH_COUNTS, ends, palette, texts.language, scale)
     return drawn.properties(data=alt.InlineData(values=rows))
 
 

@@ -75,9 +75,9 @@ def target_of(address: str, resolve: Resolve, *, local: bool = False) -> Target 
         parts = urlsplit(address)
         port = parts.port or (443 if parts.scheme == "https" else 80)
     except ValueError:
-        return problem("webhook_unreadable")
+        return problem("webhook_malformed")
     if not parts.hostname or parts.username or parts.password or len(address) > MOST_CHARACTERS_OF_AN_ADDRESS:
-        return problem("webhook_unreadable")
+        return problem("webhook_malformed")
     try:
         found = resolve(parts.hostname, port)
     except OSError:

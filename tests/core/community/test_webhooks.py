@@ -53,11 +53,11 @@ def test_what_leads_inside_a_network_is_refused_even_beside_a_public_address(net
     [
         ("http://exemple.fr/", "webhook_not_https"),
         ("ftp://exemple.fr/", "webhook_not_https"),
-        ("https://", "webhook_unreadable"),
-        ("https://user:word@exemple.fr/", "webhook_unreadable"),
-        ("https://exemple.fr:abc/", "webhook_unreadable"),
-        ("https://exemple.fr/" + "a" * 500, "webhook_unreadable"),
-        ("n’importe quoi", "webhook_unreadable"),
+        ("https://", "webhook_malformed"),
+        ("https://user:word@exemple.fr/", "webhook_malformed"),
+        ("https://exemple.fr:abc/", "webhook_malformed"),
+        ("https://exemple.fr/" + "a" * 500, "webhook_malformed"),
+        ("n’importe quoi", "webhook_malformed"),
     ],
 )
 def test_what_is_no_address_of_the_open_web_is_refused(address, code):
