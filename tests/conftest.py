@@ -150,6 +150,30 @@ def app_server(tmp_path: Path) -> Iterator[Callable[..., AppServer]]:
         assert server.complaints() == [], server.log.read_text()
 
 
+@pytest.fixture(scope="session")
+def worker_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
+    folder = tmp_path_factory.mktemp("standing")
+    database_url = f"sqlite:///{folder / 'app.sqlite'}"
+    with running_app(database_url=database_url, log=folder / "app.log", settings={}) as server:
+        yield server
+
+
+@pytest.fixture
+def standing_app(worker_app: AppServer) -> Iterator[AppServer]:
+    """The application as other tests of this worker left it: for tests that see to their own consultation alone."""
+    before = len(worker_app.complaints())
+    yield worker_app
+    assert worker_app.complaints()[before:] == [], worker_app.log.read_text()
+
+
+@pytest.fixture
+def standing_store(standing_app: AppServer) -> Iterator[StoreOpener]:
+    """Opens transactions on the database of `standing_app`."""
+    opener = an_open_store(standing_app.database_url)
+    yield opener
+    opener.engine.dispose()
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """One a module: while Playwright runs, no other test of the worker could run an event loop."""

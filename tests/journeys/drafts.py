@@ -2,22 +2,41 @@
 
 from datetime import timedelta
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page, expect
 
+from core.actions.consultations import create
 from core.consultation.records import Consultation, State
+from core.consultation.templates import BY_NAME
 from tests.builders import an_open_store
-from tests.journeys.steps import code_in, press, sign_in
+from tests.journeys.steps import ADMIN_EMAIL, sign_in
 from tests.servers.app import AppServer
 from tests.servers.browser import wait_until_idle
 
 
 def design(page: Page, server: AppServer, template: str) -> str:
-    """Starts from a template; returns the code."""
-    sign_in(page, server)
-    press(page, template)
-    page.wait_for_url("**/concevoir?c=*")
+    """Begins a draft from the template of this name behind the page’s back, and opens it; returns the code."""
+    opener = an_open_store(server.database_url)
+    with opener() as store:
+        admin = store.accounts.by_email(ADMIN_EMAIL)
+        assert admin
+        drafted = BY_NAME[template].draft
+        draft_id = create(store, admin, team_id=next(iter(admin.roles)), draft=drafted)
+        begun = store.consultations.get(draft_id)
+    opener.engine.dispose()
+    assert begun
+    open_designer(page, server, begun.code)
+    return begun.code
+
+
+def open_designer(page: Page, server: AppServer, code: str) -> None:
+    """Signs in on the designer, and waits until its structure is drawn: the keys come with it."""
+    sign_in(page, server, f"/concevoir?c={code}")
+    expect(structure(page).locator("li").first).to_be_attached()
     wait_until_idle(page)
-    return code_in(page)
+
+
+def structure(page: Page) -> Locator:
+    return page.get_by_role("navigation", name="Structure de la consultation")
 
 
 def kept(server: AppServer, code: str) -> Consultation:

@@ -35,7 +35,7 @@ TYPED = {
 
 def build_milk_vote(page: Page, server: AppServer) -> str:
     """Everything but its members; returns its code."""
-    code = design(page, server, "Vote de prix vierge")
+    code = design(page, server, "blank-price-vote")
     write(page, "Titre", "Le lait bio de pâturage")
     write(page, "Bénéfice", "Un lait composé ensemble, au prix que nous aurons voté.")
     choose_day(page, "Date limite", "31122030")

@@ -28,8 +28,8 @@ QUESTIONS = (
 
 
 @pytest.fixture
-def server(app_server):
-    return app_server()
+def server(standing_app):
+    return standing_app
 
 
 @pytest.fixture

@@ -21,10 +21,10 @@ def choose_in(page: Page, menu: str, option: str) -> None:
 
 
 def test_a_condition_made_with_menus_shows_and_hides_on_both_answer_pages(
-    app_server: Callable[..., AppServer], desk_page: OpenPage, phone_page: OpenPage
+    standing_app: AppServer, desk_page: OpenPage, phone_page: OpenPage
 ) -> None:
-    server, desk, phone = app_server(), desk_page(), phone_page()
-    code = design(desk, server, "Questionnaire vierge")
+    server, desk, phone = standing_app, desk_page(), phone_page()
+    code = design(desk, server, "blank-questionnaire")
     add_by_keyboard(desk, "oui ou non", "Du lait ?")
     add_by_keyboard(desk, "oui ou non", "Cru ?")
 

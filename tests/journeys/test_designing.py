@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.journeys.drafts import design, kept, open_elsewhere
+from tests.journeys.drafts import design, kept, open_elsewhere, structure
 from tests.journeys.steps import add_by_keyboard, press, visit, write
 from tests.servers.app import AppServer
 from tests.servers.browser import axe_violations, wait_until_idle
@@ -16,10 +16,10 @@ OpenPage = Callable[..., Page]
 
 
 def test_a_long_text_is_saved_a_second_after_the_last_key_and_typing_goes_on(
-    app_server: Callable[..., AppServer], desk_page: OpenPage
+    standing_app: AppServer, desk_page: OpenPage
 ) -> None:
-    server, page = app_server(), desk_page()
-    code = design(page, server, "Questionnaire vierge")
+    server, page = standing_app, desk_page()
+    code = design(page, server, "blank-questionnaire")
     field = page.get_by_label("Bénéfice", exact=True)
 
     field.press_sequentially("Un prix juste")
@@ -33,11 +33,9 @@ def test_a_long_text_is_saved_a_second_after_the_last_key_and_typing_goes_on(
     assert kept(server, code).draft.benefit.say("fr") == "Un prix juste, enfin"
 
 
-def test_a_note_is_not_sent_while_it_is_being_written(
-    app_server: Callable[..., AppServer], desk_page: OpenPage
-) -> None:
-    server, page = app_server(), desk_page()
-    code = design(page, server, "Questionnaire vierge")
+def test_a_note_is_not_sent_while_it_is_being_written(standing_app: AppServer, desk_page: OpenPage) -> None:
+    server, page = standing_app, desk_page()
+    code = design(page, server, "blank-questionnaire")
     open_elsewhere(server, code)
     page.get_by_label("Bénéfice", exact=True).press_sequentially("Trop tard")
     note = page.get_by_label("Nouvelle note")
@@ -56,10 +54,10 @@ def test_a_note_is_not_sent_while_it_is_being_written(
 
 
 def test_on_a_phone_the_structure_unfolds_and_every_panel_is_fit_for_everybody(
-    app_server: Callable[..., AppServer], phone_page: OpenPage
+    standing_app: AppServer, phone_page: OpenPage
 ) -> None:
-    server, page = app_server(), phone_page()
-    code = design(page, server, "Prix d’un produit du quotidien")
+    server, page = standing_app, phone_page()
+    code = design(page, server, "everyday-price")
     structure = page.get_by_role("navigation", name="Structure de la consultation")
     expect(structure.get_by_role("button", name="Le prix")).to_be_hidden()
 
@@ -76,11 +74,9 @@ def test_on_a_phone_the_structure_unfolds_and_every_panel_is_fit_for_everybody(
         assert (panel, axe_violations(page)) == (panel, [])
 
 
-def test_a_question_is_chosen_in_the_structure_changed_and_undone(
-    app_server: Callable[..., AppServer], desk_page: OpenPage
-) -> None:
-    server, page = app_server(), desk_page()
-    design(page, server, "Grand questionnaire des membres")
+def test_a_question_is_chosen_in_the_structure_changed_and_undone(standing_app: AppServer, desk_page: OpenPage) -> None:
+    server, page = standing_app, desk_page()
+    design(page, server, "member-survey")
     structure = page.get_by_role("navigation", name="Structure de la consultation")
 
     structure.get_by_role("button", name="Depuis quand êtes-vous membre").click()
@@ -96,10 +92,10 @@ def test_a_question_is_chosen_in_the_structure_changed_and_undone(
 
 
 def test_the_keyboard_alone_adds_from_the_gallery_writes_and_undoes(
-    app_server: Callable[..., AppServer], desk_page: OpenPage
+    standing_app: AppServer, desk_page: OpenPage
 ) -> None:
-    server, page = app_server(), desk_page()
-    code = design(page, server, "Questionnaire vierge")
+    server, page = standing_app, desk_page()
+    code = design(page, server, "blank-questionnaire")
 
     add_by_keyboard(page, "ÉTOILES", "Quelle note ?")
     add_by_keyboard(page, "tranche d'age", "Votre âge ?")
@@ -116,11 +112,9 @@ def test_the_keyboard_alone_adds_from_the_gallery_writes_and_undoes(
     assert axe_violations(page) == []
 
 
-def test_questions_and_pages_are_put_in_order_by_key_and_by_hand(
-    app_server: Callable[..., AppServer], desk_page: OpenPage
-) -> None:
-    server, page = app_server(), desk_page()
-    code = design(page, server, "Grand questionnaire des membres")
+def test_questions_and_pages_are_put_in_order_by_key_and_by_hand(standing_app: AppServer, desk_page: OpenPage) -> None:
+    server, page = standing_app, desk_page()
+    code = design(page, server, "member-survey")
     before = kept(server, code).draft.questionnaire
     first, second, third, *_ = structure(page).locator("li.question").all()
 
@@ -139,9 +133,9 @@ def test_questions_and_pages_are_put_in_order_by_key_and_by_hand(
     assert [question.id for question in after.pages[1].questions] == [two, three, one, *rest]
 
 
-def test_ten_lines_pasted_are_ten_options(app_server: Callable[..., AppServer], desk_page: OpenPage) -> None:
-    server, page = app_server(), desk_page()
-    code = design(page, server, "Questionnaire vierge")
+def test_ten_lines_pasted_are_ten_options(standing_app: AppServer, desk_page: OpenPage) -> None:
+    server, page = standing_app, desk_page()
+    code = design(page, server, "blank-questionnaire")
     add_by_keyboard(page, "choix unique", "Lequel ?")
 
     page.get_by_role("button", name="Coller une liste").press("Enter")
@@ -152,10 +146,6 @@ def test_ten_lines_pasted_are_ten_options(app_server: Callable[..., AppServer], 
 
     [*_, question] = kept(server, code).draft.questionnaire.questions()
     assert [label.say("fr") for label in question.choices().values()] == [f"Fromage {n}" for n in range(1, 11)]
-
-
-def structure(page: Page) -> Locator:
-    return page.get_by_role("navigation", name="Structure de la consultation")
 
 
 def titles(server: AppServer, code: str) -> list[str]:

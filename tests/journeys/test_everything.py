@@ -9,7 +9,7 @@ from core.actions import consultations
 from core.question_types import KINDS
 from core.questionnaire.answers import check_answers
 from tests import figures
-from tests.builders import an_open_consultation, an_open_store
+from tests.builders import an_open_consultation
 from tests.core.actions.test_giving_files import a_photo
 from tests.everything import everything
 from tests.journeys.filling import Keys, fill_full, fill_light
@@ -23,15 +23,13 @@ ON, SEND, COUNTED = "Suivant", "Envoyer ma réponse", "votre réponse est compt�
 
 
 @pytest.fixture
-def server(app_server, sqlite_url):
-    return app_server(database_url=sqlite_url)
+def server(standing_app):
+    return standing_app
 
 
 @pytest.fixture
-def store(sqlite_url):
-    opener = an_open_store(sqlite_url)
-    yield opener
-    opener.engine.dispose()
+def store(standing_store):
+    return standing_store
 
 
 @pytest.fixture

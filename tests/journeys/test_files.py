@@ -7,7 +7,7 @@ from core.language.wording import Wording
 from core.question_types.picture import Picture
 from core.question_types.picture_choice import PictureChoice, PictureOption
 from core.questionnaire.model import Page, Questionnaire
-from tests.builders import an_open_consultation, an_open_store
+from tests.builders import an_open_consultation
 from tests.core.actions.test_giving_files import a_photo, asking_for_files
 from tests.servers.browser import axe_violations, wait_until_idle
 
@@ -15,16 +15,15 @@ PHOTO = {"name": "rayon.jpg", "mimeType": "image/jpeg", "buffer": a_photo(size=(
 
 
 @pytest.fixture
-def server(app_server, sqlite_url):
-    return app_server(database_url=sqlite_url)
+def server(standing_app):
+    return standing_app
 
 
 @pytest.fixture
-def vote(sqlite_url):
+def vote(standing_store):
     """Its pictures are kept by a draft's organizer first."""
-    open_store = an_open_store(sqlite_url)
-    first = an_open_consultation(open_store, asking_for_files())
-    with open_store() as store:
+    first = an_open_consultation(standing_store, asking_for_files())
+    with standing_store() as store:
         digests = [
             consultations.keep_picture(store, first.organizer, first.id, a_photo(colour)) for colour in ("red", "blue")
         ]
@@ -42,7 +41,7 @@ def vote(sqlite_url):
     )
     pages = (Page(id="page", questions=shown),)
     return an_open_consultation(
-        open_store, asking_for_files().model_copy(update={"questionnaire": Questionnaire(pages=pages)})
+        standing_store, asking_for_files().model_copy(update={"questionnaire": Questionnaire(pages=pages)})
     )
 
 

@@ -22,8 +22,8 @@ from core.questionnaire.model import Questionnaire
 from tests.builders import Vote, a_draft, a_price_model, a_question, an_open_store
 from tests.core.actions.test_giving_files import a_photo
 from tests.everything import pictured
-from tests.journeys.drafts import kept
-from tests.journeys.steps import ADMIN_EMAIL, add_by_keyboard, press, sign_in, visit
+from tests.journeys.drafts import kept, open_designer
+from tests.journeys.steps import ADMIN_EMAIL, add_by_keyboard, press, visit
 from tests.servers.app import AppServer
 from tests.servers.browser import axe_violations, wait_until_idle
 
@@ -32,8 +32,8 @@ OpenPage = Callable[..., Page]
 
 
 @pytest.fixture
-def server(app_server: Callable[..., AppServer]) -> AppServer:
-    return app_server()
+def server(standing_app: AppServer) -> AppServer:
+    return standing_app
 
 
 @pytest.fixture
@@ -61,8 +61,7 @@ def test_a_question_of_every_kind_is_added_by_keyboard_opened_and_put(
     """One kind in six and the two that belong together; every one of them when the run is deep."""
     kinds = [kind for place, kind in enumerate(KINDS) if deep or place % 6 == 0 or kind in (Number, ShownValue)]
     page, code = desk_page(), draft.code
-    sign_in(page, server, f"/concevoir?c={code}")
-    wait_until_idle(page)
+    open_designer(page, server, code)
 
     for kind in kinds:
         add_by_keyboard(page, searched(kind), title(kind), field=field_of_title(kind))

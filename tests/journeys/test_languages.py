@@ -11,9 +11,9 @@ from tests.servers.app import AppServer
 
 
 def test_a_switch_to_english_is_read_heard_and_remembered(
-    sqlite_url: str, app_server: Callable[..., AppServer], phone_page: Callable[..., Page]
+    standing_app: AppServer, phone_page: Callable[..., Page]
 ) -> None:
-    server = app_server(database_url=sqlite_url)
+    server = standing_app
     page = phone_page()
     visit(page, server, "/")
     expect(page.locator("html")).to_have_attribute("lang", "fr")
@@ -28,14 +28,13 @@ def test_a_switch_to_english_is_read_heard_and_remembered(
 
 
 def test_who_answers_is_met_in_their_language_and_chooses_another(
-    sqlite_url: str,
-    open_sqlite_store: StoreOpener,
-    app_server: Callable[..., AppServer],
+    standing_store: StoreOpener,
+    standing_app: AppServer,
     phone_page: Callable[..., Page],
 ) -> None:
     offering = a_price_vote().model_copy(update={"languages": ("fr", "pt", "de")})
-    vote = an_open_consultation(open_sqlite_store, offering)
-    server = app_server(database_url=sqlite_url)
+    vote = an_open_consultation(standing_store, offering)
+    server = standing_app
     page = phone_page(locale="de-AT")
 
     visit(page, server, f"/repondre?c={vote.code}")

@@ -30,8 +30,8 @@ SLOW_LINE = {"downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 
 
 
 @pytest.fixture
-def server(app_server):
-    return app_server()
+def server(standing_app):
+    return standing_app
 
 
 @pytest.fixture

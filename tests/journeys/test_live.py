@@ -30,14 +30,14 @@ OpenPage = Callable[..., Page]
 
 
 @pytest.fixture
-def server(sqlite_url: str, app_server: Callable[..., AppServer]) -> AppServer:
-    return app_server(database_url=sqlite_url)
+def server(standing_app: AppServer) -> AppServer:
+    return standing_app
 
 
 @pytest.fixture
-def vote(open_sqlite_store: StoreOpener) -> Vote:
-    vote = an_open_price_vote(open_sqlite_store, visibility="live")
-    cast(open_sqlite_store, vote, answers={"pasture": "long", "origin": "near", "word": "Bravo"})
+def vote(standing_store: StoreOpener) -> Vote:
+    vote = an_open_price_vote(standing_store, visibility="live")
+    cast(standing_store, vote, answers={"pasture": "long", "origin": "near", "word": "Bravo"})
     return vote
 
 
@@ -54,14 +54,14 @@ def fits(page: Page) -> bool:
 
 
 def test_a_ballot_moves_the_drawn_chart_by_itself(
-    server: AppServer, desk_page: OpenPage, open_sqlite_store: StoreOpener, vote: Vote
+    server: AppServer, desk_page: OpenPage, standing_store: StoreOpener, vote: Vote
 ) -> None:
     page = desk_page()
     visit(page, server, f"/en-direct?c={vote.code}")
     expect(page.locator(CHART).first).to_contain_text("1 · 100")
     page.evaluate(f"window.drawn = document.querySelector('{CHART}')")
 
-    cast(open_sqlite_store, vote, answers={"pasture": "none", "origin": "near"})
+    cast(standing_store, vote, answers={"pasture": "none", "origin": "near"})
     began = perf_counter()
 
     expect(page.locator(CHART).first).to_contain_text("1 · 50", timeout=SEEN_WITHIN_MS)
@@ -70,13 +70,13 @@ def test_a_ballot_moves_the_drawn_chart_by_itself(
 
 
 def test_closing_is_seen_without_reloading(
-    server: AppServer, desk_page: OpenPage, open_sqlite_store: StoreOpener, vote: Vote
+    server: AppServer, desk_page: OpenPage, standing_store: StoreOpener, vote: Vote
 ) -> None:
     page = desk_page()
     visit(page, server, f"/en-direct?c={vote.code}")
     expect(page.get_by_text("Si le vote s’arrêtait maintenant")).to_be_visible()
 
-    close(open_sqlite_store, vote)
+    close(standing_store, vote)
 
     expect(page.get_by_text("Le prix retenu")).to_be_visible(timeout=SEEN_WITHIN_MS)
 
@@ -118,11 +118,11 @@ def test_leaving_the_page_ends_its_questions(server: AppServer, desk_page: OpenP
 
 @pytest.mark.parametrize("light", ["light", pytest.param("dark", marks=pytest.mark.deep)])
 def test_every_slide_fits_a_projector_and_the_arrows_turn(
-    server: AppServer, visits, open_sqlite_store: StoreOpener, light: str
+    server: AppServer, visits, standing_store: StoreOpener, light: str
 ) -> None:
     definition = a_questionnaire_of_every_kind(visibility="live")
-    vote = an_open_consultation(open_sqlite_store, definition)
-    cast(open_sqlite_store, vote, answers=random_answers(definition, Random(1), skipped=0))
+    vote = an_open_consultation(standing_store, definition)
+    cast(standing_store, vote, answers=random_answers(definition, Random(1), skipped=0))
     slides = 2 + len(list(definition.questionnaire.asked()))  # the price, the whole basket, then each question
     page = visits.open(FULL_HD)
     visit(page, server, f"/en-direct?c={vote.code}&ecran=1&embed=true&embed_options={light}_theme")
@@ -143,7 +143,7 @@ def test_every_slide_fits_a_projector_and_the_arrows_turn(
 
 
 def test_on_a_phone_nothing_is_cut_and_nothing_bars_the_way(
-    server: AppServer, phone_page: OpenPage, open_sqlite_store: StoreOpener, vote: Vote
+    server: AppServer, phone_page: OpenPage, standing_store: StoreOpener, vote: Vote
 ) -> None:
     page = phone_page()
     visit(page, server, f"/en-direct?c={vote.code}")
@@ -151,7 +151,7 @@ def test_on_a_phone_nothing_is_cut_and_nothing_bars_the_way(
     assert fits(page)
     assert axe_violations(page) == []
 
-    close(open_sqlite_store, vote)
+    close(standing_store, vote)
     visit(page, server, f"/resultat?c={vote.code}")
     expect(page.locator("table.specification")).to_be_visible()
     expect(page.locator(CHART).first).to_be_visible()
@@ -160,11 +160,11 @@ def test_on_a_phone_nothing_is_cut_and_nothing_bars_the_way(
 
 
 def test_a_deadline_that_passes_opens_what_was_sealed(
-    server: AppServer, desk_page: OpenPage, open_sqlite_store: StoreOpener
+    server: AppServer, desk_page: OpenPage, standing_store: StoreOpener
 ) -> None:
     definition = a_questionnaire_of_every_kind()
-    vote = an_open_consultation(open_sqlite_store, definition, closes_in=timedelta(seconds=20))
-    cast(open_sqlite_store, vote, answers={"price_criterion": "long"})
+    vote = an_open_consultation(standing_store, definition, closes_in=timedelta(seconds=20))
+    cast(standing_store, vote, answers={"price_criterion": "long"})
     page = desk_page()
     visit(page, server, f"/en-direct?c={vote.code}")
     expect(page.get_by_text("Les résultats s’ouvriront à la clôture")).to_be_visible()

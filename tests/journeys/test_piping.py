@@ -9,8 +9,8 @@ from tests.servers.browser import axe_violations
 
 
 @pytest.fixture
-def server(app_server):
-    return app_server()
+def server(standing_app):
+    return standing_app
 
 
 @pytest.fixture

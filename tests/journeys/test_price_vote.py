@@ -40,9 +40,9 @@ OpenPage = Callable[..., Page]
 
 
 def test_a_milk_vote_is_built_voted_by_phone_kept_sealed_and_recounted_by_anybody(
-    app_server: Callable[..., AppServer], desk_page: OpenPage, phone_page: OpenPage, tmp_path: Path
+    standing_app: AppServer, desk_page: OpenPage, phone_page: OpenPage, tmp_path: Path
 ) -> None:
-    server, organizer, decided, hesitant = app_server(), desk_page(), phone_page(), phone_page()
+    server, organizer, decided, hesitant = standing_app, desk_page(), phone_page(), phone_page()
     code = build_milk_vote(organizer, server)
     links = import_members(organizer, server, code, MEMBERS)
     open_vote(organizer, server, code)

@@ -21,17 +21,16 @@ OpenPage = Callable[..., Page]
 
 
 def test_two_colleges_ratify_a_price_and_nobody_sees_it_before_closing(
-    sqlite_url: str,
-    open_sqlite_store: StoreOpener,
-    app_server: Callable[..., AppServer],
+    standing_store: StoreOpener,
+    standing_app: AppServer,
     desk_page: OpenPage,
     phone_page: OpenPage,
 ) -> None:
-    server = app_server(database_url=sqlite_url)
-    vote = a_draft(open_sqlite_store, a_ratification())
-    secrets = some_members(open_sqlite_store, vote.id, 30, colleges=BOTH)
+    server = standing_app
+    vote = a_draft(standing_store, a_ratification())
+    secrets = some_members(standing_store, vote.id, 30, colleges=BOTH)
     organizer = desk_page()
-    open_at_a_desk(organizer, server, open_sqlite_store, vote)
+    open_at_a_desk(organizer, server, standing_store, vote)
 
     for number, secret in enumerate(secrets[:27]):  # eaters say yes; farmers no, but three
         answer_by_http(server, vote, secret, "yes" if number % 2 == 0 or number < 6 else "no")
@@ -41,7 +40,7 @@ def test_two_colleges_ratify_a_price_and_nobody_sees_it_before_closing(
     expect(organizer.get_by_text("D’ici là personne ne les voit, l’équipe comprise.")).to_be_visible()
     expect(organizer.locator("dl.ratified")).to_have_count(0)
 
-    close_now(open_sqlite_store, vote)
+    close_now(standing_store, vote)
     for page in (organizer, phone_page()):
         visit(page, server, f"/resultat?c={vote.code}")
         expect(page.locator("dl.ratified dd")).to_have_text(["17", "27", "28", "30"])

@@ -18,8 +18,8 @@ BANNER = "Essai\u00a0: rien de ce que vous répondez ne compte."
 
 
 @pytest.fixture
-def server(app_server: Callable[..., AppServer]) -> AppServer:
-    return app_server()
+def server(standing_app: AppServer) -> AppServer:
+    return standing_app
 
 
 @pytest.fixture
