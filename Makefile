@@ -28,6 +28,7 @@ deep: $(TESTS) ## Run the tests at full size, write the figures to docs/figures.
 bench: $(TESTS) ## Measure, and say what was measured
 	@$(PYTHON) -m tests.servers.prepare
 	@$(PYTHON) -m pytest -rP tests/bench
+	@$(PYTHON) manage.py bench look
 
 screenshots: $(TESTS) ## Take the README's pictures
 	@$(PYTHON) -m tests.servers.prepare

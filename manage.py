@@ -1,10 +1,13 @@
 """One command line for whoever runs Tablée: `python manage.py --help`."""
 
 import json
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +26,7 @@ from core.community.access import OPERATOR, Role
 from core.decision_rules.equal_shares import COMPLETIONS
 from core.identity import clean_code
 from core.language.texts import Texts
+from core.measuring import looks
 from core.problems import Refused
 from core.settings import Settings
 from core.voices.accuracy import as_table
@@ -30,6 +34,7 @@ from core.voices.accuracy import evaluate as measure_voices
 from core.voices.sentiment import analyse
 from db.engine import make_engine
 from db.migrate import upgrade
+from db.scratch import scratch_database
 from db.store import StoreOpener
 from pages.http.serve import serve
 
@@ -152,6 +157,36 @@ def recount_command(code: str) -> None:
     click.echo(f"{sealed['counted']} bulletins recomptés : le résultat scellé est exact.")
 
 
+@commands.group()
+def bench() -> None:
+    """Measure what costs time, on ballots made up for it."""
+
+
+@bench.command("look")
+@click.option("--ballots", default="1000,100000,1000000", show_default=True, help="How many, between commas.")
+@click.option("--database-url", default="", help="A PostgreSQL server; a SQLite file that is thrown away by default.")
+def bench_look(*, ballots: str, database_url: str) -> None:
+    """Print as a line of JSON what looking costs among so many ballots of twelve questions."""
+    sizes = [_whole(each, "--ballots") for each in _listed(ballots)]
+    with scratch_database(database_url) as url:
+        engine = make_engine(url)
+        click.echo(json.dumps(looks.measure(StoreOpener(engine), sizes, partial(_opened_afresh, url))))
+        engine.dispose()
+
+
+@bench.command("open", hidden=True)
+@click.argument("code")
+def bench_open(code: str) -> None:
+    """What one first look costs, in a process that has done nothing else."""
+    click.echo(json.dumps(looks.opened_here(StoreOpener(make_engine(Settings().database_url)), code)))
+
+
+def _opened_afresh(url: str, code: str) -> dict[str, float]:
+    command = [sys.executable, __file__, "bench", "open", code]
+    done = subprocess.run(command, env={**os.environ, "DATABASE_URL": url}, capture_output=True, check=True, text=True)
+    return json.loads(done.stdout)
+
+
 def _rules_listed() -> str:
     """Click keeps the lines of a paragraph that begins so."""
     return "\b\n" + "\n".join(f"{name:<18}{line}" for name, line in LINES.items())
@@ -200,7 +235,7 @@ def decide(
     """
     asked = Asked(
         columns=dict(_role_and_name(column) for column in columns),
-        sets=tuple(tuple(_whole(item) for item in _listed(each)) for each in sets.split(";") if each.strip()),
+        sets=tuple(tuple(_whole(item, "--sets") for item in _listed(each)) for each in sets.split(";") if each.strip()),
         items=_listed(items),
         attributes=_listed(attributes),
         **study,
@@ -229,9 +264,9 @@ def _role_and_name(given: str) -> tuple[str, str]:
     return role.strip(), name.strip()
 
 
-def _whole(given: str) -> int:
+def _whole(given: str, option: str) -> int:
     if not given.isdecimal() or not int(given):
-        raise click.BadParameter(given, param_hint="--sets")
+        raise click.BadParameter(given, param_hint=option)
     return int(given)
 
 

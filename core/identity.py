@@ -5,6 +5,7 @@ import secrets
 
 CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # nothing that is misread or misheard: no I, L, O, 0, 1
 CODE_LENGTH = 6
+CAME = "came-"  # begins the key of what is kept of the link by which a browser came
 TRIAL = "trial-"  # begins the key of what is typed while trying, so that all of it can be found and deleted
 
 
@@ -43,6 +44,11 @@ def roll_key(consultation_id: str, secret: str) -> str:
 
 def draft_key(consultation_id: str, secret: str) -> str:
     return _hash("draft", consultation_id, secret)
+
+
+def came_key(consultation_id: str, secret: str) -> str:
+    """Of the link by which somebody came: it lies among the drafts, and goes with them."""
+    return CAME + _hash("came", consultation_id, secret)[len(CAME) :]
 
 
 def trial_key(consultation_id: str, secret: str) -> str:

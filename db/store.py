@@ -15,6 +15,7 @@ from db.engine import reading
 from db.stores.accounts import Accounts
 from db.stores.answer_files import AnswerFiles
 from db.stores.ballots import Ballots
+from db.stores.checkpoints import Checkpoints
 from db.stores.comments import Comments
 from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
@@ -23,8 +24,11 @@ from db.stores.journal import Journal
 from db.stores.library import Library
 from db.stores.line_statuses import LineStatuses
 from db.stores.papers import Papers
+from db.stores.passages import Passages
+from db.stores.populations import Populations
 from db.stores.quotas import Quotas
 from db.stores.roll import Roll
+from db.stores.sources import Sources
 from db.stores.trials import Trials
 
 Clock = Callable[[Session], datetime]
@@ -47,12 +51,28 @@ class Store:
         return Ballots(self.session)
 
     @cached_property
+    def checkpoints(self) -> Checkpoints:
+        return Checkpoints(self.session)
+
+    @cached_property
     def journal(self) -> Journal:
         return Journal(self.session, self.now)
 
     @cached_property
     def quotas(self) -> Quotas:
         return Quotas(self.session)
+
+    @cached_property
+    def passages(self) -> Passages:
+        return Passages(self.session)
+
+    @cached_property
+    def populations(self) -> Populations:
+        return Populations(self.session)
+
+    @cached_property
+    def sources(self) -> Sources:
+        return Sources(self.session)
 
     @cached_property
     def papers(self) -> Papers:

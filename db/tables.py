@@ -336,7 +336,7 @@ class LineStatusRow(Base):
 
 
 class CheckpointRow(Base):
-    """The counted columns of a consultation up to one ballot, in parts: read instead of the ballots before it."""
+    """The counted columns of some ballots, read instead of them; `part` is how many stand before, `seq` the last."""
 
     __tablename__ = "checkpoints"
     consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
@@ -347,24 +347,34 @@ class CheckpointRow(Base):
 
 
 class PassageRow(Base):
-    """How many came to a page, how many went on from it and how long they took: sums alone, of nobody."""
+    """How many came to a page, how many went on from it and how long `timed` of them took: sums alone, of nobody."""
 
     __tablename__ = "passages"
     consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
     page_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     came: Mapped[int] = mapped_column(Integer, default=0)
     went_on: Mapped[int] = mapped_column(Integer, default=0)
+    timed: Mapped[int] = mapped_column(Integer, default=0)
     seconds: Mapped[int] = mapped_column(Integer, default=0)
 
 
 class SourceRow(Base):
-    """A link that the team gives out under a name, and how many came by it."""
+    """A link that the team gives out under a name, how many came by it, and how many of them began to answer."""
 
     __tablename__ = "sources"
     consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
     code: Mapped[str] = mapped_column(String(20), primary_key=True)
     label: Mapped[str] = mapped_column(String(100))
     came: Mapped[int] = mapped_column(Integer, default=0)
+    began: Mapped[int] = mapped_column(Integer, default=0)
+
+
+class PopulationRow(Base):
+    """What the team says of the people it would hear: it is read beside the results, and decides nothing."""
+
+    __tablename__ = "populations"
+    consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), primary_key=True)
+    content: Mapped[dict[str, Any]]
 
 
 class RoomRow(Base):

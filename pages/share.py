@@ -14,6 +14,7 @@ from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.guard import enter, team_consultation
 from pages.parts.invitation import draw_invitation
+from pages.parts.named_links import draw_named_links
 from pages.parts.visit import Visit
 
 QR_WIDTH = 320
@@ -81,5 +82,7 @@ if personal:
 else:
     address = short_address(site(), consultation.code)
     draw_common_link(visit, consultation, address)
+if state is not State.DRAFT and not personal:
+    draw_named_links(visit, consultation, runs=state is State.OPEN)
 if state in (State.DRAFT, State.OPEN):
     draw_invitation(visit, consultation, link="" if personal else address)

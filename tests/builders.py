@@ -368,11 +368,15 @@ def an_open_consultation(
     *,
     members: int = 0,
     colleges: Sequence[str] = ("Mangeurs",),
+    circles: Sequence[str] = ("",),
     closes_in: timedelta = A_WEEK,
 ) -> Vote:
-    """Open to answers; with as many members on its roll, each with a link, as `members` says, of `colleges` in turn."""
+    """Open to answers; with as many members on its roll, each with a link, as `members` says.
+
+    They are of `colleges` in turn, and of `circles`.
+    """
     vote = a_draft(open_store, definition, closes_in=closes_in)
-    secrets = some_members(open_store, vote.id, members, colleges=colleges) if members else ()
+    secrets = some_members(open_store, vote.id, members, colleges=colleges, circles=circles) if members else ()
     with open_store() as store:
         consultations.open_consultation(store, vote.organizer, vote.id)
     return Vote(vote.id, vote.code, vote.team_id, vote.organizer, secrets)
@@ -419,15 +423,21 @@ def an_open_price_vote(open_store: StoreOpener, *, members: int = 0, **rules: An
 
 
 def some_members(
-    open_store: StoreOpener, consultation_id: str, count: int, *, colleges: Sequence[str] = ("Mangeurs",)
+    open_store: StoreOpener,
+    consultation_id: str,
+    count: int,
+    *,
+    colleges: Sequence[str] = ("Mangeurs",),
+    circles: Sequence[str] = ("",),
 ) -> tuple[str, ...]:
-    """Puts so many people on the roll, of each college in turn; returns the secrets of their links, in its order."""
+    """Puts so many on the roll, of each college and circle in turn; returns the secrets of links, in its order."""
     people = [
         Member(
             id=identity.new_id(),
             name=f"Membre {i:04}",
             email=f"membre{i}@exemple.fr",
             college=colleges[i % len(colleges)],
+            circle=circles[i % len(circles)],
         )
         for i in range(count)
     ]
@@ -454,6 +464,7 @@ def cast(
         voter or Voter(identity.new_secret()),
         answers={"pasture": "long", "origin": "near"} if answers is None else answers,
         submit_key=submit_key or identity.new_secret(),
+        language="fr",
         read=read,
     )
 

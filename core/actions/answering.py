@@ -1,16 +1,19 @@
 """A member's way: find one's own paper again, keep a draft at each step, hand in, change, withdraw, erase."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from core import identity
 from core.actions.given_files import keep_those_in, not_given
+from core.actions.passing import PASSED, Passed, come_to, hand_in_from
 from core.actions.quotas import move_places, without_a_place
 from core.actions.reading import read_voice
 from core.actions.store import OpenStore, Store
+from core.consultation.attributes import attributes_of
 from core.consultation.catching_up import caught_up, page_now
 from core.consultation.definition import Access, Anonymity
+from core.consultation.passages import Left
 from core.consultation.records import Ballot, BallotStatus, Consultation, Member, PaperBatch, PaperState, Receipt
 from core.consultation.sealing import Sealed, seal_ballot, sealed
 from core.problems import Problem, Refused, problem
@@ -72,6 +75,7 @@ def take_paper(store: Store, code: str, voter: Voter) -> Paper:
     draft = store.drafts.get(consultation.id, _draft_key(consultation, voter))
     answers = (counted.answers or {}) if counted else {}
     kept = {"answers": answers, "step": 0, "submit_key": identity.new_secret(), **(draft or {})}
+    kept.pop(PASSED, None)
     version = kept.pop("version", 1) if draft else counted.version if counted else consultation.version
     kept["seed"] = kept.get("seed") or (counted.seed if counted else "") or identity.new_seed()
     if version < consultation.version:
@@ -90,8 +94,12 @@ def keep_draft(
     seed: str = "",
     clocks: dict[str, Any] | None = None,
     household: int = 0,
+    left: Left | None = None,
 ) -> None:
-    """Save what was typed so far, whole or not, right or wrong: nothing typed is lost."""
+    """Save what was typed so far, whole or not, right or wrong: nothing typed is lost.
+
+    `step` is the page now shown, `left` the one that was gone on from to come there.
+    """
     consultation = _answerable(store, code)
     _member(store, consultation, voter)
     if store.ballots.by_submit_key(consultation.id, identity.submit_key(consultation.id, voter.secret, submit_key)):
@@ -102,6 +110,7 @@ def keep_draft(
         content["clocks"] = clocks
     if household:
         content["household"] = household
+    content[PASSED] = _passed(store, consultation, voter, content, left)
     store.drafts.save(consultation.id, _draft_key(consultation, voter), content)
 
 
@@ -113,12 +122,15 @@ def submit(
     answers: dict[str, Any],
     submit_key: str,
     seed: str = "",
+    language: str = "",
+    left: Left | None = None,
     read: Read = read_voice,
 ) -> Receipt:
     """Count these answers. The same `submit_key` sent again, by a double click or a retry, gives the same ballot.
 
     The roll is marked first and alone, so that no transaction holds both a person and a ballot. `seed` is the
-    paper's; `read` reads the sentiment of a voiced answer. Raises Refused with every problem; then nothing was counted.
+    paper's, `language` that of the page; `left` is the last page, `read` reads the sentiment of a voiced answer. Raises
+    Refused with every problem; then nothing was counted.
     """
     with open_store(read_only=True) as store:
         consultation = find(store, code)
@@ -129,9 +141,10 @@ def submit(
         problems = check_answers(consultation.definition.questionnaire, answers)
         problems = problems or not_given(store, consultation, _ballot_key(consultation, voter), answers)
         problems = problems or _without_a_place(store, consultation, voter, answers, seed)
+        source = _source(store, consultation, voter)
     if problems:
         raise Refused(*problems)
-    member = _mark_roll(open_store, consultation, voter)
+    member, attributes = _mark_roll(open_store, consultation, voter, language, source)
     given = clean_answers(consultation.definition.questionnaire, answers)
     readings = _readings(consultation, given, read)
     with open_store() as store:
@@ -148,8 +161,9 @@ def submit(
             raise Refused(*problems)  # the last place was taken at this very moment
         before = store.ballots.current(consultation.id, _ballot_key(consultation, voter))
         move_places(store, consultation, before, given)
-        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed)
+        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed, attributes)
         keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
+        hand_in_from(store, consultation.id, store.drafts.get(consultation.id, _draft_key(consultation, voter)), left)
         store.drafts.delete(consultation.id, _draft_key(consultation, voter))
     return receipt
 
@@ -186,6 +200,29 @@ def receipt_of(store: Store, code: str, voter: Voter) -> Receipt | None:
     return _receipt_of(store, consultation, ballot)
 
 
+def _passed(
+    store: Store, consultation: Consultation, voter: Voter, content: dict[str, Any], left: Left | None
+) -> Passed:
+    """What the draft says of the pages passed, with the one now shown; a paper's first draft begins it."""
+    before = store.drafts.get(consultation.id, _draft_key(consultation, voter))
+    if before is None and has_voted(store, consultation, voter):
+        return None
+    if before is None and (source := _source(store, consultation, voter)):
+        store.sources.add(consultation.id, source, began=1)
+    passed: Passed = before.get(PASSED, {}) if before else {}
+    if before and before["step"] == content["step"] and left is None:
+        return passed
+    pages = consultation.definition.put(content["answers"], content["seed"]).pages
+    shown = pages[content["step"]].id if content["step"] < len(pages) else ""
+    return come_to(store, consultation.id, passed, shown, left)
+
+
+def _source(store: Store, consultation: Consultation, voter: Voter) -> str:
+    """The named link by which this voter came, "" where they came by none."""
+    came = store.drafts.get(consultation.id, identity.came_key(consultation.id, voter.secret))
+    return came["source"] if came else ""
+
+
 def _accepted(consultation: Consultation, answers: dict[str, Any]) -> dict[str, Any]:
     """The answers as a ballot of this version keeps them. Raises Refused with every problem."""
     problems = check_answers(consultation.definition.questionnaire, answers)
@@ -202,16 +239,21 @@ def _caught_up(store: Store, consultation: Consultation, kept: dict[str, Any], v
     return {"answers": answers, "step": page_now(kept["step"], before=was, now=now)}
 
 
-def _mark_roll(open_store: OpenStore, consultation: Consultation, voter: Voter) -> Member | None:
-    if consultation.definition.rules.access is Access.OPEN:
-        return None
+def _mark_roll(
+    open_store: OpenStore, consultation: Consultation, voter: Voter, language: str, source: str
+) -> tuple[Member | None, dict[str, str]]:
+    """The member, None where there is no roll, and what their ballot may be read by."""
+    rules = consultation.definition.rules
+    if rules.access is Access.OPEN:
+        return None, attributes_of(rules, member=None, combinations={}, language=language, source=source)
     with open_store() as store:
         _refuse_unless_answerable(store, consultation)
         store.roll.lock(consultation.id)  # a link renewed at this very moment must not leave two that count
         member = _member(store, consultation, voter)
         if member and not member.has_voted:
             store.roll.mark(consultation.id, member.id)
-    return member
+        combinations = store.roll.combinations(consultation.id)
+    return member, attributes_of(rules, member=member, combinations=combinations, language=language)
 
 
 def _receipt(store: Store, consultation: Consultation, submit_key: str) -> Receipt | None:
@@ -237,6 +279,7 @@ def _append(
     answers: dict[str, Any] | None,
     readings: dict[str, Any],
     seed: str = "",
+    attributes: Mapping[str, str] | None = None,
 ) -> Receipt:
     now = store.now()
     anonymous = consultation.definition.rules.anonymity is Anonymity.ANONYMOUS
@@ -256,6 +299,7 @@ def _append(
         member_id=None if anonymous or member is None else member.id,
         seed=seed,
         withheld=seal.withheld,
+        attributes=attributes,
     )
     return Receipt(seal.leaf, seal.ballot, changed=ballot.supersedes is not None, withheld=seal.withheld)
 

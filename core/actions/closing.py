@@ -9,7 +9,7 @@ from core.actions.given_files import keep_what_was_handed_in
 from core.actions.noting import note_down
 from core.actions.sealed_box import box_of, read_box
 from core.actions.store import OpenStore, Store
-from core.actions.tail import catch_up, new_frame, read_on, recount
+from core.actions.tail import catch_up, keep_checkpoint, new_frame, read_on, recount
 from core.archive.box import Box
 from core.archive.canonical import canonical, digest
 from core.archive.journal import CLOSED
@@ -128,6 +128,7 @@ def _close(open_store: OpenStore, consultation_id: str) -> bool:
         note_down(store, None, consultation, CLOSED, **sealed)
         store.drafts.delete_all(consultation_id)
         keep_what_was_handed_in(store, consultation_id)
+    keep_checkpoint(open_store, consultation_id, frame, to_the_end=True)
     return True
 
 

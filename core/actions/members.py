@@ -136,6 +136,7 @@ def _member(line: MemberLine) -> Member:
         email=line.email,
         college=line.college,
         circle=line.circle,
+        entity=line.entity,
         language=line.language,
     )
 

@@ -9,8 +9,11 @@ from typing import Any, Protocol
 from core.archive.journal import Entry
 from core.community.access import Person, Role
 from core.community.patience import Tries
+from core.consultation.attributes import Combination
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState, LineStatus
+from core.consultation.passages import Passage
+from core.consultation.population import Population
 from core.consultation.records import (
     Ballot,
     BallotStatus,
@@ -27,6 +30,7 @@ from core.consultation.records import (
     State,
     Version,
 )
+from core.consultation.source_links import SourceLink
 from core.question_types.base import Question
 
 
@@ -96,6 +100,7 @@ class Ballots(Protocol):
         member_id: str | None,
         seed: str = "",
         withheld: str = "",
+        attributes: Mapping[str, str] | None = None,
     ) -> Ballot:
         """Append under the lock: the next seq, superseding the same key's current ballot."""
         ...
@@ -129,9 +134,42 @@ class Ballots(Protocol):
         """The tail: up to `most` ballots with a greater seq, in order, without holes."""
         ...
 
+    def at(self, consultation_id: str, seqs: Sequence[int]) -> list[Ballot]:
+        """These ballots, in the order asked for; at most a few hundred at once."""
+        ...
+
     def last_seq(self, consultation_id: str) -> int: ...
     def erase(self, consultation_id: str, key: str) -> None:
-        """Delete the content of every ballot of this voter; the log rows stay."""
+        """Delete the content of every ballot of this voter, and the checkpoints of it; the log rows stay."""
+        ...
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some of a checkpoint: the columns of ballots in a row, `seq` being the last of them."""
+
+    seq: int
+    content: bytes
+
+
+class Checkpoints(Protocol):
+    """Parts are named by how many ballots stand before them, and by the version of the questionnaire they count."""
+
+    def ends(self, consultation_id: str, *, version: int) -> dict[int, int]:
+        """Where each part ends, by how many ballots stand before it."""
+        ...
+
+    def part(self, consultation_id: str, after: int, *, version: int) -> Part | None: ...
+    def put(self, consultation_id: str, after: int, part: Part, *, version: int) -> None:
+        """Keep a part, under the lock of the ballots, in the place of what stood there."""
+        ...
+
+    def forget(self, consultation_id: str, seqs: Sequence[int]) -> None:
+        """Every part that holds one of these ballots."""
+        ...
+
+    def erased_since(self, consultation_id: str, seq: int) -> bool:
+        """Whether somebody took a ballot back after this one."""
         ...
 
 
@@ -159,6 +197,34 @@ class Quotas(Protocol):
         ...
 
 
+class Passages(Protocol):
+    def add(self, consultation_id: str, passed: Mapping[str, Passage]) -> None:
+        """Add these sums to those of each page."""
+        ...
+
+    def of(self, consultation_id: str) -> dict[str, Passage]:
+        """By page, where anybody came."""
+        ...
+
+
+class Populations(Protocol):
+    def get(self, consultation_id: str) -> Population: ...
+    def keep(self, consultation_id: str, population: Population) -> None: ...
+
+
+class Sources(Protocol):
+    def declare(self, consultation_id: str, *, code: str, label: str) -> None: ...
+    def of(self, consultation_id: str) -> list[SourceLink]:
+        """By label."""
+        ...
+
+    def add(self, consultation_id: str, code: str, *, came: int = 0, began: int = 0) -> None:
+        """Add so many to those who came by this link; nothing where nobody declared it."""
+        ...
+
+    def remove(self, consultation_id: str, code: str) -> None: ...
+
+
 class Roll(Protocol):
     def lock(self, consultation_id: str) -> None:
         """Until this transaction ends, nobody else marks this roll or changes who is on it."""
@@ -166,6 +232,10 @@ class Roll(Protocol):
 
     def add(self, consultation_id: str, members: Sequence[Member]) -> None: ...
     def members(self, consultation_id: str) -> list[Member]: ...
+    def combinations(self, consultation_id: str) -> dict[Combination, int]:
+        """How many members have each college, circle, entity and language."""
+        ...
+
     def remove(self, consultation_id: str, member_ids: Sequence[str]) -> None: ...
     def give_links(self, consultation_id: str, keys: Mapping[str, str]) -> None:
         """The hash of each member's link, by member id."""
@@ -353,9 +423,17 @@ class Store(Protocol):
     @property
     def ballots(self) -> Ballots: ...
     @property
+    def checkpoints(self) -> Checkpoints: ...
+    @property
     def journal(self) -> Journal: ...
     @property
     def quotas(self) -> Quotas: ...
+    @property
+    def passages(self) -> Passages: ...
+    @property
+    def populations(self) -> Populations: ...
+    @property
+    def sources(self) -> Sources: ...
     @property
     def papers(self) -> Papers: ...
     @property

@@ -1,26 +1,33 @@
 """Watching results: all watchers of a process share one frame and one look a version, and read only what is new."""
 
-from collections.abc import Callable, Iterator
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from threading import Lock
+from functools import partial
+from threading import Lock, Thread
 from typing import Any, TypeVar
+
+import numpy as np
 
 from core.actions.answering import Voter, find, has_voted
 from core.actions.beside import beside
 from core.actions.store import OpenStore, Store
-from core.actions.tail import catch_up, new_frame
+from core.actions.tail import catch_up, keep_checkpoint, new_frame
 from core.community import access
 from core.community.access import Person
 from core.consultation.records import Consultation
 from core.consultation.visibility import shows_tallies
 from core.problems import Refused, problem
+from core.results.checkpoint import PART
 from core.results.frame import Frame
 from core.results.look import Look, look_at
 
 Found = TypeVar("Found")
 
-MOST_WATCHED = 100  # a frame of a hundred thousand ballots takes some 10 MB
+MOST_WATCHED = 100  # a frame of a hundred thousand ballots takes some 7 MB
+MOST_COMPUTED = 64  # of one consultation, at one version
+TEXTS_AT_ONCE = 500
 
 
 @dataclass(frozen=True)
@@ -46,10 +53,13 @@ def watched_by(store: Store, code: str, watcher: Watcher, *, team_only: bool = F
 class _Watched:
     def __init__(self, consultation: Consultation, frame: Frame) -> None:
         self.lock = Lock()
+        self.consultation_id = consultation.id
         self.version = consultation.version
         self.frame = frame
         self.look = look_at(frame)
+        self.parts = 0  # of the checkpoint, already seen to
         self._looked_at: dict[str, Any] = {}
+        self._computed: OrderedDict[Hashable, Any] = OrderedDict()
 
     @property
     def root(self) -> str:
@@ -60,13 +70,40 @@ class _Watched:
         now = {"seq": self.frame.seq, **beside}
         if now != self._looked_at:
             self.look, self._looked_at = look_at(self.frame, **beside), now
+            self._computed.clear()
+
+    def computed(self, key: Hashable, compute: Callable[[Frame, str], Found]) -> Found:
+        """Once a version, for all who ask by this key; the one that nobody asked for the longest goes first."""
+        if key not in self._computed:
+            self._computed[key] = compute(self.frame, self.root)
+        self._computed.move_to_end(key)
+        if len(self._computed) > MOST_COMPUTED:
+            self._computed.popitem(last=False)
+        found: Found = self._computed[key]
+        return found
+
+    def grown(self) -> bool:
+        """Whether a part more of the checkpoint could be kept."""
+        before, self.parts = self.parts, self.frame.seq // PART
+        return self.parts > before
+
+
+def in_the_background(work: Callable[[], None]) -> None:
+    """Lost where the process ends before: whoever opens next does it."""
+    Thread(target=work, daemon=True).start()
 
 
 class Lookout:
-    """The frames of one process. Keep one for all sessions; it holds nothing that the database does not."""
+    """The frames of one process. Keep one for all sessions; it holds nothing that the database does not.
 
-    def __init__(self, open_store: OpenStore) -> None:
+    `later` is handed work for which nobody who looks need wait.
+    """
+
+    def __init__(
+        self, open_store: OpenStore, *, later: Callable[[Callable[[], None]], None] = in_the_background
+    ) -> None:
         self._open_store = open_store
+        self._later = later
         self._lock = Lock()
         self._watched: dict[str, _Watched] = {}
 
@@ -80,14 +117,24 @@ class Lookout:
         with self._up_to_date(code, watcher) as watched:
             return watched.frame.chosen()
 
-    def computed(self, code: str, watcher: Watcher, compute: Callable[[Frame, str], Found]) -> Found:
+    def computed(
+        self,
+        code: str,
+        watcher: Watcher,
+        compute: Callable[[Frame, str], Found],
+        *,
+        key: Hashable = None,
+        team_only: bool = False,
+    ) -> Found:
         """What `compute` makes of the counted columns and of the root that seals them, "" until closing.
 
-        For what costs too much to stand in every look; keep what comes back by the version of the look. Raises Refused
-        while the tallies may not be seen.
+        For what costs too much to stand in every look. What has a `key`, which says what is computed and of what, is
+        computed once a version for all watchers. Raises Refused while the tallies may not be seen.
         """
-        with self._up_to_date(code, watcher) as watched:
-            return compute(watched.frame, watched.root)
+        with self._up_to_date(code, watcher, team_only=team_only) as watched:
+            if key is None:
+                return compute(watched.frame, watched.root)
+            return watched.computed(key, compute)
 
     def verbatims(
         self, code: str, watcher: Watcher, question_id: str, *, reading: str = "", column: str = "", most: int = 50
@@ -95,16 +142,20 @@ class Lookout:
         """The newest texts of one question, with their reading; only those read as `reading` where it is given.
 
         `column` names the texts written beside a choice.
-        Free texts are for the team: a public page shows counts, never somebody's words.
+        Free texts are for the team: a public page shows counts, never somebody's words. They are read from the store,
+        so that a text erased meanwhile is no longer there.
         """
-        found: list[tuple[str, str]] = []
         with self._up_to_date(code, watcher, team_only=True) as watched:
-            for text, read in watched.frame.texts(question_id, column=column):
-                if not reading or read == reading:
-                    found.append((text, read))
-                if len(found) == most:
-                    break
-        return found
+            frame = watched.frame
+            seqs = frame.written(question_id, column=column, reading=reading)
+        found: list[tuple[str, str]] = []
+        while len(seqs) and len(found) < most:
+            page, seqs = np.split(seqs, [min(most, TEXTS_AT_ONCE)])
+            with self._open_store(read_only=True) as store:
+                ballots = store.ballots.at(watched.consultation_id, page.tolist())
+            texts = (frame.text_in(ballot, question_id, column=column) for ballot in ballots)
+            found += [each for each in texts if each[0]]
+        return found[:most]
 
     @contextmanager
     def _up_to_date(self, code: str, watcher: Watcher, *, team_only: bool = False) -> Iterator[_Watched]:
@@ -113,9 +164,14 @@ class Lookout:
             told = beside(store, consultation)
         watched = self._of(consultation)
         with watched.lock:
-            catch_up(self._open_store, consultation.id, watched.frame)
+            if consultation.last_seq > watched.frame.seq:
+                catch_up(self._open_store, consultation.id, watched.frame, checkpoint=True)
             watched.look_again(**told)
             yield watched
+            grown = watched.grown()
+        if grown:
+            keep = partial(keep_checkpoint, self._open_store, consultation.id, watched.frame, lock=watched.lock)
+            self._later(keep)
 
     def _of(self, consultation: Consultation) -> _Watched:
         with self._lock:

@@ -1,4 +1,4 @@
-"""Finding one's way in a roll: its colleges, and the people whom a few letters point at."""
+"""Finding one's way in a roll: its colleges, its entities, and the people whom a few letters point at."""
 
 import unicodedata
 from collections import Counter
@@ -9,8 +9,12 @@ from core.consultation.records import Member
 
 def colleges(members: Sequence[Member]) -> dict[str, int]:
     """How many members each college has, the largest first; "" is those without one."""
-    counts = Counter(member.college for member in members)
-    return dict(sorted(counts.items(), key=lambda college: (-college[1], college[0])))
+    return _by_size(Counter(member.college for member in members))
+
+
+def entities(members: Sequence[Member]) -> dict[str, int]:
+    """The same by entity."""
+    return _by_size(Counter(member.entity for member in members))
 
 
 def search(members: Sequence[Member], words: str) -> list[Member]:
@@ -19,12 +23,16 @@ def search(members: Sequence[Member], words: str) -> list[Member]:
     return [member for member in members if _holds(_described(member), sought)] if sought else list(members)
 
 
+def _by_size(counts: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counts.items(), key=lambda group: (-group[1], group[0])))
+
+
 def _holds(text: str, words: Sequence[str]) -> bool:
     return all(word in text for word in words)
 
 
 def _described(member: Member) -> str:
-    return _bare(" ".join((member.name, member.email, member.college, member.circle)))
+    return _bare(" ".join((member.name, member.email, member.college, member.circle, member.entity)))
 
 
 def _bare(text: str) -> str:

@@ -1,5 +1,6 @@
 """A consultation and its companions as the store gives them back: plain values, no session behind."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -76,7 +77,8 @@ class Ballot:
 
     `answers` is None where the content was erased. `readings` holds what was read in free texts, by question. `seed`
     is what the order of things on the voter's paper was drawn from, "" where nothing says it. `version` is the one it
-    answered. `college` is the voter's, where colleges are weighed.
+    answered. `college` is the voter's, where colleges are weighed; `attributes` are those of ATTRIBUTES that it keeps,
+    `cast_on` is its day.
     """
 
     seq: int
@@ -88,6 +90,8 @@ class Ballot:
     seed: str = ""
     version: int = 1
     college: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    cast_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -102,6 +106,7 @@ class FirstBallot:
     version: int
     cast_on: date
     withheld: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 class Fate(StrEnum):

@@ -6,7 +6,7 @@ nonce of its own, so that a receipt proves both and the archive tells nobody's w
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,4 +87,14 @@ def unsealed(ballot: str, withheld: str | None) -> dict[str, Any]:
     said: dict[str, Any] = json.loads(ballot)
     if withheld and said["answers"] is not None:
         said["answers"] = said["answers"] | json.loads(withheld)["answers"]
+    return said
+
+
+def all_unsealed(ballots: Sequence[tuple[str, str | None]]) -> list[dict[str, Any]]:
+    """The same of many, read as one JSON text: several times as fast."""
+    said: list[dict[str, Any]] = json.loads(f"[{','.join(ballot for ballot, _ in ballots)}]")
+    withheld = [(each, kept) for each, (_, kept) in zip(said, ballots, strict=True) if kept]
+    for (each, _), kept in zip(withheld, json.loads(f"[{','.join(kept for _, kept in withheld)}]"), strict=True):
+        if each["answers"] is not None:
+            each["answers"] |= kept["answers"]
     return said

@@ -13,8 +13,8 @@ from core.language import ENGLISH, FRENCH
 from core.problems import Problem, problem
 
 MOST_LINES = 20_000
-FIELDS = ("name", "email", "college", "circle", "language")
-MOST_CHARACTERS = {"name": 200, "email": 254, "college": 100, "circle": 100}
+FIELDS = ("name", "email", "college", "circle", "entity", "language")
+MOST_CHARACTERS = {"name": 200, "email": 254, "college": 100, "circle": 100, "entity": 100}
 HEADINGS = {  # without accents, capitals and punctuation
     "name": "nom nomcomplet nomprenom nometprenom prenomnom prenometnom nomdefamille membre"
     " name fullname lastname surname familyname member",
@@ -23,6 +23,7 @@ HEADINGS = {  # without accents, capitals and punctuation
     " emailaddress mailaddress",
     "college": "college",
     "circle": "cercle circle",
+    "entity": "entite structure organisation organization entity",
     "language": "langue language lang",
 }
 SPOKEN = {FRENCH: "fr fra francais french", ENGLISH: "en eng anglais english"}
@@ -45,6 +46,7 @@ class MemberLine:
     email: str
     college: str = ""
     circle: str = ""
+    entity: str = ""
     language: str = FRENCH
 
 
@@ -206,6 +208,7 @@ def _member(line: int, cells: Sequence[str], fields: Sequence[str]) -> tuple[Mem
         email=given.get("email", "").lower(),
         college=given.get("college", ""),
         circle=given.get("circle", ""),
+        entity=given.get("entity", ""),
         language=_LANGUAGE_OF.get(_bare(asked.split("-")[0]), "") if asked else FRENCH,
     )
     problems = _text_problems(member) + _email_problems(member.email)

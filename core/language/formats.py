@@ -1,10 +1,10 @@
 """Money, numbers, shares and dates as a reader of the page's language writes them."""
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from fractions import Fraction
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_skeleton
 from babel.numbers import format_currency, format_decimal, format_percent
 
 MILS_PER_EURO = 1000
@@ -60,6 +60,12 @@ def signed_score(value: Fraction, language: str) -> str:
     return sign + number(abs(rounded), language)
 
 
+def signed_points(value: Fraction) -> str:
+    """« +4 », « −12 », « 0 »: a difference of two shares, in whole points."""
+    points = round(value * 100)
+    return f"{'+' if points > 0 else MINUS if points < 0 else ''}{abs(points)}"
+
+
 def share(value: Fraction | float, language: str, *, places: int = 0) -> str:
     """A share from 0 to 1 as a percentage."""
     pattern = "#,##0" + ("." + "0" * places if places else "") + ("\u00a0%" if language in ("fr", "de") else "%")
@@ -72,6 +78,11 @@ def share(value: Fraction | float, language: str, *, places: int = 0) -> str:
 def day(moment: datetime, language: str, *, zone: tzinfo) -> str:
     """« 23 novembre 2026 »"""
     return str(format_date(moment.astimezone(zone), format="long", locale=_locale(language)))
+
+
+def weekday(when: date, language: str) -> str:
+    """« lundi 23 novembre »"""
+    return str(format_skeleton("MMMMEEEEd", when, locale=_locale(language)))
 
 
 def day_and_time(moment: datetime, language: str, *, zone: tzinfo) -> str:

@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
-from sortedcontainers import SortedList
 
 from core.language import ANSWER_LANGUAGES
 from core.language.formats import MINUS, NO_BREAK_SPACE, number
@@ -17,6 +16,7 @@ from core.problems import Problem, problem
 from core.question_types.base import Question
 from core.questionnaire.conditions import OF_A_NUMBER, Compared, Comparison
 from core.results.columns import Column, ColumnKind, Tally, Value
+from core.results.ordered import Ordered
 from core.results.summary import Row, Summary, share_of
 
 BARS = 12  # more of them cannot be read on a phone
@@ -94,13 +94,18 @@ def number_parts(column: str, tally: Tally, *, unit: Wording) -> dict[str, Any]:
     return {"rows": rows, "sentence": "number-median", "facts": facts}
 
 
-def _bins(values: SortedList) -> list[tuple[tuple[Decimal, ...], int]]:
-    """Bars of one width, a power of ten times 1, 2 or 5; each holds its lower edge, and not its upper one."""
-    lowest, highest = _exact(values[0]), _exact(values[-1])
-    width = _round_width((highest - lowest) / BARS)
-    edges = [_exact((lowest / width).to_integral_value(ROUND_FLOOR) * width)]
-    while edges[-1] <= highest:
+def bar_edges(lowest: float, highest: float) -> list[Decimal]:
+    """From the lower edge of the first bar to the upper one of the last."""
+    width = _round_width((_exact(highest) - _exact(lowest)) / BARS)
+    edges = [_exact((_exact(lowest) / width).to_integral_value(ROUND_FLOOR) * width)]
+    while edges[-1] <= _exact(highest):
         edges.append(_exact(edges[-1] + width))
+    return edges
+
+
+def _bins(values: Ordered) -> list[tuple[tuple[Decimal, ...], int]]:
+    """Bars of one width, a power of ten times 1, 2 or 5; each holds its lower edge, and not its upper one."""
+    edges = bar_edges(values[0], values[-1])
     below = [values.bisect_left(float(edge)) for edge in edges]
     bars = zip(pairwise(edges), pairwise(below), strict=True)
     return [(pair, upper - lower) for pair, (lower, upper) in bars]

@@ -23,8 +23,9 @@ class Rows(Protocol):
     """What a frame has, seen from here."""
 
     seq: int
-    taken_off: list[int]
 
+    @property
+    def taken_off(self) -> NDArray[np.int32]: ...
     def cells(self, question_id: str) -> Column: ...
     def counted_rows(self, start: int = 0) -> NDArray[np.bool_]: ...
 
@@ -40,18 +41,20 @@ class Agreement:
     counts: Counter[int] = field(default_factory=Counter)
 
     def read(self, frame: Rows, combination: Combination) -> Counter[int]:
+        taken_off = frame.taken_off
         if combination != self.combination:
-            self.combination, self.rows, self.taken = combination, 0, len(frame.taken_off)
+            self.combination, self.rows, self.taken = combination, 0, len(taken_off)
             self.by_row, self.counts = bytearray(), Counter()
-        for row in frame.taken_off[self.taken :]:
+        for row in taken_off[self.taken :].tolist():
             if row < self.rows and self.by_row[row]:
                 self.counts[self.by_row[row] - 1] -= 1
+                self.by_row[row] = 0
         agreed = agreed_on([frame.cells(each).array(self.rows) for each, _ in combination], [c for _, c in combination])
         agreed[~frame.counted_rows(self.rows)] = NO_BASKET
         self.by_row += (agreed + 1).astype(np.uint8).tobytes()
         found = np.bincount(agreed + 1, minlength=len(combination) + 2)
         self.counts.update({k: int(found[k + 1]) for k in range(len(combination) + 1)})
-        self.rows, self.taken = frame.seq, len(frame.taken_off)
+        self.rows, self.taken = frame.seq, len(taken_off)
         return self.counts
 
 

@@ -93,10 +93,12 @@ def _votes(frame: Frame, question: Question, paper: Votes) -> Votes:
     cells, colleges = frame.cells(question.id), frame.colleges
     given, of = cells.array(), colleges.array()
     counted = frame.counted_rows() & (given >= 0) & (of >= 0)
-    pairs, times = np.unique(np.stack([of[counted], given[counted]]), axis=1, return_counts=True)
-    for (college, option), count in zip(pairs.T, times, strict=True):
-        name, code = str(colleges.codes[college]), str(cells.codes[option])
+    width = len(cells.codes)
+    pairs = of[counted].astype(np.int64) * width + given[counted]
+    times = np.bincount(pairs, minlength=width * len(colleges.codes))
+    for pair in np.flatnonzero(times).tolist():
+        name, code = str(colleges.codes[pair // width]), str(cells.codes[pair % width])
         if name and code in question.weighed:
             into = found.setdefault(name, {})
-            into[code] = into.get(code, 0) + int(count)
+            into[code] = into.get(code, 0) + int(times[pair])
     return found

@@ -3,68 +3,26 @@
 A ballot's row is its seq minus one, so a change finds the earlier ballot's values at once, and takes them off.
 """
 
-from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.consultation.definition import Definition
-from core.consultation.merged import Counted, counted
-from core.consultation.records import Ballot, BallotStatus
-from core.pricing.live_price import total_of
+from core.consultation.merged import counted
+from core.consultation.records import Ballot
 from core.question_types.base import Question
 from core.questionnaire.piping import told
 from core.results.agreement import Agreement
-from core.results.columns import ColumnKind, Tally, Value
+from core.results.cells import ABSENT, Cells, Growing
+from core.results.columns import ColumnKind, Tally
+from core.results.counting import tallied, tally_of
+from core.results.reading import BESIDE, COLLEGE, DAY, PRICE, Baskets, Place, Reader, Run, attribute_place, values_of
 
-ABSENT = -1
-
-
-class Cells:
-    """One column's values, row by row; categories and booleans as small codes, texts as they are."""
-
-    def __init__(self, kind: ColumnKind, codes: tuple[str, ...] = ()) -> None:
-        self.kind = kind
-        self.codes: list[Any] = [False, True] if kind is ColumnKind.BOOLEAN else list(codes)
-        self._code_of = {code: i for i, code in enumerate(self.codes)}
-        self._cells: Any = _storage(kind)
-
-    def append(self, value: Value) -> None:
-        if self.kind is ColumnKind.TEXT:
-            self._cells.append(value)
-        elif self.kind is ColumnKind.NUMBER:
-            self._cells.append(float("nan") if value is None else value)
-        else:
-            self._cells.append(ABSENT if value is None else self._code(value))
-
-    def __getitem__(self, row: int) -> Value:
-        cell = self._cells[row]
-        if self.kind is ColumnKind.TEXT:
-            return cell
-        if self.kind is ColumnKind.NUMBER:
-            return None if cell != cell else cell  # NaN is the only value unequal to itself
-        return None if cell == ABSENT else self.codes[cell]
-
-    def array(self, start: int = 0) -> NDArray[Any]:
-        """A copy of the values from a row on, counted or not: codes as `code_of` gives them; ABSENT or NaN for none."""
-        return np.array(self._cells[start:])
-
-    def code_of(self, value: Value) -> int:
-        return self._code_of[value]
-
-    def clear(self, row: int) -> None:
-        """Forget one value: a superseded or erased text must not stay readable in memory."""
-        if self.kind is ColumnKind.TEXT:
-            self._cells[row] = None
-
-    def _code(self, value: Value) -> int:
-        if value not in self._code_of:
-            self._code_of[value] = len(self.codes)
-            self.codes.append(value)
-        return self._code_of[value]
+RUN = 5_000  # ballots read at once
 
 
 class Frame:
@@ -75,46 +33,126 @@ class Frame:
 
     def __init__(self, definition: Definition, earlier: Sequence[Definition] = ()) -> None:
         self.definition = definition
-        self._counted = counted(tuple(map(_told, (*earlier, definition))))
-        self.questions: tuple[Question, ...] = tuple(each.question for each in self._counted)
+        self.version = len(earlier) + 1
+        self._counted = {each.question.id: each for each in counted(tuple(map(_told, (*earlier, definition))))}
+        self.questions: tuple[Question, ...] = tuple(each.question for each in self._counted.values())
         self.seq = 0
         self.counted = 0
         self.tallies = {question.id: Tally() for question in self.questions}
         self.own_prices: Counter[int] = Counter()
-        self.colleges = Cells(ColumnKind.CATEGORY)  # "" where the voter's is not weighed
-        self._columns = {q.id: {c.name: Cells(c.kind, c.codes) for c in q.columns()} for q in self.questions}
-        self._own_price = Cells(ColumnKind.NUMBER)
-        self._alive = bytearray()
-        self.taken_off: list[int] = []  # rows that counted and do no more, in the order they left
         self.agreement = Agreement()
+        self._columns = {q.id: {c.name: Cells(c.kind, c.codes) for c in q.columns()} for q in self.questions}
+        self._baskets = Baskets(definition.price, self.questions) if definition.price else None
+        self._beside = {place: Cells(ColumnKind.CATEGORY) for place in BESIDE}
+        if self._baskets:
+            self._beside[PRICE] = Cells(ColumnKind.NUMBER)
+        self._days = Growing(np.int32)
+        self._alive = Growing(np.bool_)
+        self.left_at: dict[int, int] = {}  # by row that counted once and does no more, the seq that took its place
+        self._superseded, self._by = Growing(np.int32), Growing(np.int32)
+        self._reader = Reader(tuple(self._counted.values()), self._columns, self._beside)
+
+    @property
+    def places(self) -> dict[Place, Cells]:
+        """Every column that has codes or numbers: those of the questions, and those beside them."""
+        asked = {
+            (question, name): cells for question, all_of in self._columns.items() for name, cells in all_of.items()
+        }
+        return asked | self._beside
+
+    @property
+    def colleges(self) -> Cells:
+        """Of each voter as sealed in the ballot; "" where it is not weighed."""
+        return self._beside[COLLEGE]
+
+    @property
+    def days(self) -> NDArray[np.int32]:
+        """The day of each row as `date.toordinal` says it; ABSENT where none is known. A view, as `Cells.array`."""
+        return self._days.seen()
+
+    @property
+    def taken_off(self) -> NDArray[np.int32]:
+        """The rows whose place another took, in the order they left."""
+        return self._superseded.seen() - 1
 
     def extend(self, ballots: Iterable[Ballot]) -> None:
-        for ballot in ballots:
-            self._append(ballot)
+        coming = iter(ballots)
+        while run := list(islice(coming, RUN)):
+            self._check_order(run)
+            self.take(self._reader.read(run, self._baskets))
+
+    def take(self, run: Run) -> None:
+        """Append ballots that are columns already, whose codes are this frame's."""
+        for place, cells in self.places.items():
+            cells.extend(run.columns[place])
+        self._days.extend(run.columns[DAY])
+        self._alive.extend(run.counted)
+        start, self.seq = self.seq, self.seq + len(run)
+        self._superseded.extend(run.superseded)
+        self._by.extend(run.by)
+        self._count(np.flatnonzero(run.counted) + start, 1)
+        self._take_off(run.superseded - 1, run.by)
+        self._erase(run.superseded[run.taken_back] - 1)
+
+    def run(self, start: int, end: int) -> Run:
+        """The rows from `start` to before `end` as `take` was given them, but for what was erased since; copies."""
+        columns: dict[Place, NDArray[Any]] = {
+            place: np.array(cells.array(start)[: end - start]) for place, cells in self.places.items()
+        }
+        columns[DAY] = np.array(self.days[start:end])
+        counted = np.array(self._alive.seen()[start:end])
+        counted[[row - start for row in self.left_at if start <= row < end]] = True
+        first, last = np.searchsorted(self._by.seen(), (start + 1, end + 1))
+        superseded, by = (each.seen()[first:last].astype(np.int64) for each in (self._superseded, self._by))
+        return Run(columns, counted, superseded, by, ~counted[by - 1 - start])
 
     def chosen(self) -> dict[str, dict[str, int]]:
         """By question, how many people gave each of its options, or filled in each of its rows, by its id."""
         return {question_id: self._chosen(question_id) for question_id in self._columns}
 
     def counted_rows(self, start: int = 0) -> NDArray[np.bool_]:
-        """Which rows count, from one on, as a copy: what follows is computed on columns, never ballot by ballot."""
-        return np.frombuffer(bytes(self._alive[start:]), dtype=np.bool_)
+        """Which rows count, from one on; a view, as `Cells.array`: all is computed on columns, never a ballot alone."""
+        return self._alive.seen(start)
 
     def cells(self, question_id: str, *, column: str = "") -> Cells:
         """One column of a question; its own where it has a single one."""
         return self._columns[question_id][column or question_id]
 
-    def texts(self, question_id: str, *, column: str = "") -> Iterator[tuple[str, str]]:
-        """(text, reading) of every counted answer, the newest first; the reading is "" where there is none.
+    def columns(self, question_id: str) -> Mapping[str, Cells]:
+        """Every column of a question by its name, in their order."""
+        return self._columns[question_id]
 
-        `column` names the texts of a question that has some beside its answer.
+    def attribute(self, name: str) -> Cells:
+        """One of ATTRIBUTES as categories, in the order they were first met; none where a ballot keeps none."""
+        return self._beside[attribute_place(name)]
+
+    def tallies_of(self, rows: NDArray[Any]) -> dict[str, Tally]:
+        """By question, what these rows amount to; a mark a row, or their places. Give it rows that count."""
+        places = np.flatnonzero(rows) if rows.dtype == np.bool_ else rows
+        return {question_id: tally_of(columns, places) for question_id, columns in self._columns.items()}
+
+    def written(self, question_id: str, *, column: str = "", reading: str = "") -> NDArray[np.int64]:
+        """The seqs of the counted ballots in which something is written, the newest first.
+
+        `column` names the texts of a question that has some beside its answer; `reading` keeps those so read.
         """
-        cells = self._columns[question_id]
-        voice = cells.get(f"{question_id}.voice")
-        for row in range(self.seq - 1, -1, -1):
-            text = cells[column or question_id][row] if self._alive[row] else None
-            if text:
-                yield str(text), str((voice and voice[row]) or "")
+        columns = self._columns[question_id]
+        wanted = self.counted_rows() & (columns[column or question_id].array() == 1)
+        if reading:
+            voice = columns.get(f"{question_id}.voice")
+            if voice is None or reading not in voice.codes:
+                return np.empty(0, dtype=np.int64)
+            wanted &= voice.array() == voice.code_of(reading)
+        return np.flatnonzero(wanted)[::-1] + 1
+
+    def text_in(self, ballot: Ballot, question_id: str, *, column: str = "") -> tuple[str, str]:
+        """(text, reading) of one ballot; the text is "" where there is none, the reading where nothing was read."""
+        each = self._counted[question_id]
+        answers = ballot.answers or {}
+        if each.asked_as not in answers or ballot.version not in each.asked:
+            return "", ""
+        values = values_of(each, ballot, answers[each.asked_as])
+        return str(values.get(column or question_id) or ""), str(values.get(f"{question_id}.voice") or "")
 
     def _chosen(self, question_id: str) -> dict[str, int]:
         tally = self.tallies[question_id]
@@ -127,82 +165,50 @@ class Frame:
                 found[name.removeprefix(f"{question_id}.")] = counts.total() - counts[False]
         return found
 
-    def _append(self, ballot: Ballot) -> None:
-        if ballot.seq != self.seq + 1:
-            raise ValueError(f"ballot {ballot.seq} after {self.seq}: the log has a hole or a repeat")
-        if ballot.supersedes is not None:
-            self._take_off(ballot.supersedes - 1)
-        counts = ballot.status is BallotStatus.CAST and ballot.answers is not None
-        answers = ballot.answers if counts and ballot.answers is not None else {}
-        for each in self._counted:
-            values = _values(each, ballot, answers)
-            for name, cells in self._columns[each.question.id].items():
-                cells.append(values.get(name))
-        self._own_price.append(self._basket(answers) if counts else None)
-        self.colleges.append(ballot.college if counts else None)
-        self._alive.append(counts)
-        self.seq = ballot.seq
-        if counts:
-            self._count(self.seq - 1, 1)
+    def _check_order(self, ballots: Sequence[Ballot]) -> None:
+        for seq, ballot in enumerate(ballots, start=self.seq + 1):
+            if ballot.seq != seq:
+                raise ValueError(f"ballot {ballot.seq} after {seq - 1}: the log has a hole or a repeat")
 
-    def _take_off(self, row: int) -> None:
-        if not self._alive[row]:
-            return
-        self._count(row, -1)
-        self._alive[row] = False
-        self.taken_off.append(row)
-        for columns in self._columns.values():
-            for cells in columns.values():
-                cells.clear(row)
+    def _take_off(self, rows: NDArray[np.int64], by: NDArray[np.int64]) -> None:
+        standing = self._alive.seen()[rows]
+        rows, by = rows[standing], by[standing]
+        if len(rows):
+            self._count(rows, -1)
+            self._alive.put(rows, False)
+            self.left_at.update(zip(rows.tolist(), by.tolist(), strict=True))
 
-    def _count(self, row: int, by: int) -> None:
-        self.counted += by
+    def _erase(self, rows: NDArray[np.int64]) -> None:
+        """As if these, and what they took the place of, had never counted: nothing of them stays readable in memory."""
+        gone = [each for row in rows.tolist() for each in self._back_from(row)]
+        for row in gone:
+            self.left_at.pop(row, None)
+        if gone:
+            self._days.put(np.array(gone), ABSENT)
+            for cells in self.places.values():
+                cells.clear(np.array(gone))
+
+    def _back_from(self, row: int) -> Iterator[int]:
+        """The row, and those of the same voter before it."""
+        by = self._by.seen()
+        while row >= 0:
+            yield row
+            place = int(np.searchsorted(by, row + 1))
+            row = int(self._superseded.seen()[place]) - 1 if place < len(by) and by[place] == row + 1 else -1
+
+    def _count(self, rows: NDArray[np.int64], by: int) -> None:
+        self.counted += by * len(rows)
         for question_id, columns in self._columns.items():
-            self._count_question(self.tallies[question_id], columns, row, by)
-        price = self._own_price[row]
-        if price is not None:
-            _add(self.own_prices, int(price), by)
-
-    def _count_question(self, tally: Tally, columns: dict[str, Cells], row: int, by: int) -> None:
-        given = {name: cells[row] for name, cells in columns.items()}
-        if any(value is not None for value in given.values()):
-            tally.answered += by
-        for name, value in given.items():
-            kind = columns[name].kind
-            if value is not None and kind is not ColumnKind.TEXT:
-                tally.add(name, value, by, kind=kind)
-
-    def _basket(self, answers: dict[str, Any]) -> int | None:
-        """The price of this ballot's own basket, in mils; None where the vote has no price or nothing was chosen."""
-        if self.definition.price is None:
-            return None
-        chosen = [
-            option
-            for question in self.questions
-            if question.priced and question.id in answers
-            for option in (question.option(answers[question.id]),)  # type: ignore[attr-defined]
-            if option
-        ]
-        return total_of(self.definition.price, chosen) if chosen else None
-
-
-def _values(each: Counted, ballot: Ballot, answers: dict[str, Any]) -> dict[str, Value]:
-    """As the version that the ballot answered asked it: nobody left out an option that was not there yet."""
-    asked = each.asked.get(ballot.version)
-    if asked is None or each.asked_as not in answers:
-        return {}
-    return asked.values(answers[each.asked_as], ballot.readings.get(each.asked_as))
+            self.tallies[question_id].change(tally_of(columns, rows), by)
+        if self._baskets:
+            prices = {"": self._beside[PRICE]}
+            for price, times in tallied(prices, {"": prices[""].at(rows)}).of("").items():
+                _add(self.own_prices, int(price), by * times)
 
 
 def _told(definition: Definition) -> Definition:
     """Results are everybody's: a text that holds an answer holds its question's title there."""
     return definition.model_copy(update={"questionnaire": told(definition.questionnaire)})
-
-
-def _storage(kind: ColumnKind) -> Any:
-    if kind is ColumnKind.TEXT:
-        return []
-    return array("d") if kind is ColumnKind.NUMBER else array("h")
 
 
 def _add(counter: Counter[int], value: int, by: int) -> None:

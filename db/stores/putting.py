@@ -20,6 +20,14 @@ def put_once(session: Session, table: type[Base], *, key: dict[str, Any], values
     session.execute(row.on_conflict_do_nothing(index_elements=list(key)))
 
 
+def add_to(session: Session, table: type[Base], *, key: dict[str, Any], sums: dict[str, int]) -> None:
+    """The row of this key with these added to its sums; it begins with them where there is none."""
+    row = _row(session, table, key | sums)
+    columns = table.__table__.c
+    added = {name: columns[name] + row.excluded[name] for name in sums}
+    session.execute(row.on_conflict_do_update(index_elements=list(key), set_=added))
+
+
 def _row(session: Session, table: type[Base], values: dict[str, Any]) -> postgresql.Insert | sqlite.Insert:
     insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
     return insert(table).values(values)

@@ -4,9 +4,10 @@ import random
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select, text
+from sqlalchemy import delete, func, insert, select, text
 from sqlalchemy.orm import Session
 
+from core.consultation.attributes import Combination
 from core.consultation.records import Member
 from db.stores.putting import put
 from db.tables import Base, MemberRow, RollMarksRow
@@ -47,6 +48,11 @@ class Roll:
         marks = self._marks(consultation_id)
         rows = sorted(self._rows(consultation_id), key=lambda row: (row["name"], row["id"]))
         return [_record(row, marks) for row in rows]
+
+    def combinations(self, consultation_id: str) -> dict[Combination, int]:
+        shared = (_ROLL.c.college, _ROLL.c.circle, func.coalesce(_ROLL.c.entity, ""), _ROLL.c.language)
+        chosen = select(*shared, func.count()).where(_ROLL.c.consultation_id == consultation_id).group_by(*shared)
+        return {(row[0], row[1], row[2], row[3]): row[4] for row in self._session.execute(chosen)}
 
     def remove(self, consultation_id: str, member_ids: Sequence[str]) -> None:
         self.lock(consultation_id)

@@ -33,14 +33,14 @@ def _is_page(start: Message) -> bool:
     return start["status"] == 200 and kind.startswith("text/html")
 
 
+def give_secret(answer: Response, *, secure: bool) -> str:
+    """A secret of its own for a browser that has none."""
+    secret = new_secret()
+    answer.set_cookie(BROWSER_COOKIE, secret, max_age=_ONE_YEAR, secure=secure, httponly=True, samesite="lax")
+    return secret
+
+
 def _new_cookie(scope: Scope) -> str:
     written = Response()
-    written.set_cookie(
-        BROWSER_COOKIE,
-        new_secret(),
-        max_age=_ONE_YEAR,
-        secure=scope["scheme"] == "https",
-        httponly=True,
-        samesite="lax",
-    )
+    give_secret(written, secure=scope["scheme"] == "https")
     return written.headers["set-cookie"]

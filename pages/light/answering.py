@@ -8,12 +8,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from time import time
 from typing import Any
 
 from core.actions import answering, trying
 from core.actions.answering import Paper
 from core.actions.leaving import check_page
 from core.actions.trying import Tried
+from core.consultation.passages import Left
 from core.pricing.household import units_typed
 from core.problems import Problem, Refused
 from core.questionnaire.answers import clean
@@ -28,7 +30,7 @@ from pages.parts.addresses import trial_address
 from pages.parts.database import open_store_of_process
 
 KEY, GO, SHOWN, REVIEW = "_key", "_go", "_shown", "_review"
-HOUSEHOLD = "_household"
+HOUSEHOLD, DRAWN = "_household", "_drawn"
 START, START_LONGER = "start", "start-longer"
 BACK, STAY, ERASE = "back", "stay", "erase "  # the last with the question whose answer is taken back
 COMMENT = "comment "  # with the question commented on, while trying
@@ -73,7 +75,9 @@ def receive(visitor: Visitor, paper: Paper, index: int, form: Form) -> Led:
     if go == STAY or go.startswith(COMMENT) or index not in path.pages:
         _keep(visitor, filled, path.nearest(index))
         return step_address(visitor, path.nearest(index))
-    return _go_on(visitor, filled, path, index) if phase is Phase.OVER else _leave(visitor, filled, path, index, form)
+    if phase is Phase.OVER:
+        return _go_on(visitor, filled, path, index, form)
+    return _leave(visitor, filled, path, index, form)
 
 
 def keep_part(visitor: Visitor, paper: Paper, index: int, form: Form) -> Paper | None:
@@ -95,7 +99,7 @@ def _leave(visitor: Visitor, filled: Paper, path: Path, index: int, form: Form) 
     if check_step(visitor, filled, index):
         _keep(visitor, filled, index)
         return _review_address(visitor, index)
-    return _go_on(visitor, filled, path, index)
+    return _go_on(visitor, filled, path, index, form)
 
 
 def _go_back(visitor: Visitor, filled: Paper, path: Path, index: int) -> str:
@@ -104,11 +108,11 @@ def _go_back(visitor: Visitor, filled: Paper, path: Path, index: int) -> str:
     return home_address(visitor) if before is None else step_address(visitor, before)
 
 
-def _go_on(visitor: Visitor, filled: Paper, path: Path, index: int) -> Led:
-    after = path.next_page(index)
+def _go_on(visitor: Visitor, filled: Paper, path: Path, index: int, form: Form) -> Led:
+    after, left = path.next_page(index), _left(filled.questionnaire.pages[index], form)
     if after is None:
-        return _hand_in(visitor, filled)
-    _keep(visitor, filled, after)
+        return _hand_in(visitor, filled, left)
+    _keep(visitor, filled, after, left)
     return step_address(visitor, after)
 
 
@@ -191,14 +195,24 @@ def _review_address(visitor: Visitor, index: int) -> str:
     return f"{step_address(visitor, index)}?revoir=1#review"
 
 
-def _keep(visitor: Visitor, paper: Paper, step: int) -> None:
+def drawn_now() -> str:
+    """What the form brings back, so that it is known how long the page took."""
+    return str(round(time()))
+
+
+def _left(page: Page, form: Form) -> Left:
+    drawn = (form.get(DRAWN) or [""])[-1]
+    return Left(page.id, time() - int(drawn) if drawn.isdecimal() else None)
+
+
+def _keep(visitor: Visitor, paper: Paper, step: int, left: Left | None = None) -> None:
     kept: dict[str, Any] = {"answers": paper.answers, "step": step, "submit_key": paper.submit_key, "seed": paper.seed}
     kept |= {"clocks": paper.clocks, "household": paper.household}
     with open_store_of_process()() as store:
         if visitor.is_trial:
             trying.keep_trial(store, visitor.consultation, visitor.voter, **kept)
             return
-        answering.keep_draft(store, visitor.code, visitor.voter, **kept)
+        answering.keep_draft(store, visitor.code, visitor.voter, left=left, **kept)
 
 
 def _erase(visitor: Visitor, filled: Paper, index: int, question_id: str) -> str:
@@ -224,13 +238,14 @@ def _opened(page: Page, path: Path, form: Form) -> str:
     return next((question.id for question in asked if question.id not in shown), "")
 
 
-def _hand_in(visitor: Visitor, paper: Paper) -> Led:
+def _hand_in(visitor: Visitor, paper: Paper, left: Left) -> Led:
     handed_in: dict[str, Any] = {"answers": paper.answers, "seed": paper.seed}
+    beside: dict[str, Any] = {"submit_key": paper.submit_key, "language": visitor.language, "left": left}
     open_store = open_store_of_process()
     try:
         if visitor.is_trial:
             return trying.hand_in_trial(open_store, visitor.consultation, visitor.voter, **handed_in)
-        answering.submit(open_store, visitor.code, visitor.voter, submit_key=paper.submit_key, **handed_in)
+        answering.submit(open_store, visitor.code, visitor.voter, **beside, **handed_in)
     except Refused as refused:
         wrong = first_page_with(paper.questionnaire, refused.problems)
         if wrong is None:

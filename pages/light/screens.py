@@ -13,6 +13,7 @@ from starlette.responses import Response
 from core.actions.answering import Paper
 from core.actions.commenting import may_comment
 from core.actions.trying import Tried
+from core.consultation.attributes_said import kept_said
 from core.consultation.basket import price_now
 from core.consultation.deciding_said import decided_by
 from core.consultation.definition import Access, Visibility
@@ -28,7 +29,7 @@ from core.questionnaire.path import path_of, shown_on
 from core.questionnaire.timing import Phase, end_of, length_said, seconds_given
 from pages.http.assets import FOLDER as ASSETS
 from pages.http.front import packed_response
-from pages.light.answering import check_step, home_address, phase_now
+from pages.light.answering import check_step, drawn_now, home_address, phase_now
 from pages.light.commenting import Commented
 from pages.light.drawing import TEMPLATES
 from pages.light.place import Place
@@ -121,6 +122,7 @@ def step(
         "count": count,
         "is_last": path.next_page(index) is None,
         "review": review,
+        "drawn": "" if review else drawn_now(),
         "problems": problems,
         "asked": [_asked(visitor, paper, question, problems, beside) for question in questions],
         "titles": {question.id: visitor.say(question.title) for question in questions},
@@ -213,6 +215,7 @@ def _what_holds(visitor: Visitor) -> list[str]:
     is_open = rules.access is Access.OPEN
     return [
         texts(f"answer-anonymity-{'open' if is_open else rules.anonymity.value}"),
+        *kept_said(rules, texts),
         texts(f"answer-visibility-{rules.visibility.value.replace('_', '-')}"),
         texts("answer-freedom"),
         *decided_by(definition, texts),

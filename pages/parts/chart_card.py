@@ -1,7 +1,7 @@
 """One question's results on a card: its title, the sentence, the chart, and the same figures as a table."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -48,13 +48,16 @@ class Picture:
     language: str
     size: Size
     draw: Draw = field(compare=False, repr=False)
+    of: Any = None  # what else tells two pictures of one question apart
 
 
-def draw_summary(visit: Visit, sight: Sight, summary: Summary, *, size: Size = ON_PAGE) -> None:
+def draw_summary(visit: Visit, sight: Sight, summary: Summary, *, size: Size = ON_PAGE, filtered: str = "") -> None:
+    """Of those that a filter lets through, written as its address, nothing is said of what decides or came on paper."""
+
     def draw(scale: float) -> alt.LayerChart | None:
         return CHARTS[summary.chart](summary, palette=palette(theme_of(visit)), texts=visit.texts, scale=scale)
 
-    ratified = ratified_of(sight, summary.question_id)
+    ratified = None if filtered else ratified_of(sight, summary.question_id)
     if ratified:  # these four figures, and never a share alone
         st.subheader(plain(summary.title.say(visit.language)), anchor=False)
         draw_ratified(visit, sight, ratified, summary, big=not size.with_table)
@@ -62,9 +65,14 @@ def draw_summary(visit: Visit, sight: Sight, summary: Summary, *, size: Size = O
         draw_papers(visit, sight, summary)
         return
     _draw_heading(visit, summary.title.say(visit.language), said.sentence(summary, visit.texts))
-    _draw_chart(_picture(visit, sight, summary.question_id, draw, size))
-    if size.with_table and summary.answered and summary.rows:
+    picture = _picture(visit, sight, summary.question_id, draw, size)
+    _draw_chart(replace(picture, of=(filtered, summary.rows)))
+    drawn = bool(size.with_table and summary.answered and summary.rows)
+    if drawn:
         draw_table(visit, said.table(summary, visit.texts))
+    if filtered:
+        return
+    if drawn:
         draw_picture_links(visit, sight, summary.question_id)
     draw_colleges(visit, sight, summary.question_id)
     draw_papers(visit, sight, summary)

@@ -38,6 +38,7 @@ WAYS = (
     Way("share", access.may_share),
     Way("members", access.may_share),
     Way("live", access.may_see, since=lambda consultation, _now: consultation.published is not None),
+    Way("explore", access.may_see, since=lambda consultation, _now: consultation.published is not None),
     Way("result", access.may_see, since=lambda consultation, now: consultation.is_over(now)),
 )
 ICONS = {screen.script: screen.icon for screen in SCREENS}

@@ -33,6 +33,7 @@ SCREENS = (
     Screen("diffuser", "share", "share"),
     Screen("membres", "members", "groups"),
     Screen("en-direct", "live", "monitoring", may=anyone, wide=True),
+    Screen("explorer", "explore", "query_stats", wide=True),
     Screen("resultat", "result", "fact_check", may=anyone, wide=True),
     Screen("verifier", "checking", "verified_user", may=anyone),
     Screen("repondre", "respond", "how_to_vote", may=anyone, wide=True),

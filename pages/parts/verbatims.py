@@ -50,13 +50,13 @@ def _draw_texts(visit: Visit, sight: Sight, summary: Summary, *, reading: str = 
     if not found:
         st.caption(visit.texts("live-read-nothing"))
         return
-    st.html(_as_list([text for text, _ in found[:most]], more=visit.texts("live-read-on")))
+    st.html(as_list([text for text, _ in found[:most]], more=visit.texts("live-read-on")))
     if len(found) > most and st.button(visit.texts("live-read-more"), key=f"w_more_{summary.question_id}"):
         st.session_state[state] = most + PAGE
         st.rerun(scope="fragment")
 
 
-def _as_list(texts: Sequence[str], *, more: str) -> str:
+def as_list(texts: Sequence[str], *, more: str) -> str:
     return f'<ul class="verbatims">{"".join(_item(text.strip(), more) for text in texts)}</ul>'
 
 

@@ -15,6 +15,7 @@ from core.actions.answering import Voter
 from core.actions.archiving import contents_of
 from core.actions.watching import Watcher
 from core.archive.bundle import files_of
+from core.consultation.attributes import FEWEST
 from core.consultation.sealing import leaf_hash
 from db.stores.roll import Roll
 from tests.builders import (
@@ -31,8 +32,15 @@ from tests.db.joining import Tables, Truth, dump, joined_by_key, joined_by_order
 
 MEMBERS = 80
 DEFINITIONS = {"price": a_price_vote, "questionnaire": a_questionnaire, "weighed": a_ratification}
+ALONE = "Le cercle de Saint-Malo"
+CIRCLES = (*["Le cercle de Brest"] * 32, ALONE, *["Le cercle de Rennes"] * 47)
 # Where colleges are weighed the ballot holds its voter's, as the first screen says; each has twenty ballots or more.
-NOTED_ON_THE_BALLOT = "members.college ~ archive.college"
+# What a ballot may be read by agrees with the roll: no fewer than ten of it with each.
+NOTED_ON_THE_BALLOT = {
+    "members.college ~ archive.college",
+    "members.college ~ ballot_contents.attributes",
+    "members.circle ~ ballot_contents.attributes",
+}
 THREE_MORE = "nom;courriel\nLéa;lea@exemple.fr\nMax;max@exemple.fr\nZoé;zoe@exemple.fr\n".encode()
 
 
@@ -77,7 +85,8 @@ def the_roll_changes(open_store, vote: Vote) -> dict[str, str]:
 def vote(request, open_store):
     anonymity, _, kind = request.param.partition(" ")
     definition = DEFINITIONS[kind or "price"](access="personal", anonymity=anonymity)
-    return an_open_consultation(open_store, definition, members=MEMBERS, colleges=("Mangeurs", "Éleveurs"))
+    colleges = ("Mangeurs", "Éleveurs")
+    return an_open_consultation(open_store, definition, members=MEMBERS, colleges=colleges, circles=CIRCLES)
 
 
 def with_archive(open_store, vote: Vote, tables: Tables) -> Tables:
@@ -94,6 +103,15 @@ def with_archive(open_store, vote: Vote, tables: Tables) -> Tables:
     return tables | {"archive": rows, "archived journal": journal}
 
 
+def attributes_in(tables: Tables) -> list[dict[str, str]]:
+    kept = [row["attributes"] for row in tables["ballot_contents"]]
+    return [json.loads(each) if isinstance(each, str) else each for each in kept if each]
+
+
+def on_roll_with(tables: Tables, attributes: dict[str, str]) -> list[str]:
+    return [row["email"] for row in tables["members"] if all(row[name] == attributes[name] for name in attributes)]
+
+
 @pytest.mark.parametrize("closed", [False, True])
 @pytest.mark.parametrize("vote", ["anonymous", "anonymous questionnaire", "anonymous weighed"], indirect=True)
 def test_nothing_joins_people_and_anonymous_ballots(open_store, vote, closed):
@@ -106,9 +124,21 @@ def test_nothing_joins_people_and_anonymous_ballots(open_store, vote, closed):
         tables = with_archive(open_store, vote, tables)
         assert len(tables["archive"]) == len(truths)
     assert joined_by_key(tables, truths) == []
-    assert set(joined_by_order(tables, truths)) <= {NOTED_ON_THE_BALLOT}
+    assert set(joined_by_order(tables, truths)) <= NOTED_ON_THE_BALLOT
+    assert all(len(on_roll_with(tables, attributes)) >= FEWEST for attributes in attributes_in(tables))
     assert times_beside(tables, {truth.ballot for truth in truths}) == []
     assert times_beside(tables, {truth.person for truth in truths}) == []
+
+
+@pytest.mark.parametrize("vote", ["anonymous"], indirect=True)
+def test_a_circle_of_one_kept_on_the_ballot_would_be_found(open_store, vote, monkeypatch):
+    monkeypatch.setattr("core.consultation.attributes.FEWEST", 1)
+    truths = votes_come_in(open_store, vote)
+
+    tables = dump(open_store)
+    ballot_of = {truth.person: truth.ballot for truth in truths}
+    (alone,) = (row["email"] for row in tables["members"] if row["circle"] == ALONE)
+    assert joined_by_key(tables, truths) == [Truth(alone, ballot_of[alone])]
 
 
 @pytest.mark.parametrize("vote", ["confidential"], indirect=True)

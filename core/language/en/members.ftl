@@ -28,8 +28,10 @@ members-voted =
 members-college = College
 members-college-choice = { $name } · { $count }
 members-college-none = No college
+members-entity = Entity
+members-entity-none = No entity
 members-search = Search
-members-search-hint = A name, an address, a circle
+members-search-hint = A name, an address, a circle, an entity
 members-way = First the list, then a secret link for each person, then a message to each with theirs.
 members-seen = The list says who has voted, with no time and no order.
 members-nobody-found = Nobody matches. Try a part of the name or the address.
@@ -38,6 +40,7 @@ members-column-name = Name
 members-column-email = E-mail
 members-column-college = College
 members-column-circle = Circle
+members-column-entity = Entity
 members-column-language = Language
 members-column-link = Link
 members-column-voted = Has voted
@@ -112,7 +115,7 @@ members-links-renew-do =
 members-links-renew-done = The new links are ready: download them.
 
 members-import-title = Import members
-members-import-help = A CSV file with a line of headings: name and e-mail, and if you wish first name, college, circle, language (fr or en). From a spreadsheet: Save as, CSV.
+members-import-help = A CSV file with a line of headings: name and e-mail, and if you wish first name, college, circle, entity, language (fr or en). From a spreadsheet: Save as, CSV.
 members-import-file = CSV file
 members-import-model = Download a model
 members-import-model-file = members-model
@@ -176,6 +179,7 @@ problem-member-text-too-long =
         [name] The name has
         [email] The e-mail address has
         [college] The college has
+        [entity] The entity has
        *[circle] The circle has
     } { $given } characters; { $most } at most.
 problem-member-text-unreadable =
@@ -183,6 +187,7 @@ problem-member-text-unreadable =
         [name] The name holds
         [email] The e-mail address holds
         [college] The college holds
+        [entity] The entity holds
        *[circle] The circle holds
     } unreadable characters. Save the file as “CSV UTF-8”.
 problem-member-quotes = A straight quote (") opens or closes a cell wrongly, here or further down: correct it, what follows it may not have been read.

@@ -7,6 +7,7 @@ screen-design = Design
 screen-share = Share
 screen-members = Members
 screen-live = Live
+screen-explore = Explore
 screen-result = Result
 screen-checking = Check a vote
 screen-account = My account

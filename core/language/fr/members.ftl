@@ -28,8 +28,10 @@ members-voted =
 members-college = Collège
 members-college-choice = { $name } · { $count }
 members-college-none = Sans collège
+members-entity = Entité
+members-entity-none = Sans entité
 members-search = Chercher
-members-search-hint = Un nom, une adresse, un cercle
+members-search-hint = Un nom, une adresse, un cercle, une entité
 members-way = D’abord la liste, puis un lien secret pour chaque personne, enfin un message à chacune avec le sien.
 members-seen = La liste dit qui a voté, sans heure ni ordre.
 members-nobody-found = Personne ne correspond. Essayez une partie du nom ou de l’adresse.
@@ -38,6 +40,7 @@ members-column-name = Nom
 members-column-email = E-mail
 members-column-college = Collège
 members-column-circle = Cercle
+members-column-entity = Entité
 members-column-language = Langue
 members-column-link = Lien
 members-column-voted = A voté
@@ -112,7 +115,7 @@ members-links-renew-do =
 members-links-renew-done = Les nouveaux liens sont prêts : téléchargez-les.
 
 members-import-title = Importer des membres
-members-import-help = Un fichier CSV avec une ligne d’en-têtes : nom et e-mail, et si vous voulez prénom, collège, cercle, langue (fr ou en). Depuis un tableur : Enregistrer sous, CSV.
+members-import-help = Un fichier CSV avec une ligne d’en-têtes : nom et e-mail, et si vous voulez prénom, collège, cercle, entité, langue (fr ou en). Depuis un tableur : Enregistrer sous, CSV.
 members-import-file = Fichier CSV
 members-import-model = Télécharger un modèle
 members-import-model-file = modele-membres
@@ -176,6 +179,7 @@ problem-member-text-too-long =
         [name] Le nom compte
         [email] L’adresse e-mail compte
         [college] Le collège compte
+        [entity] L’entité compte
        *[circle] Le cercle compte
     } { $given } caractères ; { $most } au plus.
 problem-member-text-unreadable =
@@ -183,6 +187,7 @@ problem-member-text-unreadable =
         [name] Le nom contient
         [email] L’adresse e-mail contient
         [college] Le collège contient
+        [entity] L’entité contient
        *[circle] Le cercle contient
     } des caractères illisibles. Enregistrez le fichier en « CSV UTF-8 ».
 problem-member-quotes = Un guillemet droit (") ouvre ou ferme mal une case, ici ou plus bas : corrigez-le, ce qui le suit n’a peut-être pas été lu.

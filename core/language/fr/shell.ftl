@@ -7,6 +7,7 @@ screen-design = Concevoir
 screen-share = Diffuser
 screen-members = Membres
 screen-live = En direct
+screen-explore = Explorer
 screen-result = Résultat
 screen-checking = Vérifier un vote
 screen-account = Mon compte

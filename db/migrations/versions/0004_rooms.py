@@ -77,9 +77,17 @@ def upgrade() -> None:
         sa.Column("page_id", sa.String(length=32), nullable=False),
         sa.Column("came", sa.Integer(), nullable=False),
         sa.Column("went_on", sa.Integer(), nullable=False),
+        sa.Column("timed", sa.Integer(), nullable=False),
         sa.Column("seconds", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["consultation_id"], ["consultations.id"], name=op.f("fk_passages_consultation_id")),
         sa.PrimaryKeyConstraint("consultation_id", "page_id", name=op.f("pk_passages")),
+    )
+    op.create_table(
+        "populations",
+        sa.Column("consultation_id", sa.String(length=32), nullable=False),
+        sa.Column("content", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["consultation_id"], ["consultations.id"], name=op.f("fk_populations_consultation_id")),
+        sa.PrimaryKeyConstraint("consultation_id", name=op.f("pk_populations")),
     )
     op.create_table(
         "rooms",
@@ -95,6 +103,7 @@ def upgrade() -> None:
         sa.Column("code", sa.String(length=20), nullable=False),
         sa.Column("label", sa.String(length=100), nullable=False),
         sa.Column("came", sa.Integer(), nullable=False),
+        sa.Column("began", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["consultation_id"], ["consultations.id"], name=op.f("fk_sources_consultation_id")),
         sa.PrimaryKeyConstraint("consultation_id", "code", name=op.f("pk_sources")),
     )
@@ -163,6 +172,7 @@ def downgrade() -> None:
 
     op.drop_table("wall_posts")
     op.drop_table("sources")
+    op.drop_table("populations")
     op.drop_table("rooms")
     op.drop_table("passages")
     with op.batch_alter_table("moderations", schema=None) as batch_op:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from time import monotonic
 from typing import Any
 
 import streamlit as st
@@ -9,6 +10,7 @@ import streamlit as st
 from core.actions import answering, trying
 from core.actions.answering import Voter
 from core.actions.trying import Tried
+from core.consultation.passages import Left
 from core.consultation.records import Consultation, Receipt
 from core.problems import Problem
 from core.questionnaire.model import Questionnaire
@@ -24,7 +26,8 @@ class Paper:
     `trial` is the consultation being tried, where it is; `tried` what would have been recorded.
 
     `version` is the one it is filled in for; `changed` says that it was begun under an earlier one. `household` is
-    how many of the product a household buys a year, kept in the draft and in no ballot.
+    how many of the product a household buys a year, kept in the draft and in no ballot. `drawn` says when each page
+    was first shown on this visit.
     """
 
     code: str
@@ -44,6 +47,7 @@ class Paper:
     receipt: Receipt | None = None
     trial: Consultation | None = None
     tried: Tried | None = None
+    drawn: dict[str, float] = field(default_factory=dict)
 
     def problems_of(self, question_id: str) -> list[Problem]:
         return [problem for problem in self.problems if problem.where == question_id]
@@ -52,7 +56,11 @@ class Paper:
         """The questionnaire as it is put to this voter, by their answers so far or by these."""
         return consultation.definition.put(self.answers if answers is None else answers, self.seed)
 
-    def keep(self) -> None:
+    def left(self, page_id: str) -> Left:
+        """This page, gone on from now."""
+        return Left(page_id, monotonic() - self.drawn[page_id] if page_id in self.drawn else None)
+
+    def keep(self, left: Left | None = None) -> None:
         """Save the draft; whatever it holds, right or wrong, is found again on any device with this link."""
         kept: dict[str, Any] = {"answers": self.answers, "step": self.step, "submit_key": self.submit_key}
         kept |= {"seed": self.seed, "clocks": self.clocks, "household": self.household}
@@ -60,7 +68,7 @@ class Paper:
             if self.trial:
                 trying.keep_trial(store, self.trial, self.voter, **kept)
             else:
-                answering.keep_draft(store, self.code, self.voter, **kept)
+                answering.keep_draft(store, self.code, self.voter, left=left, **kept)
 
 
 def paper_of(consultation: Consultation, voter: Voter, *, is_trial: bool = False) -> Paper:

@@ -5,6 +5,7 @@ from html import escape
 
 import streamlit as st
 
+from core.consultation.attributes_said import kept_said
 from core.consultation.deciding_said import decided_by
 from core.consultation.definition import Access, Definition, Sponsor
 from core.consultation.records import Consultation
@@ -137,6 +138,7 @@ def _draw_what_holds(visit: Visit, definition: Definition) -> None:
     anonymity = "open" if rules.access is Access.OPEN else rules.anonymity.value
     lines = [
         visit.texts(f"answer-anonymity-{anonymity}"),
+        *kept_said(rules, visit.texts),
         visit.texts(f"answer-visibility-{rules.visibility.value.replace('_', '-')}"),
         visit.texts("answer-freedom"),
         *decided_by(definition, visit.texts),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from time import monotonic
 from typing import Any
 
 import streamlit as st
@@ -11,6 +12,7 @@ from core.actions.giving_files import give, try_file
 from core.actions.leaving import check_page
 from core.consultation.basket import price_now
 from core.consultation.going_together import said_beside
+from core.consultation.passages import Left
 from core.consultation.records import Consultation
 from core.problems import Refused
 from core.question_types.base import Question
@@ -36,6 +38,7 @@ def draw_step(visit: Visit, consultation: Consultation, paper: Paper) -> None:
     questionnaire = paper.put(consultation)
     paper.step = path_of(questionnaire, paper.answers).nearest(paper.step)
     page = questionnaire.pages[paper.step]
+    paper.drawn.setdefault(page.id, monotonic())
     questions, beside = st.columns([3, 2], gap="large") if model else (st.container(), None)
     with questions:
         progress = st.container()
@@ -137,9 +140,9 @@ def _keep_if_changed(page: Page, paper: Paper, given: dict[str, Any]) -> None:
     _keep(paper)
 
 
-def _keep(paper: Paper) -> None:
+def _keep(paper: Paper, left: Left | None = None) -> None:
     try:
-        paper.keep()
+        paper.keep(left)
     except Refused:
         st.rerun()  # the deadline has passed meanwhile: the page says so
 
@@ -168,31 +171,31 @@ def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, path: Path
                 step=paper.step,
             )
             if not paper.problems:
-                _send(consultation, paper) if following is None else _go(paper, following)
+                left = paper.left(page.id)
+                _send(visit, consultation, paper, left) if following is None else _go(paper, following, left)
             st.rerun()
 
 
-def _go(paper: Paper, step: int | None) -> None:
+def _go(paper: Paper, step: int | None, left: Left | None = None) -> None:
     """To that page; to the first screen where there is none."""
     paper.problems, paper.changed = [], False
     if step is None:
         paper.started = False
     else:
         paper.step = step
-        _keep(paper)
+        _keep(paper, left)
     st.rerun()
 
 
-def _send(consultation: Consultation, paper: Paper) -> None:
+def _send(visit: Visit, consultation: Consultation, paper: Paper, left: Left) -> None:
     open_store = open_store_of_process()
     handed_in: dict[str, Any] = {"answers": paper.answers, "seed": paper.seed}
+    beside: dict[str, Any] = {"submit_key": paper.submit_key, "language": visit.language, "left": left}
     try:
         if paper.trial:
             paper.tried = trying.hand_in_trial(open_store, paper.trial, paper.voter, **handed_in)
         else:
-            paper.receipt = answering.submit(
-                open_store, consultation.code, paper.voter, submit_key=paper.submit_key, **handed_in
-            )
+            paper.receipt = answering.submit(open_store, consultation.code, paper.voter, **beside, **handed_in)
     except Refused as refused:
         paper.problems = list(refused.problems)
         wrong = first_page_with(paper.put(consultation), paper.problems)

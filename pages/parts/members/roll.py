@@ -1,11 +1,11 @@
 """The roll on screen: counts by college, search, who has voted; a lost link made again, somebody taken off."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from core.actions.members import remove_members
-from core.community.roll import colleges, search
+from core.community.roll import colleges, entities, search
 from core.consultation.records import Consultation, Member, State
 from core.language.formats import number
 from pages.parts.confirmation import ask, confirm, is_asked
@@ -33,27 +33,27 @@ def draw_roll(visit: Visit, consultation: Consultation, people: Sequence[Member]
 
 
 def _chosen(visit: Visit, people: Sequence[Member]) -> list[Member]:
-    college = _draw_colleges(visit, people)
+    college = _draw_groups(visit, "college", colleges(people))
+    entity = _draw_groups(visit, "entity", entities(people))
     words = st.text_input(
         visit.texts("members-search"), placeholder=visit.texts("members-search-hint"), key="w_members_search"
     )
-    within = people if college is None else [member for member in people if member.college == college]
+    within = [member for member in people if college in (None, member.college) and entity in (None, member.entity)]
     return search(within, words)
 
 
-def _draw_colleges(visit: Visit, people: Sequence[Member]) -> str | None:
-    counts = colleges(people)
+def _draw_groups(visit: Visit, name: str, counts: Mapping[str, int]) -> str | None:
     if len(counts) == 1:
         return None
 
-    def label(college: str) -> str:
-        name = plain(college) or visit.texts("members-college-none")
-        return visit.texts("members-college-choice", name=name, count=counts[college])
+    def label(group: str) -> str:
+        said = group or visit.texts(f"members-{name}-none")
+        return visit.texts("members-college-choice", name=said, count=counts[group])
 
-    title = visit.texts("members-college")
+    title, key = visit.texts(f"members-{name}"), f"w_members_{name}"
     if len(counts) <= MOST_PILLS:
-        return st.pills(title, list(counts), format_func=label, key="w_members_college")
-    return st.selectbox(title, list(counts), index=None, format_func=label, key="w_members_college")
+        return st.pills(title, list(counts), format_func=lambda group: plain(label(group)), key=key)
+    return st.selectbox(title, list(counts), index=None, format_func=label, key=key)
 
 
 def _draw_counts(visit: Visit, shown: Sequence[Member]) -> None:
@@ -77,6 +77,7 @@ def _columns(visit: Visit, shown: Sequence[Member]) -> dict[str, list[str]]:
         "email": [member.email for member in shown],
         "college": [member.college for member in shown],
         "circle": [member.circle for member in shown],
+        "entity": [member.entity for member in shown],
         "language": [member.language for member in shown],
     }
 

@@ -23,6 +23,8 @@ from core.actions import (
     library,
     members,
     papers,
+    populations,
+    sources,
     trying,
     versions,
 )
@@ -106,6 +108,11 @@ def prepare_confirmation(store, person, vote):
     confirming.prepare_confirmation(store, person, vote.id, outcome)
 
 
+def state_population(store, person, vote):
+    shares = {"any": 60.0, "near": 40.0}
+    populations.state_population(store, person, vote.id, "origin", shares=shares, source="Insee 2024")
+
+
 TALLIES = {"pasture": {"long": 3}, "origin": {"near": 3}}
 
 
@@ -158,6 +165,16 @@ ACTIONS = {
     "remove_link": Action(ORGANIZERS, "draft", lambda s, p, v: trying.remove_link(s, p, v.id)),
     "comments": Action(ORGANIZERS, "draft", lambda s, p, v: commenting.comments(s, p, v.id)),
     "settle": Action(ORGANIZERS, "draft", lambda s, p, v: commenting.settle(s, p, v.id, 1, done=True)),
+    "asked": Action(THE_TEAM, "personal", lambda s, p, v: populations.asked(s, p, v.id)),
+    "population": Action(THE_TEAM, "open", lambda s, p, v: populations.population(s, p, v.id)),
+    "state_population": Action(ORGANIZERS, "open", state_population),
+    "forget_population": Action(
+        ORGANIZERS, "open", lambda s, p, v: populations.forget_population(s, p, v.id, "origin")
+    ),
+    "say_drawn": Action(ORGANIZERS, "personal", lambda s, p, v: populations.say_drawn(s, p, v.id, drawn=True)),
+    "sources": Action(SHARERS, "open", lambda s, p, v: sources.sources(s, p, v.id)),
+    "declare_source": Action(SHARERS, "open", lambda s, p, v: sources.declare_source(s, p, v.id, "Lettre")),
+    "remove_source": Action(SHARERS, "open", lambda s, p, v: sources.remove_source(s, p, v.id, "lettre")),
     "roll": Action(SHARERS, "personal", lambda s, p, v: members.roll(s, p, v.id)),
     "import_members": Action(SHARERS, "draft", import_members),
     "batches": Action(SHARERS, "personal", lambda s, p, v: papers.batches(s, p, v.id)),

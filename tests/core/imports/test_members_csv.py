@@ -25,7 +25,7 @@ def problems_of(text: str) -> list[tuple[int, Problem]]:
     return [(bad.line, problem) for bad in read(text).bad_lines for problem in bad.problems]
 
 
-def one_problem(cells: str, *, headings: str = "Nom;E-mail;Collège;Cercle;Langue") -> Problem:
+def one_problem(cells: str, *, headings: str = "Nom;E-mail;Collège;Cercle;Entité;Langue") -> Problem:
     ((line, found),) = problems_of(f"{headings}\n{cells}\n")
     assert line == 2
     return found
@@ -62,9 +62,9 @@ def test_headings_are_recognised_in_french_and_english(headings):
 
 
 def test_every_column_has_its_field():
-    found = read("Langue;Cercle;Collège;E-mail;Nom\nEnglish;Noyau;Éleveurs;ANNE@Exemple.fr;Anne\n")
+    found = read("Langue;Cercle;Entité;Collège;E-mail;Nom\nEnglish;Noyau;Coop Ouest;Éleveurs;ANNE@Exemple.fr;Anne\n")
 
-    assert found.members == (MemberLine(2, "Anne", "anne@exemple.fr", "Éleveurs", "Noyau", "en"),)
+    assert found.members == (MemberLine(2, "Anne", "anne@exemple.fr", "Éleveurs", "Noyau", "Coop Ouest", "en"),)
     assert {field for field, _ in found.columns} == set(FIELDS)
 
 
@@ -149,9 +149,9 @@ def test_a_file_longer_than_the_longest_is_refused_whole():
         (";anne@exemple.fr", problem("member_name_missing").at("name")),
         ("Anne;", problem("member_email_missing").at("email")),
         ("Anne", problem("member_email_missing").at("email")),
-        ("Anne;anne@exemple.fr;;;klingon", problem("member_language_unknown", given="klingon").at("language")),
-        ("Anne;anne@exemple.fr;;;中文", problem("member_language_unknown", given="中文").at("language")),
-        ("Anne;anne@exemple.fr;;;fr;de trop", problem("member_cells_too_many")),
+        ("Anne;anne@exemple.fr;;;;klingon", problem("member_language_unknown", given="klingon").at("language")),
+        ("Anne;anne@exemple.fr;;;;中文", problem("member_language_unknown", given="中文").at("language")),
+        ("Anne;anne@exemple.fr;;;;fr;de trop", problem("member_cells_too_many")),
         ('"Anne"Élie;anne@exemple.fr', problem("member_quotes")),
         ('"Anne;anne@exemple.fr', problem("member_quotes")),
         ("An\x07ne;anne@exemple.fr", problem("member_text_unreadable", field="name").at("name")),

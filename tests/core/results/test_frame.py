@@ -4,6 +4,7 @@ import gc
 import tracemalloc
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from random import Random
 
 import pytest
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 
 from core.consultation.records import Ballot, BallotStatus
 from core.pricing.live_price import price_of
+from core.results.cells import ABSENT
+from core.results.checkpoint import packed, unpacked
 from core.results.columns import ColumnKind
 from core.results.frame import Frame
 from core.results.look import look_at
@@ -109,9 +112,31 @@ def test_whoever_looked_before_an_erasure_agrees_with_whoever_looks_after(steps,
     after = a_frame(log.ballots)
 
     assert look_at(before) == look_at(after)
-    assert [list(before.texts(each)) for each in ("short_text", "long_text")] == [
-        list(after.texts(each)) for each in ("short_text", "long_text")
-    ]
+    assert before.left_at == after.left_at
+    for each in ("short_text", "long_text"):
+        assert before.written(each).tolist() == after.written(each).tolist()
+
+
+@given(STEPS, st.lists(st.integers(1, 9), min_size=1))
+def test_ballots_read_at_once_in_runs_or_as_columns_equal_those_read_one_by_one(steps, sizes):
+    log, one_by_one = Log(), Frame(DEFINITION)
+    for step in steps:
+        log.play(step)
+    for ballot in log.ballots:
+        one_by_one.extend([ballot])
+
+    at_once, as_columns = a_frame(log.ballots), Frame(DEFINITION)
+    for size in (*sizes, len(log.ballots)):
+        end = min(as_columns.seq + size, at_once.seq)
+        as_columns.take(unpacked(as_columns, packed(at_once, at_once.run(as_columns.seq, end))))
+
+    for frame in (at_once, as_columns):
+        assert look_at(frame) == look_at(one_by_one)
+        assert (frame.tallies, frame.left_at) == (one_by_one.tallies, one_by_one.left_at)
+        assert frame.tallies_of(frame.counted_rows()) == one_by_one.tallies
+        for place, cells in frame.places.items():
+            other = one_by_one.places[place]
+            assert [cells[row] for row in range(frame.seq)] == [other[row] for row in range(frame.seq)]
 
 
 @pytest.mark.parametrize("seqs", [(2,), (1, 3), (1, 1), (1, 2, 2)])
@@ -129,7 +154,11 @@ def test_texts_come_the_newest_first_without_those_that_were_changed():
 
     frame = a_frame(log.ballots, a_price_vote())
 
-    assert [text for text, _ in frame.texts("word")] == ["Quatre.", "Trois."]
+    assert frame.written("word").tolist() == [4, 3]
+    assert frame.written("word", reading=read("Trois.")["label"]).tolist() == [3]
+    assert frame.written("word", reading="nothing so read").tolist() == []
+    assert frame.text_in(log.ballots[3], "word") == ("Quatre.", read("Quatre.")["label"])
+    assert frame.text_in(log.ballots[4], "word") == ("", "")
 
 
 def test_an_answer_to_an_option_of_another_version_keeps_its_count_apart():
@@ -156,3 +185,18 @@ def test_a_ballot_costs_little_memory():
     tracemalloc.stop()
 
     assert grown / len(ballots) < 60  # bytes
+
+
+def test_what_results_are_read_by_stands_beside_each_row():
+    day = date(2026, 11, 23)
+    ballots = [
+        Ballot(1, "a", BallotStatus.CAST, None, NEAR, attributes={"college": "Éleveurs"}, cast_on=day),
+        Ballot(2, "b", BallotStatus.CAST, None, NEAR, attributes={"college": "Voisins", "language": "pt"}, cast_on=day),
+        Ballot(3, "c", BallotStatus.CAST, None, FAR),
+    ]
+
+    frame = a_frame(ballots, a_price_vote())
+
+    assert [frame.attribute("college")[row] for row in range(3)] == ["Éleveurs", "Voisins", None]
+    assert [frame.attribute("language")[row] for row in range(3)] == [None, "pt", None]
+    assert frame.days.tolist() == [day.toordinal(), day.toordinal(), ABSENT]

@@ -28,3 +28,17 @@ def test_margins_that_can_be_met_are_met():
 
 def test_equal_weights_lose_no_precision():
     assert effective_size(np.ones(17)) == 17
+
+
+@given(people, st.integers(1, 9))
+def test_a_line_may_stand_for_several_people(said, wanted):
+    cells = sorted(set(said))
+    times = [said.count(cell) for cell in cells]
+    targets = [{"a": wanted, "b": 10 - wanted}, {"x": 5, "y": 5}]
+
+    by_cell = rake([list(column) for column in zip(*cells, strict=True)], targets, times=times)
+    by_person = rake([list(column) for column in zip(*said, strict=True)], targets)
+
+    assert np.allclose(by_cell, [by_person[said.index(cell)] for cell in cells])
+    assert np.isclose(effective_size(by_cell, times), effective_size(by_person))
+    assert effective_size(by_cell, times) <= len(said) + 1e-9

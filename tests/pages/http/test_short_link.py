@@ -1,5 +1,6 @@
 import pytest
 
+from core.actions.sources import declare_source
 from core.consultation.definition import AnswerPage
 from tests.builders import a_price_vote, an_open_consultation
 
@@ -38,3 +39,36 @@ def test_an_organizer_may_lead_phones_to_the_full_page(site, open_sqlite_store):
     answer = site.get(f"/s/{vote.code}", headers={"user-agent": PHONE})
 
     assert answer.headers["location"] == f"/repondre?c={vote.code}"
+
+
+@pytest.fixture
+def lettered(open_sqlite_store):
+    """A vote with a named link."""
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    with open_sqlite_store() as store:
+        declare_source(store, vote.organizer, vote.id, "Lettre")
+    return vote
+
+
+def came(open_store, vote):
+    with open_store(read_only=True) as store:
+        return [each.came for each in store.sources.of(vote.id)]
+
+
+@pytest.mark.usefixtures("own_database")
+def test_a_named_link_counts_a_browser_once_by_the_cookie_that_it_has_anyway(site, open_sqlite_store, lettered):
+    answers = [site.get(f"/s/{lettered.code}?par=lettre") for _ in range(2)]
+
+    assert came(open_sqlite_store, lettered) == [1]
+    assert [answer.headers["location"] for answer in answers] == [f"/repondre?c={lettered.code}"] * 2
+    assert list(site.cookies) == ["tablee_browser"]
+
+
+@pytest.mark.usefixtures("own_database")
+def test_an_unknown_name_and_a_preview_count_nobody(site, open_sqlite_store, lettered):
+    addresses = (f"/s/{lettered.code}?par=autre", f"/s/{lettered.code}?par=<script>", "/s/KX7M2P?par=lettre")
+    answers = [site.get(address) for address in addresses]
+    answers.append(site.get(f"/s/{lettered.code}?par=lettre", headers={"user-agent": "WhatsApp/2.23"}))
+
+    assert [answer.status_code for answer in answers] == [303] * 4
+    assert came(open_sqlite_store, lettered) == [0]

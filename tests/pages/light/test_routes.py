@@ -7,7 +7,9 @@ from PIL import Image
 
 from core.actions import answering
 from core.actions.answering import Voter
+from core.actions.sources import declare_source
 from core.consultation.definition import Sponsor
+from core.consultation.passages import Passage
 from core.consultation.pictures import redraw
 from core.consultation.sealing import unsealed
 from core.identity import new_secret
@@ -358,3 +360,24 @@ def test_its_pages_need_nothing_inline_and_are_kept_by_nobody(visitor, open_sqli
     assert "unsafe" not in page.headers["content-security-policy"]
     assert page.headers["cache-control"] == "no-store"
     assert " style=" not in page.text
+
+
+def test_a_named_link_and_the_time_on_each_page_are_kept_with_the_answer(visitor, open_sqlite_store):
+    vote = an_open_consultation(open_sqlite_store, in_two_pages())
+    with open_sqlite_store() as store:
+        declare_source(store, vote.organizer, vote.id, "Lettre")
+
+    visitor.get(f"/s/{vote.code}?par=lettre")
+    first = visitor.begin(vote.code)
+    drawn = str(int(visitor.fields(first)["_drawn"][0]) - 60)
+    second = visitor.send(first, {"pasture": "long", "_drawn": drawn}).headers["location"]
+    visitor.send(second, {"origin": "near", "_drawn": "jamais"})
+
+    with open_sqlite_store(read_only=True) as store:
+        passages, links = store.passages.of(vote.id), store.sources.of(vote.id)
+        (ballot,) = store.ballots.after(vote.id, 0, most=2)
+    assert passages["b"] == Passage(came=1, went_on=1)
+    assert (passages["a"].came, passages["a"].went_on, passages["a"].timed) == (1, 1, 1)
+    assert 60 <= passages["a"].seconds < 90
+    assert [(link.came, link.began) for link in links] == [(1, 1)]
+    assert ballot.attributes == {"language": "fr", "source": "lettre"}

@@ -16,7 +16,7 @@ from pages.parts.visit import Visit
 def test_the_model_names_columns_that_are_recognised(language):
     headings = [Texts(language)(f"members-column-{field}") for field in FIELDS]
 
-    found = read_members(csv_table(headings, [("Anne", "anne@exemple.fr", "Éleveurs", "Noyau", "en")]))
+    found = read_members(csv_table(headings, [("Anne", "anne@exemple.fr", "Éleveurs", "Noyau", "Coop Ouest", "en")]))
 
     assert [field for field, _ in found.columns] == list(FIELDS)
     assert len(found.members) == 1
