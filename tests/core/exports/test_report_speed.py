@@ -1,5 +1,6 @@
 """How long a report takes, from the ballots to the PDF: a price vote of thousands, and a questionnaire of forty."""
 
+import os
 import time
 from random import Random
 
@@ -30,7 +31,7 @@ from tests.builders import (
 from tests.core.report.materials import PARIS, SITE
 from tests.figures import record
 
-LONGEST = 20  # seconds on a machine that others use as well; docs/figures.md holds what it was
+MOST_WORK = 12  # seconds of processor: how long one waits depends on what else the machine does
 
 
 def timed(open_store, code, person) -> dict[str, float]:
@@ -38,11 +39,17 @@ def timed(open_store, code, person) -> dict[str, float]:
     lookout, watcher = Lookout(open_store), Watcher(person=person)
     seconds = []
     for _ in range(2):
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), work()
         material = gather(open_store, lookout, code, watcher, Edition.TEAM)
         content = report_pdf(report_of(material, Texts("fr"), zone=PARIS, site=SITE))
         seconds.append(time.perf_counter() - began)
-    return {"first_s": seconds[0], "next_s": seconds[1], "kB": len(content) // 1000}
+    return {"first_s": seconds[0], "next_s": seconds[1], "work_s": work() - worked, "kB": len(content) // 1000}
+
+
+def work() -> float:
+    """Seconds of processor so far, of the renderer of charts as well."""
+    spent = os.times()
+    return spent.user + spent.system + spent.children_user + spent.children_system
 
 
 @pytest.mark.deep
@@ -56,7 +63,7 @@ def test_the_report_of_the_german_milk_is_there_in_seconds(open_sqlite_store):
     taken = timed(open_sqlite_store, code, person)
 
     record("report of the German milk (9,308 ballots)", **taken)
-    assert taken["first_s"] < LONGEST
+    assert taken["work_s"] < MOST_WORK
 
 
 @pytest.mark.deep
@@ -69,7 +76,7 @@ def test_the_report_of_forty_questions_is_there_in_seconds(open_sqlite_store):
     taken = timed(open_sqlite_store, vote.code, vote.organizer)
 
     record("report of 40 questions (60 ballots)", **taken)
-    assert taken["first_s"] < LONGEST
+    assert taken["work_s"] < MOST_WORK
 
 
 def forty_questions() -> Definition:
