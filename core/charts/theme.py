@@ -72,7 +72,7 @@ PRINT = Palette(
     categorical=LIGHT.categorical,
     sequential=LIGHT.sequential,
     diverging=(
-        *("#C4693B", "#D08153", "#D68C60", "#E3AE8B", "#F2D3BC"),
+        *("#B95C2E", "#D08153", "#D68C60", "#E3AE8B", "#F2D3BC"),
         *("#E6F0F4", "#BFD6E0", "#7BA9BF", "#35708F", "#0C3550"),
     ),
 )

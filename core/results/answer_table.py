@@ -12,8 +12,9 @@ from core.consultation.definition import Anonymity, Definition
 from core.consultation.records import Ballot
 from core.language.formats import MILS_PER_EURO
 from core.questionnaire.codebook import Variable, codebook
+from core.results.cells import Cells
 from core.results.columns import ColumnKind, Value
-from core.results.frame import Cells, Frame
+from core.results.frame import Frame
 
 CHUNK = 5_000
 STEP = 10  # while it runs, rows of people without a name come ten at a time: two exports never differ by one ballot

@@ -20,6 +20,7 @@ from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain, plain_paragraphs
 from pages.parts.live_board import cards_on_the_whole, draw_cards, draw_summary_card, summaries_beside_criteria
 from pages.parts.price_card import draw_price
+from pages.parts.report_links import draw_picture_links
 from pages.parts.sight import Sight, sight_of
 from pages.parts.specification import draw_specification
 from pages.parts.style import wear
@@ -94,6 +95,7 @@ def _draw_priced(visit: Visit, sight: Sight, look: Look, outcome: Outcome, model
     draw_specification(visit, sight, look)
     st.header(visit.texts("result-moved"), anchor=False)
     _draw_moved(visit, outcome, model)
+    draw_picture_links(visit, sight, "split")
     st.header(visit.texts("result-all-options"), anchor=False)
     draw_cards([partial(draw_criterion, visit, sight, each) for each in outcome.criteria])
 
