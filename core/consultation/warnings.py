@@ -8,7 +8,6 @@ from core.language.formats import euros
 from core.problems import Problem, problem
 from core.questionnaire.duration import LONGEST_MINUTES, minutes
 
-
 FEWEST = 10  # people: of fewer, no group of an anonymous consultation is ever shown, and the whole tells a lot
 
 
