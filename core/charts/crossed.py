@@ -14,7 +14,7 @@ from core.results.offered import Offered
 from core.results.summary import Row
 from core.results.variables import BELOW, NO, YES, Of
 
-MOST_BARS = 40  # beyond, the table alone is read
+MOST_BARS = 16  # beyond, the table alone is read
 
 Said = Callable[[Group], str]
 
