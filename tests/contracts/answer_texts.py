@@ -82,7 +82,10 @@ TEAMS_READ = (
     "problem-table-*",
     "maxdiff-*",
     "setting-decided-by-*",
-    *(f"screen-{of}" for of in ("account*", "consultations", "design", "home", "members", "share", "sign-in")),
+    *(
+        f"screen-{of}"
+        for of in ("account*", "animate", "consultations", "design", "home", "members", "share", "sign-in")
+    ),
 )
 
 

@@ -187,5 +187,4 @@ problem-population-shares-sum = The shares add up to { $sum }%: they must make 1
 problem-population-source-missing = Say where these shares come from, in { $most } characters at most.
 problem-population-question-unknown = This question has no options to compare.
 problem-population-nobody-asked = Nobody was drawn by lot: everyone who has the link may answer.
-problem-webhook-unreadable = This address cannot be read: an address begins with https, without a name or password.
 problem-few-asked = You ask only { $count } people: the whole always shows, and with less than ten it may be enough to guess who answered what.

@@ -187,5 +187,4 @@ problem-population-shares-sum = Les parts font { $sum } % en tout : il faut 10
 problem-population-source-missing = Dites d’où viennent ces parts, en { $most } caractères au plus.
 problem-population-question-unknown = Cette question n’a pas d’options à comparer.
 problem-population-nobody-asked = Personne n’a été tiré au sort : toutes les personnes qui ont le lien répondent.
-problem-webhook-unreadable = Cette adresse ne se lit pas : une adresse commence par https, sans nom ni mot de passe.
 problem-few-asked = Vous ne sollicitez que { $count } personnes : l’ensemble se montre toujours, et à moins de dix il peut suffire à deviner qui a répondu quoi.

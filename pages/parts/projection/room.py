@@ -82,7 +82,7 @@ def _question(visit: Visit, sight: Sight, room: Room, item: Item, inks: Inks) ->
         "counter": _counter(visit, sight, question) if stage is not Stage.WAITING else "",
         **_time(visit, sight, room if stage is not Stage.CLOSED else None),
     }
-    return Slide(f"asked-{item.id}", Scene("asked", values))
+    return Slide(f"slide-asked-{item.id}", Scene("asked", values))
 
 
 def _state(visit: Visit, stage: Stage) -> str:
