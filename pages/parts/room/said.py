@@ -8,7 +8,6 @@ from typing import Any
 from core.actions import moderating, walls
 from core.actions.store import Store
 from core.community.access import Person
-from core.problems import Refused
 from core.results.columns import ColumnKind
 from core.room.model import Item
 from core.room.wall import Decided, Post, TextState
@@ -60,14 +59,6 @@ def texts_of(console: Console, item: Item) -> list[Said]:
         Said(_id_of(each.text), each.text, Decided(each.state, each.pinned, each.theme, each.why), each.people)
         for each in found
     ]
-
-
-def waiting(console: Console, item: Item) -> int:
-    """How many texts of an item nobody has read yet; 0 where they may not be read."""
-    try:
-        return sum(said.decided.state is TextState.HELD for said in texts_of(console, item))
-    except Refused:
-        return 0
 
 
 def themes_of(found: Iterable[Said]) -> list[str]:
