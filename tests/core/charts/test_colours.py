@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 
-from core.charts.stacks import _colours
+from core.charts.stacks import colours_of
 from core.charts.theme import DARK, LIGHT, PRINT
 
 SEEN_BY = {
@@ -69,14 +69,14 @@ def test_what_leads_is_told_from_the_rest(palette, reader):
 @READERS
 @pytest.mark.parametrize("answers", range(2, 8))
 def test_answers_side_by_side_in_one_bar_are_told_apart(palette, reader, answers):
-    steps = [distance(one, other, reader) for one, other in pairwise(_colours(answers, palette))]
+    steps = [distance(one, other, reader) for one, other in pairwise(colours_of(answers, palette))]
 
     assert min(steps) >= LEAST_BESIDE
 
 
 @pytest.mark.parametrize("answers", range(2, 8))
 def test_without_colours_for_is_darker_than_against_and_neighbours_differ(answers):
-    greys = [grey(colour) for colour in _colours(answers, PRINT)]
+    greys = [grey(colour) for colour in colours_of(answers, PRINT)]
 
     assert grey(PRINT.diverging[-1]) + 25 <= grey(PRINT.diverging[0])
     assert min(abs(one - other) for one, other in pairwise(greys)) >= LEAST_GREYS_BESIDE

@@ -16,6 +16,8 @@ from tests.builders import a_price_vote, an_open_consultation
 PHONE = "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36"
 SECRET = "Zq3-_" + "a1" * 12
 
+pytestmark = pytest.mark.usefixtures("own_database")  # whether a room is held is looked up
+
 
 @pytest.fixture
 def client() -> TestClient:
