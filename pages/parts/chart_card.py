@@ -100,7 +100,8 @@ def draw_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome, *, siz
 class Figure:
     """A chart that belongs to no single question, with what it says in words; `table` is read in its place.
 
-    Whether it is drawn at all is told by what `draw` returns at a scale.
+    Whether it is drawn at all is told by what `draw` returns at a scale; whether it is offered as a picture too, by
+    `pictured`.
     """
 
     name: str
@@ -108,6 +109,7 @@ class Figure:
     sentences: Sequence[str]
     draw: Draw
     table: pd.DataFrame
+    pictured: bool = True
 
 
 def draw_figure(visit: Visit, sight: Sight, figure: Figure, *, size: Size = ON_PAGE) -> None:
@@ -117,7 +119,8 @@ def draw_figure(visit: Visit, sight: Sight, figure: Figure, *, size: Size = ON_P
     _draw_chart(_picture(visit, sight, figure.name, figure.draw, size))
     if size.with_table:
         draw_table(visit, figure.table)
-        draw_picture_links(visit, sight, figure.name)
+        if figure.pictured:
+            draw_picture_links(visit, sight, figure.name)
 
 
 def draw_table(visit: Visit, table: pd.DataFrame) -> None:

@@ -39,6 +39,7 @@ def draw_passages(visit: Visit, sight: Sight) -> None:
         sentences=said,
         draw=lambda scale: drawn(scale=scale),
         table=passages.table(found, texts),
+        pictured=False,
     )
     draw_figure(visit, sight, figure)
     st.caption(plain(texts("passages-note")))

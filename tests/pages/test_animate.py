@@ -176,7 +176,7 @@ def test_who_answered_is_said_of_those_who_are_connected(console, open_sqlite_st
     seen = words(console.run())
 
     assert "**3** personnes connectées" in seen
-    assert "**1** réponse :small[pour 3 personnes connectées]" in seen
+    assert "**1** réponse :small[sur 3 personnes connectées]" in seen
 
 
 def test_the_team_reads_the_tallies_as_they_come(console, open_sqlite_store, vote):

@@ -125,8 +125,8 @@ animate-answered =
 animate-answered-of =
     { $count ->
         [0] (aucun téléphone connecté)
-        [one] pour { $here } personne connectée
-       *[other] pour { $here } personnes connectées
+        [one] sur { $here } personne connectée
+       *[other] sur { $here } personnes connectées
     }
 animate-tallies = Pour vous seulement, tant que rien n’est révélé
 animate-hands = Mains levées
@@ -168,6 +168,6 @@ animate-moves-few =
     }
 animate-moves-hidden = Les mouvements de moins de { $fewest } personnes ne sont pas montrés.
 animate-top = Faire voter les { $most } idées en tête
-animate-do-home = Ouvrir ce mur à distance
+animate-do-home = Ouvrir ce mur avant et après la séance
 animate-do-home-end = Fermer ce mur à distance
 animate-price-moved = Le prix était de { $before } au tour précédent ; il est de { $now } ({ $moved }).

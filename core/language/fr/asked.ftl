@@ -21,7 +21,7 @@ passages-column-went-on = Continuent
 passages-column-lost = S’arrêtent
 passages-column-time = Temps moyen
 
-asked-title = Qui a répondu, parmi qui
+asked-title = Qui a répondu, parmi les personnes sollicitées
 asked-turnout = { $count } des { $people } personnes sollicitées ont répondu, soit { $share } %.
 asked-open-turnout =
     { $count ->
@@ -45,7 +45,7 @@ asked-points = { $value } pts
 asked-none = sans réponse
 asked-none-said = non précisé
 asked-source = Population : { $source }
-asked-too-few = Trop peu de personnes pour le dire sans trahir quelqu’un : il en faut dix par groupe et par réponse.
+asked-too-few = Trop peu de personnes pour le dire sans que quelqu’un soit reconnu : il en faut dix par groupe et par réponse.
 asked-weigh-title = Brut et redressé
 asked-weigh-question = Question à regarder
 asked-weighed = Redressé sur { $margins } : { $people } réponses, aussi précises que { $effective } qui pèseraient autant l’une que l’autre.

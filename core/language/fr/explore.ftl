@@ -17,9 +17,9 @@ explore-show = Montrer ces personnes
 explore-chip = { $what } : { $values }
 explore-college = Collège
 explore-circle = Cercle
-explore-entity = Structure
+explore-entity = Entité
 explore-language = Langue de réponse
-explore-source = Lien suivi
+explore-source = Lien nommé
 explore-day = Jour
 explore-round = Tour { $number }
 explore-chosen = choisi
@@ -88,7 +88,7 @@ explore-no-days = Aucun jour n’est connu pour ces réponses.
 explore-busiest =
     { $days ->
         [one] Toutes les réponses sont d’un seul jour, { $day }.
-       *[other] Le plus fort : { $day }, { $count } réponses, sur { $days } jours.
+       *[other] Le jour le plus actif : { $day }, { $count } réponses, sur { $days } jours.
     }
 explore-beside = Comparer avec
 explore-nothing-beside = Aucune autre consultation de l’équipe n’a de résultats à mettre à côté pour l’instant.

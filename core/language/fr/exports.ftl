@@ -56,7 +56,7 @@ export-column-college = Collège
 export-column-circle = Cercle
 export-column-entity = Entité
 export-column-language = Langue
-export-column-source = Lien d’arrivée
+export-column-source = Lien nommé
 
 export-about-title = Consultation
 export-about-code = Code
@@ -103,4 +103,4 @@ export-stopped = Arrêté : aucun fichier n’a été gardé.
 export-broken = Le fichier n’a pas pu être écrit. Réessayez ; si cela recommence, prévenez qui tient le serveur.
 export-ready = Le fichier est prêt : { $name }
 export-download = Télécharger
-export-kept = Il reste un quart d’heure sur le serveur, pour vous seul. Le journal de la consultation garde qu’un export a été fait, et par quel rôle.
+export-kept = Il reste un quart d’heure sur le serveur, pour vous. Le journal de la consultation garde qu’un export a été fait, et par quel rôle.

@@ -63,7 +63,7 @@ screen-more-posts =
     }
 screen-before-round = Avant
 screen-after-round = Après
-screen-moves = Qui a changé
+screen-moves = Qui a changé d’avis
 screen-moved-people =
     { $count ->
         [0] Personne n’a changé d’avis, sur { $both } qui ont répondu deux fois.

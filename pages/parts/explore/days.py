@@ -12,7 +12,6 @@ from pages.parts.chart_card import theme_of
 from pages.parts.escape import plain
 from pages.parts.explore.controls import Table
 from pages.parts.order_effects import draw_order_effects
-from pages.parts.who_answered import draw_who_answered
 
 MOST_DAYS = 45
 
@@ -43,7 +42,6 @@ def draw_days(table: Table) -> None:
             chart = draw_bars(bars, palette=palette(theme_of(table.visit)), language=language, scale=1)
             st.vega_lite_chart(chart.to_dict(validate=False), theme=None, key="chart_days")
     _draw_orders(table)
-    draw_who_answered(table.visit, table.sight)
 
 
 def _draw_orders(table: Table) -> None:
