@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.parts.consultation_bar import draw_bar
 from pages.parts.export_desk import draw_choices, draw_work
+from pages.parts.export_walls import draw_walls
 from pages.parts.guard import enter, team_consultation
 from pages.parts.style import wear
 
@@ -16,3 +17,4 @@ if consultation.published is None:
 else:
     draw_choices(visit, consultation)
     draw_work(visit)
+    draw_walls(visit, consultation)

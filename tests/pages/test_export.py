@@ -2,16 +2,21 @@
 
 import csv
 import time
+from functools import partial
 from threading import Event
 
 import pytest
 
+from core.actions import walls
 from core.community.access import Role
 from core.exports import FORMATS
+from core.room import editing
+from core.room.model import ItemKind
 from pages.parts import state
 from pages.parts.export_work import WORKS, Stage
 from tests.builders import a_draft, a_person, a_price_vote, an_open_price_vote, cast, close
 from tests.pages.conftest import words
+from tests.rooms import a_running_room, lead, somebody
 
 SOON = 20
 
@@ -129,3 +134,16 @@ def test_a_file_that_is_not_wanted_any_more_is_stopped(open_screen, vote, monkey
     assert work.stage is Stage.STOPPED
     assert not work.path.exists()
     assert "Arrêté : aucun fichier n’a été gardé." in words(screen)
+
+
+def test_texts_of_the_walls_leave_only_where_somebody_wrote(open_screen, open_sqlite_store):
+    room = a_running_room(open_sqlite_store)
+    lead(open_sqlite_store, room, partial(editing.open_item, item_id="ideas"))
+    before = open_screen("exporter", person=room.organizer, c=room.code)
+    walls.say(open_sqlite_store, room.code, somebody(), wall=ItemKind.IDEAS, text="Du foin")
+
+    screen = open_screen("exporter", person=room.organizer, c=room.code)
+
+    assert [button.label for button in before.get("download_button")] == []
+    assert [button.label for button in screen.get("download_button")] == ["Télécharger le CSV"]
+    assert "Un texte écrit en salle" in words(screen)
