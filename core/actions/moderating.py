@@ -1,6 +1,7 @@
 """Texts that people answered with, before a whole room sees them: the team shows, groups or refuses each."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core import identity
@@ -75,6 +76,19 @@ def texts_to_show(
     """What a room may see of them."""
     every = texts_to_moderate(lookout, open_store, code, watcher, question_id)
     return [each for each in every if each.state is TextState.SHOWN]
+
+
+def without_refused(
+    store: Store, consultation_id: str, question_id: str, found: Sequence[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """Of (text, reading) pairs, those that the team did not refuse, in the same order."""
+    decisions = store.moderations.of(consultation_id, question_id)
+    refused = {hashed for hashed, decision in decisions.items() if decision.state is TextState.REFUSED}
+    return [
+        (text, reading)
+        for text, reading in found
+        if identity.text_hash(consultation_id, question_id, alike(text)) not in refused
+    ]
 
 
 def _moderated(text: str, people: int, decision: Decided) -> ModeratedText:

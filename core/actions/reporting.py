@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.actions.archiving import proof_of
 from core.actions.beside import members_asked
 from core.actions.following_up import document_from
+from core.actions.moderating import without_refused
 from core.actions.store import OpenStore, Store
 from core.actions.watching import Lookout, Watcher, watched_by
 from core.consultation.records import Consultation
@@ -40,7 +41,7 @@ def gather(open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher,
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=team_only)
     look, computed = _at_once(lookout, code, watcher, for_team=team_only)
-    written = _written(lookout, consultation, watcher, look) if team_only else {}
+    written = _written(open_store, lookout, consultation, watcher, look) if team_only else {}
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=team_only)
         now = store.now()
@@ -72,6 +73,7 @@ def version_of(open_store: OpenStore, code: str, watcher: Watcher, edition: Edit
             consultation.state,
             consultation.version,
             consultation.last_seq,
+            consultation.stirred,
             consultation.closes_at,
             consultation.is_over(store.now()),
             members_asked(store, consultation),
@@ -103,13 +105,17 @@ def _at_once(lookout: Lookout, code: str, watcher: Watcher, *, for_team: bool) -
 
 
 def _written(
-    lookout: Lookout, consultation: Consultation, watcher: Watcher, look: Look
+    open_store: OpenStore, lookout: Lookout, consultation: Consultation, watcher: Watcher, look: Look
 ) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Some texts of each column that holds people's own words, the newest of each reading."""
+    """Some texts of each column that holds people's own words, the newest of each reading, but those refused."""
+
+    def some(question_id: str, column: str) -> tuple[tuple[str, str], ...]:
+        found = lookout.verbatims(consultation.code, watcher, question_id, column=column, most=MOST_TEXTS)
+        with open_store(read_only=True) as store:
+            return some_of(without_refused(store, consultation.id, question_id, found))
+
     found = {
-        column or summary.question_id: some_of(
-            lookout.verbatims(consultation.code, watcher, summary.question_id, column=column, most=MOST_TEXTS)
-        )
+        column or summary.question_id: some(summary.question_id, column)
         for summary in look.summaries
         for column in _columns(consultation.definition.questionnaire, summary)
     }
