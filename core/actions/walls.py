@@ -1,5 +1,8 @@
 """The walls of a room: people write ideas or questions and support each other's; the team shows, groups, refuses."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from core import identity
 from core.actions.answering import Voter, find, voter_known
 from core.actions.consultations import seen
@@ -18,6 +21,7 @@ from core.room.wall import (
     MOST_CHARACTERS,
     MOST_CHARACTERS_OF_A_REASON,
     MOST_CHARACTERS_OF_A_THEME,
+    MOST_ON_A_WALL,
     TOP,
     Decided,
     Post,
@@ -28,7 +32,7 @@ from core.room.wall import (
 
 
 def say(open_store: OpenStore, code: str, voter: Voter, *, wall: ItemKind, text: str) -> Post:
-    """Write on a wall. The same words of the same person, sent again, are the same post."""
+    """Write on a wall. The same words of the same person, sent again, are the same post, refused if it was."""
     written = kept(" ".join(text.split()), most=MOST_CHARACTERS)
     if not written:
         raise Refused(problem("wall_empty"))
@@ -36,26 +40,29 @@ def say(open_store: OpenStore, code: str, voter: Voter, *, wall: ItemKind, text:
         consultation = _taking(store, code, voter, wall)
         key = _key(consultation, voter)
         post_id = identity.post_id(key, wall, written)
-        mine = [post for post in store.walls.posts(consultation.id, wall, viewer=key) if post.mine]
-        if said := next((post for post in mine if post.id == post_id), None):
+        mine = store.walls.said_by(consultation.id, wall, key=key)
+        said = next((post for post in mine if post.id == post_id), None)
+        if said and said.text:
             return said
         now = store.now()
-        if len(mine) >= MOST_A_PERSON:
-            raise Refused(problem("wall_enough", most=MOST_A_PERSON))
-        if sum(now - post.at < AT_ONCE for post in mine) >= MOST_AT_ONCE:
+        if said is None:
+            _has_space(store, consultation, wall, mine)
+        if _is_too_fast(mine, said, now):
             raise Refused(problem("wall_too_fast"))
         state = TextState.HELD if room_of(store, consultation).room.holds_texts else TextState.SHOWN
         post = Post(post_id, wall, written, state, False, "", "", 0, True, False, now)
-        store.walls.add(consultation.id, post, key=key)
+        if said and said.state is TextState.REFUSED:
+            post = replace(post, state=said.state, why=said.why)
+        store.walls.put(consultation.id, post, key=key)
         store.rooms.stir(consultation.id)
         return post
 
 
 def take_back(open_store: OpenStore, code: str, voter: Voter, post_id: str) -> None:
-    """Erase what one wrote, with the support it had."""
+    """Erase what one wrote, with the support it had. What was refused stays refused, should it be said again."""
     with open_store() as store:
         consultation = find(store, code)
-        if store.walls.remove(consultation.id, post_id, key=_key(consultation, voter)):
+        if store.walls.take_back(consultation.id, post_id, key=_key(consultation, voter)):
             store.rooms.stir(consultation.id)
 
 
@@ -120,6 +127,19 @@ def decided(*, state: TextState, pinned: bool, theme: str, why: str) -> Decided:
         raise Refused(problem("wall_reason_missing"))
     grouped = kept(theme, most=MOST_CHARACTERS_OF_A_THEME)
     return Decided(state, pinned and state is TextState.SHOWN, grouped, reason if state is TextState.REFUSED else "")
+
+
+def _has_space(store: Store, consultation: Consultation, wall: ItemKind, mine: list[Post]) -> None:
+    if len(mine) >= MOST_A_PERSON:
+        raise Refused(problem("wall_enough", most=MOST_A_PERSON))
+    if store.walls.count(consultation.id, wall) >= MOST_ON_A_WALL:
+        raise Refused(problem("wall_full", most=MOST_ON_A_WALL))
+
+
+def _is_too_fast(mine: list[Post], again: Post | None, now: datetime) -> bool:
+    """Many at once, or the same taken back and said again: each wakes every phone in the room."""
+    recent = [post for post in mine if now - post.at < AT_ONCE]
+    return len(recent) >= MOST_AT_ONCE or again in recent
 
 
 def _taking(store: Store, code: str, voter: Voter, wall: ItemKind) -> Consultation:

@@ -10,7 +10,8 @@ from core.room.model import ItemKind
 MOST_CHARACTERS = 280
 MOST_CHARACTERS_OF_A_THEME = 60
 MOST_CHARACTERS_OF_A_REASON = 280
-MOST_A_PERSON = 30  # on one wall
+MOST_A_PERSON = 30  # on one wall, with what they took back
+MOST_ON_A_WALL = 500
 MOST_AT_ONCE, AT_ONCE = 5, timedelta(minutes=1)
 TOP = 5
 
@@ -33,7 +34,10 @@ class Decided:
 
 @dataclass(frozen=True)
 class Post:
-    """`mine` and `supported` are of whoever looks; nobody else learns who wrote it or who supports it."""
+    """`mine` and `supported` are of whoever looks; nobody else learns who wrote it or who supports it.
+
+    One that was taken back has no words any more, and what the team decided of it still holds.
+    """
 
     id: str
     wall: ItemKind

@@ -1,6 +1,7 @@
 # Der Raum: was entgegensteht, und was die Telefone sagen.
 problem-wall-empty = Schreiben Sie ein paar Worte, bevor Sie senden.
 problem-wall-enough = Sie haben hier schon { $most } Mal geschrieben: Unterstützen Sie lieber, was Ihnen zusagt.
+problem-wall-full = Diese Wand ist mit { $most } Texten voll: Unterstützen Sie lieber, was Ihnen zusagt.
 problem-wall-too-fast = Sie schreiben schnell: Warten Sie eine Minute.
 problem-wall-closed = Hier kann im Moment niemand schreiben.
 problem-wall-post-gone = Dieser Text wird nicht mehr gezeigt.

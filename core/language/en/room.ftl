@@ -13,6 +13,7 @@ problem-room-changed-elsewhere = Somebody else has just changed the room. The pa
 problem-room-sealed = The results of this consultation are sealed: they can only be revealed at closing.
 problem-wall-empty = Write a few words before you send.
 problem-wall-enough = You have already written { $most } times here: support what speaks to you instead.
+problem-wall-full = This wall is full with { $most } texts: support what speaks to you instead.
 problem-wall-too-fast = You write fast: wait a minute.
 problem-wall-closed = Nobody can write here at the moment.
 problem-wall-post-gone = This text is no longer shown.

@@ -13,6 +13,7 @@ problem-room-changed-elsewhere = Une autre personne vient de changer la salle. L
 problem-room-sealed = Les résultats de cette consultation sont scellés : ils ne se révèlent qu’à la clôture.
 problem-wall-empty = Écrivez quelques mots avant d’envoyer.
 problem-wall-enough = Vous avez déjà écrit { $most } fois ici : soutenez plutôt ce qui vous parle.
+problem-wall-full = Ce mur est plein avec { $most } textes : soutenez plutôt ce qui vous parle.
 problem-wall-too-fast = Vous écrivez vite : laissez passer une minute.
 problem-wall-closed = On ne peut pas écrire ici en ce moment.
 problem-wall-post-gone = Ce texte n’est plus affiché.

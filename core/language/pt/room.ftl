@@ -1,6 +1,7 @@
 # A sala: o que impede, e o que os telefones dizem.
 problem-wall-empty = Escreva algumas palavras antes de enviar.
 problem-wall-enough = Você já escreveu { $most } vezes aqui: apoie o que lhe agrada.
+problem-wall-full = Este mural está cheio, com { $most } textos: apoie o que lhe agrada.
 problem-wall-too-fast = Você escreve depressa: espere um minuto.
 problem-wall-closed = Não se pode escrever aqui neste momento.
 problem-wall-post-gone = Este texto já não está à mostra.

@@ -166,7 +166,7 @@ def change_room(store, person, vote):
 
 def moderate(store, person, vote):
     post = Post("post", ItemKind.IDEAS, "Oui.", TextState.HELD, False, "", "", 0, False, False, store.now())
-    store.walls.add(vote.id, post, key="key")
+    store.walls.put(vote.id, post, key="key")
     walls.moderate(store, person, vote.id, "post", state=TextState.SHOWN)
 
 
@@ -177,7 +177,7 @@ def decide_text(store, person, vote):
 def ask_top_ideas(store, person, vote):
     for text in ("Un", "Deux"):
         post = Post(text, ItemKind.IDEAS, text, TextState.SHOWN, False, "", "", 0, False, False, store.now())
-        store.walls.add(vote.id, post, key=text)
+        store.walls.put(vote.id, post, key=text)
     rounds.ask_top_ideas(store, person, vote.id, title=Wording("Lesquelles ?"))
 
 

@@ -12,7 +12,7 @@ from core.actions.answering import Voter
 from core.problems import Refused
 from core.room import editing
 from core.room.model import ItemKind
-from core.room.wall import MOST_A_PERSON, MOST_AT_ONCE, TextState
+from core.room.wall import MOST_A_PERSON, MOST_AT_ONCE, MOST_ON_A_WALL, TextState
 from tests.at_once import at_once
 from tests.builders import later
 from tests.rooms import a_running_room, lead, somebody
@@ -133,6 +133,58 @@ def test_one_may_take_back_ones_own_words_and_nobody_elses(open_store, vote):
     walls.take_back(open_store, vote.code, author, post.id)
 
     assert (len(still), seen(open_store, vote)) == (1, [])
+
+
+def test_what_was_refused_stays_refused_when_it_is_taken_back_and_said_again(open_store, vote):
+    author = somebody()
+    post = say(open_store, vote, voter=author)
+    moderate(open_store, vote, post, TextState.REFUSED, why="Elle nomme quelqu’un.")
+
+    walls.take_back(open_store, vote.code, author, post.id)
+    erased = seen(open_store, vote, author)
+    again = say(later(open_store, timedelta(minutes=2)), vote, voter=author)
+
+    assert (erased, seen(open_store, vote)) == ([], [])
+    assert (again.state, again.why) == (TextState.REFUSED, "Elle nomme quelqu’un.")
+    assert seen(open_store, vote, author) == [again]
+
+
+def test_what_was_taken_back_leaves_no_words_and_may_be_said_again_a_minute_later(open_store, vote):
+    author = somebody()
+    post = say(open_store, vote, voter=author)
+
+    walls.take_back(open_store, vote.code, author, post.id)
+    with open_store(read_only=True) as store:
+        kept = store.walls.said_by(vote.id, IDEAS, key=identity.wall_key(vote.id, author.secret))
+        read = walls.every_post(store, vote.organizer, vote.id, IDEAS)
+    gone = why(moderate, open_store, vote, post, TextState.SHOWN)
+    at_once_again = why(say, open_store, vote, voter=author)
+    again = say(later(open_store, timedelta(minutes=2)), vote, voter=author)
+
+    assert ([each.text for each in kept], read, gone) == ([""], [], ["wall_post_gone"])
+    assert at_once_again == ["wall_too_fast"]
+    assert seen(open_store, vote, author) == [again]
+
+
+def test_what_one_took_back_counts_among_what_one_wrote(open_store, vote):
+    author = somebody()
+    for number in range(MOST_AT_ONCE):
+        post = say(open_store, vote, f"Idée {number}", voter=author)
+        walls.take_back(open_store, vote.code, author, post.id)
+
+    assert why(say, open_store, vote, "Encore", voter=author) == ["wall_too_fast"]
+
+
+def test_a_full_wall_takes_nothing_more(open_store, vote):
+    post = say(open_store, vote)
+    with open_store() as store:
+        for number in range(MOST_ON_A_WALL - 1):
+            store.walls.put(vote.id, replace(post, id=f"{number}", text=f"Idée {number}"), key=f"{number}")
+
+    refused = why(say, open_store, vote, "Encore")
+
+    assert refused == ["wall_full"]
+    assert len(seen(open_store, vote)) == MOST_ON_A_WALL
 
 
 def test_what_is_empty_too_long_too_fast_or_too_much_is_refused(open_store, vote):
