@@ -30,16 +30,23 @@ class Presence:
             if len(here) > MOST_COUNTED:
                 here.pop(next(iter(here)))
 
+            self._forget_silent()
+
     def count(self, code: str) -> int:
-        """Those seen lately: the oldest stand first."""
-        oldest = self._clock() - self._stays
         with self._lock:
-            here = self._seen.get(code, {})
+            self._forget_silent()
+            return len(self._seen.get(code, {}))
+
+    def _forget_silent(self) -> None:
+        """The codes that nobody asks after any more, and the phones that are gone: the oldest stand first."""
+        oldest = self._clock() - self._stays
+        for code, here in list(self._seen.items()):
             for phone in list(here):
                 if here[phone] >= oldest:
                     break
                 del here[phone]
-            return len(here)
+            if not here:
+                del self._seen[code]
 
 
 @lru_cache(maxsize=1)

@@ -86,11 +86,11 @@ async def pulse(request: Request) -> Response:
     of = request.query_params.get("de", OF_ALL)
     if not code or of not in MARKED:
         return not_found(request)
-    if of:
-        _count_phone(request, code)
     mark = await marks_of(open_store_of_process()).newest(code, known=known.strip('W/"'), of=of)
     if mark is None:
         return not_found(request)
+    if of:
+        _count_phone(request, code)
     headers = _FRESH | {"ETag": f'"{mark}"'}
     if known.strip('W/"') == mark:
         return Response(status_code=304, headers=headers)

@@ -38,3 +38,14 @@ def test_nothing_of_a_phone_is_kept_that_could_name_it():
     here.came("KX7M2P", "the secret of a phone")
 
     assert "the secret" not in repr(vars(here))
+
+
+def test_a_code_that_nobody_asks_after_any_more_is_forgotten():
+    clock = Clock()
+    here = Presence(clock=clock)
+    here.came("KX7M2P", "a")
+
+    clock.now = STAYS_SECONDS + 1
+    here.came("ANOTHE", "a")
+
+    assert list(here._seen) == ["ANOTHE"]

@@ -160,3 +160,11 @@ def test_a_phone_in_a_room_is_counted_as_it_asks_and_others_are_not(client, open
 
     assert presence().count(vote.code) == 1
     assert client.get(f"/api/version/{vote.code}?de=ailleurs").status_code == 404
+
+
+def test_nobody_is_counted_at_a_code_that_does_not_exist(client):
+    client.cookies.set("tablee_browser", "of this phone")
+
+    client.get("/api/version/KX7M2P?de=salle")
+
+    assert presence().count("KX7M2P") == 0
