@@ -18,7 +18,6 @@ from core.community import access
 from core.community.api_tokens import ApiToken
 from core.consultation.records import Consultation
 from core.exports import BY_NAME, Choices, Separator
-from core.identity import new_secret
 from core.language import LANGUAGES
 from core.language.texts import Texts
 from core.problems import Problem, Refused, problem
@@ -92,7 +91,8 @@ async def export(request: Request) -> Response:
         WORKS.of(work.id, work.person_id)
         if await request.is_disconnected():
             work.stop()
-    if work.stage is Stage.READY:
+    stage = Stage.STOPPED if work.unwanted.is_set() else work.stage  # a newer one of this token takes its place
+    if stage is Stage.READY:
         name = work.format.file_name(work.code)
         gone = BackgroundTask(WORKS.end, work)
         return FileResponse(
@@ -101,7 +101,7 @@ async def export(request: Request) -> Response:
     WORKS.end(work)
     if work.problem:
         return _refusal(work.problem, texts)
-    return JSONResponse({"error": {"code": work.stage, "message": texts(f"export-{work.stage}")}}, status_code=503)
+    return JSONResponse({"error": {"code": stage, "message": texts(f"export-{stage}")}}, status_code=503)
 
 
 ROUTES: list[BaseRoute] = [
@@ -153,7 +153,7 @@ def _start(token: ApiToken, request: Request, texts: Texts) -> Work:
     def done(table: AnswerTable) -> None:
         exporting.note_export_by(exporting.BY_PROGRAM, open_store, code, kind=chosen.name, rows=table.rows)
 
-    work = Work(f"token {token.id} {new_secret()}", code, chosen, choices, make, done)
+    work = Work(f"token {token.id}", code, chosen, choices, make, done)
     WORKS.start(work)
     return work
 

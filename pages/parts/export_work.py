@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -30,6 +31,12 @@ class Stage(StrEnum):
     BROKEN = "broken"
 
 
+def _new_file() -> Path:
+    descriptor, path = tempfile.mkstemp(prefix="tablee-export-")
+    os.close(descriptor)
+    return Path(path)
+
+
 @dataclass
 class Work:
     """`make` reads the table, `done` is told once the file is whole and before anybody gets it."""
@@ -41,7 +48,7 @@ class Work:
     make: Callable[[], AnswerTable]
     done: Callable[[AnswerTable], None]
     id: str = field(default_factory=new_secret)
-    path: Path = field(default_factory=lambda: Path(tempfile.mkstemp(prefix="tablee-export-")[1]))
+    path: Path = field(default_factory=_new_file)
     stage: Stage = Stage.WORKING
     rows: int = 0
     written: int = 0

@@ -97,6 +97,17 @@ def test_an_export_heeds_what_is_asked_and_stands_in_the_journal(read, open_sqli
     assert (last.action, last.by, last.detail) == ("exported", "program", {"label": "parquet", "count": 10})
 
 
+def test_a_token_has_one_export_at_a_time(read, vote, monkeypatch):
+    asked = []
+    start = api.WORKS.start
+    monkeypatch.setattr(api.WORKS, "start", lambda work: (asked.append(work.person_id), start(work)))
+
+    for _ in range(2):
+        read(f"{ADDRESS}/{vote.code}/export.csv")
+
+    assert len(set(asked)) == 1
+
+
 def test_a_named_export_holds_no_name(site, open_sqlite_store):
     named = an_open_price_vote(open_sqlite_store, members=2, anonymity="named", access="personal", visibility="live")
     cast(open_sqlite_store, named, voter=named.voters[0])

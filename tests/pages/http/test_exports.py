@@ -1,5 +1,7 @@
 """The file that somebody had prepared is theirs alone, as long as they may have it."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from click.testing import CliRunner
@@ -110,3 +112,14 @@ def test_the_command_line_writes_the_same_file(open_sqlite_store, sqlite_url, tm
     assert path.read_text("utf-8-sig").splitlines() == ["pasture,origin,word,word.voice", *["long,near,,"] * 12]
     with open_sqlite_store(read_only=True) as store:
         assert store.journal.entries(vote.id)[-1].by == "operator"
+
+
+def test_a_work_keeps_no_file_open_while_nobody_writes(open_sqlite_store):
+    vote = an_open_price_vote(open_sqlite_store)
+    before = len(list(Path("/dev/fd").iterdir()))
+
+    works = [a_file(vote.organizer, vote) for _ in range(5)]
+
+    assert len(list(Path("/dev/fd").iterdir())) == before
+    for work in works:
+        WORKS.end(work)
