@@ -146,7 +146,10 @@ def _tell(
     """Whether the next one may follow: this one was heard, or is given up."""
     with open_store(read_only=True) as store:
         now = store.now()
-    heard, said = _sent(webhook, delivery, now, send, resolve, local=local)
+    try:
+        heard, said = _sent(webhook, delivery, now, send, resolve, local=local)
+    except Exception as failed:  # noqa: BLE001 - a try in vain like any other: one address never stops the others
+        heard, said = False, type(failed).__name__
     tries = delivery.tries + 1
     pause = next_pause(tries)
     state = DeliveryState.HEARD if heard else DeliveryState.GIVEN_UP if pause is None else DeliveryState.WAITING
@@ -166,10 +169,7 @@ def _sent(
     content = {"event": delivery.event, "id": delivery.id, **delivery.content}
     body = json.dumps(content, ensure_ascii=False, sort_keys=True).encode()
     headers = {"Content-Type": "application/json", SIGNATURE: signed(body, webhook.secret, at=now)}
-    try:
-        status = send(target, body, headers)
-    except OSError as failed:
-        return False, type(failed).__name__
+    status = send(target, body, headers)
     return 200 <= status < 300, str(status)
 
 

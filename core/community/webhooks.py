@@ -16,7 +16,9 @@ MOST_CHARACTERS_OF_AN_ADDRESS = 500
 LONGEST = timedelta(days=1)  # after which nobody is told any more
 PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 180, 360, 720))
 
-Resolve = Callable[[str, int], Sequence[str]]  # the network addresses behind a name; OSError where there are none
+Resolve = Callable[
+    [str, int], Sequence[str]
+]  # those of a name; OSError where there are none, ValueError where it is no name
 
 
 class Event(StrEnum):
@@ -78,8 +80,13 @@ def target_of(address: str, resolve: Resolve, *, local: bool = False) -> Target 
         return problem("webhook_malformed")
     if not parts.hostname or parts.username or parts.password or len(address) > MOST_CHARACTERS_OF_AN_ADDRESS:
         return problem("webhook_malformed")
+    path = parts._replace(scheme="", netloc="", path=parts.path or "/", fragment="").geturl()
+    if any(not "!" <= sign <= "~" for sign in path):
+        return problem("webhook_malformed")
     try:
         found = resolve(parts.hostname, port)
+    except ValueError:  # a name that cannot be asked for, as `a..b`
+        return problem("webhook_malformed")
     except OSError:
         return problem("webhook_not_found", host=parts.hostname)
     is_local = local and bool(found) and all(ip_address(each).is_loopback for each in found)
@@ -87,7 +94,6 @@ def target_of(address: str, resolve: Resolve, *, local: bool = False) -> Target 
         return problem("webhook_not_https")
     if not found or not (is_local or all(_is_public(each) for each in found)):
         return problem("webhook_inside", host=parts.hostname)
-    path = parts._replace(scheme="", netloc="", path=parts.path or "/", fragment="").geturl()
     return Target(parts.scheme == "https", parts.hostname, port, path, found[0])
 
 

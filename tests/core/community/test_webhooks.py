@@ -58,6 +58,8 @@ def test_what_leads_inside_a_network_is_refused_even_beside_a_public_address(net
         ("https://exemple.fr:abc/", "webhook_malformed"),
         ("https://exemple.fr/" + "a" * 500, "webhook_malformed"),
         ("n’importe quoi", "webhook_malformed"),
+        ("https://exemple.fr/é", "webhook_malformed"),
+        ("https://exemple.fr/?q=a b", "webhook_malformed"),
     ],
 )
 def test_what_is_no_address_of_the_open_web_is_refused(address, code):
@@ -69,6 +71,14 @@ def test_a_name_that_nobody_has_is_said():
         raise OSError
 
     assert target_of("https://exemple.fr/", nowhere) == Problem("webhook_not_found", {"host": "exemple.fr"})
+
+
+def test_a_name_that_cannot_be_asked_for_is_refused():
+    def asked_for(host, _):
+        host.encode("idna")
+        return [PUBLIC]
+
+    assert target_of("https://a..b/", asked_for) == Problem("webhook_malformed")
 
 
 def test_plain_http_is_for_this_very_machine_in_tests_alone():

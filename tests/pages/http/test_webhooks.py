@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
+from time import monotonic, sleep
 
 import pytest
 
 from core.actions import consultations
 from core.actions.webhooks import end_webhook, make_webhook, note_what_happened, tell_due, told
 from core.community.webhooks import DeliveryState, Event, Target
+from pages.http import webhooks as telling
 from pages.http.webhooks import resolve, send
 from tests.builders import a_draft, a_price_vote, an_open_price_vote, cast, close, later
 
@@ -193,3 +195,50 @@ def test_an_address_that_leads_inside_now_is_not_told(open_sqlite_store, listene
     (only,) = deliveries(open_sqlite_store, vote)
     assert (only.state, only.said) == (DeliveryState.WAITING, "webhook_not_https")
     assert listener.signatures == []
+
+
+@pytest.mark.parametrize("failed", [ValueError, RuntimeError])
+def test_an_address_that_breaks_is_tried_again_and_keeps_nobody_else_waiting(open_sqlite_store, listener, failed):
+    broken, sound = (an_open_price_vote(open_sqlite_store) for _ in range(2))
+    for vote in (broken, sound):
+        told_by(open_sqlite_store, vote.team_id, vote.organizer, listener)
+        close(open_sqlite_store, vote)
+
+    def breaking(target, body, headers):
+        if broken.code.encode() in body:
+            raise failed
+        return send(target, body, headers)
+
+    note_what_happened(open_sqlite_store)
+    tell_due(open_sqlite_store, breaking, resolve, local=True)
+
+    (only,) = deliveries(open_sqlite_store, broken)
+    assert (only.state, only.tries, only.said) == (DeliveryState.WAITING, 1, failed.__name__)
+    assert [each["code"] for each in listener.heard] == [sound.code]
+
+
+class Dripping(BaseHTTPRequestHandler):
+    """Answers a sign at a time, each of them in time."""
+
+    def do_POST(self) -> None:
+        try:
+            for sign in b"HTTP/1.1 200 " + b"O" * 60:
+                self.wfile.write(bytes([sign]))
+                sleep(0.05)
+        except OSError:
+            self.close_connection = True
+
+    def log_message(self, *_: object) -> None:
+        """Nothing in the log of the tests."""
+
+
+def test_whoever_answers_drop_by_drop_is_hung_up_on(listener, monkeypatch):
+    monkeypatch.setattr(telling, "PATIENCE_SECONDS", 0.2)
+    listener.RequestHandlerClass = Dripping
+    target = Target(secure=False, host="127.0.0.1", port=listener.server_port, path="/", network_address="127.0.0.1")
+
+    began = monotonic()
+    with pytest.raises(OSError, match=r"BadStatusLine|RemoteDisconnected"):
+        send(target, b"{}", {})
+
+    assert monotonic() - began < 2
