@@ -10,9 +10,10 @@ While ballots come in, tables stand still between fixed `moments` of the log, th
 where each cell gained `FEWEST` since the moment before: the moments are then one more variable of the same table.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
+from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,7 @@ from core.results.variables import Axis, Variable
 
 FEWEST = 10
 FIRST_MOMENT = 20
+MOST_TRIES = 500  # of groupings of one table, the finest first
 LARGEST_TABLE = 4_000_000  # cells: so many variables leave nobody in most of them
 
 Group = tuple[int, ...]  # values of an axis by their places, one past the last being « none given »
@@ -147,9 +149,7 @@ def _released_at(
     )
     if not _each_holds_enough(gained[moment], orders, lowest):
         return None
-    levels = next(
-        each for each in _finest_first(lowest, parts, orders) if _each_holds_enough(gained[moment], orders, each)
-    )
+    levels = _finest(gained[moment], lowest, parts, orders)
     return _wanted_cells(whole, parts, orders, levels)
 
 
@@ -170,13 +170,29 @@ def _level_needed(wanted: NDArray[np.bool_] | None, order: Sequence[int]) -> int
     return level
 
 
-def _finest_first(lowest: Levels, parts: Sequence[Part], orders: Sequence[Sequence[int]]) -> Iterator[Levels]:
+def _finest(cells: NDArray[np.int64], lowest: Levels, parts: Sequence[Part], orders: Sequence[Sequence[int]]) -> Levels:
     """Only what is told apart is made finer than it must be."""
-    ranges = [
-        range(least, len(order) + 1) if part.apart else (least,)
-        for least, part, order in zip(lowest, parts, orders, strict=True)
-    ]
-    yield from sorted(product(*ranges), key=lambda levels: (-np.prod(levels), levels))
+    highest = tuple(
+        len(order) if part.apart else least for least, part, order in zip(lowest, parts, orders, strict=True)
+    )
+    ranges = [range(least, most + 1) for least, most in zip(lowest, highest, strict=True)]
+    if prod(len(each) for each in ranges) > MOST_TRIES:
+        return _one_by_one(cells, lowest, highest, orders)
+    finest_first = sorted(product(*ranges), key=lambda levels: (-prod(levels), levels))
+    return next(each for each in finest_first if _each_holds_enough(cells, orders, each))
+
+
+def _one_by_one(cells: NDArray[np.int64], lowest: Levels, highest: Levels, orders: Sequence[Sequence[int]]) -> Levels:
+    """A step finer where there are the fewest groups; what fails once fails for good, as the others only get finer."""
+    levels, open_places = lowest, set(range(len(lowest)))
+    while open_places:
+        place = min(open_places, key=lambda each: (levels[each], each))
+        finer = (*levels[:place], levels[place] + 1, *levels[place + 1 :])
+        if finer[place] <= highest[place] and _each_holds_enough(cells, orders, finer):
+            levels = finer
+        else:
+            open_places.remove(place)
+    return levels
 
 
 def _each_holds_enough(cells: NDArray[np.int64], orders: Sequence[Sequence[int]], levels: Levels) -> bool:

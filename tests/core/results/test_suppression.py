@@ -14,6 +14,7 @@ from core.consultation.records import Ballot, BallotStatus
 from core.language.wording import Wording
 from core.question_types.base import Option
 from core.question_types.single_choice import SingleChoice
+from core.results import suppression
 from core.results.crossing import Crossed, crossed
 from core.results.filtered import filtered
 from core.results.filtering import Condition, Filter
@@ -231,3 +232,27 @@ def test_a_named_consultation_shows_everything():
     alone = filtered(frame, Filter.of(Condition.on(COLLEGE, "Magasins")), over=False)
 
     assert (alone.counted, alone.summaries[0].answered, alone.hidden) == (1, 1, frozenset())
+
+
+def test_a_large_roll_is_grouped_in_few_tries(monkeypatch):
+    tries, sizes = [], (60, 50, 50)
+    chance = np.random.default_rng(7)
+    cells = chance.poisson(
+        np.outer(np.outer(*(1 / np.arange(1, size + 1) for size in sizes[:2])), 1 / np.arange(1, sizes[2] + 1)).reshape(
+            sizes
+        )
+        * 5_000
+    )
+    enough = suppression._each_holds_enough
+    monkeypatch.setattr(suppression, "_each_holds_enough", lambda *asked: tries.append(1) or enough(*asked))
+
+    found = suppression._finest(
+        cells, (1, 1, 1), [suppression.Part(None, apart=True)] * 3, [range(size) for size in sizes]
+    )
+
+    assert len(tries) <= sum(sizes)
+    assert min(found) > 1
+    assert enough(cells, [range(size) for size in sizes], found)
+    for place in range(3):
+        finer = tuple(level + (other == place) for other, level in enumerate(found))
+        assert not enough(cells, [range(size) for size in sizes], finer)
