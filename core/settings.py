@@ -14,6 +14,7 @@ class Settings(BaseSettings):
     tablee_admin_email: str = "admin@exemple.fr"
     tablee_admin_password: str = Field(default="", repr=False)  # empty: a random one is printed once
     tablee_time_zone: str = "Europe/Paris"
+    tablee_site: str = ""  # `https://vote.exemple.fr`, before the addresses that reports print; empty: paths alone
 
     @property
     def zone(self) -> ZoneInfo:

@@ -1,18 +1,21 @@
 """Any chart as a picture for slides, for whoever may see the results that it shows."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
 
-from core.actions.reporting import gather
+from core.actions.reporting import gather, version_of
+from core.actions.watching import Watcher
 from core.exports.slide import slide_png, slide_svg
 from core.language import LANGUAGES
 from core.language.texts import Texts
 from core.problems import Refused
 from core.report.material import Edition
 from core.report.pictures import Picture, picture_of
+from pages.http.kept import Kept
 from pages.http.language import language_asked
 from pages.http.plain_page import not_found
 from pages.http.short_link import readable_code
@@ -23,6 +26,7 @@ WRITERS: dict[str, tuple[Callable[[Picture], str | bytes], str]] = {
     "svg": (slide_svg, "image/svg+xml"),
     "png": (slide_png, "image/png"),
 }
+_kept = Kept(most=64, heaviest=1_000_000)
 
 
 async def chart_picture(request: Request) -> Response:
@@ -33,7 +37,9 @@ async def chart_picture(request: Request) -> Response:
     write, kind = WRITERS[ending]
     name, texts = request.path_params["name"], Texts(language_asked(request, LANGUAGES))
     try:
-        content = await to_thread.run_sync(_drawn, write, request.cookies, code, name, texts)
+        watcher, version = await to_thread.run_sync(_version, request.cookies, code)
+        draw = partial(_drawn, write, code, watcher, name, texts)
+        content = await _kept.of((*version, name, texts.language, ending), draw)
     except Refused:
         return not_found(request)
     if content is None:
@@ -50,12 +56,21 @@ def place_in_name(name: str) -> str:
     return "".join(sign for sign in name if sign.isascii() and (sign.isalnum() or sign in "-_"))
 
 
-def _drawn(
-    write: Callable[[Picture], str | bytes], cookies: Mapping[str, str], code: str, name: str, texts: Texts
-) -> str | bytes | None:
+def _version(cookies: Mapping[str, str], code: str) -> tuple[Watcher, tuple[object, ...]]:
+    """The day stands on each picture; a member of the team may see more than the public does."""
     open_store = open_store_of_process()
     with open_store(read_only=True) as store:
-        watcher = watcher_of(store, cookies, code)
-    material = gather(open_store, lookout(), code, watcher, Edition.PUBLIC)
+        watcher, today = watcher_of(store, cookies, code), store.now().astimezone(settings().zone).date()
+    reader = watcher.person.id if watcher.person else ""
+    return watcher, (*version_of(open_store, code, watcher, Edition.PUBLIC), today, reader)
+
+
+def _drawn(
+    write: Callable[[Picture], str | bytes], code: str, watcher: Watcher, name: str, texts: Texts
+) -> bytes | None:
+    material = gather(open_store_of_process(), lookout(), code, watcher, Edition.PUBLIC)
     picture = picture_of(material, name, texts, zone=settings().zone)
-    return write(picture) if picture else None
+    if picture is None:
+        return None
+    drawn = write(picture)
+    return drawn.encode() if isinstance(drawn, str) else drawn

@@ -1,8 +1,7 @@
 """The report of a consultation as a PDF: written in a thread of its own, once a version, language and edition."""
 
-from collections import OrderedDict
 from collections.abc import Mapping
-from threading import Lock
+from functools import partial
 
 from anyio import to_thread
 from starlette.requests import Request
@@ -17,16 +16,14 @@ from core.language.texts import Texts
 from core.problems import Refused
 from core.report.document import report_of
 from core.report.material import Edition
+from pages.http.kept import Kept
 from pages.http.language import language_asked
 from pages.http.plain_page import not_found
 from pages.http.short_link import readable_code
 from pages.http.watcher import watcher_of
 from pages.parts.database import lookout, open_store_of_process, settings
 
-MOST_KEPT = 8
-HEAVIEST_KEPT = 10_000_000  # bytes
-_writing = Lock()  # one at a time: whoever asks for the same report meanwhile is given the one that is written
-_kept: OrderedDict[tuple[object, ...], bytes] = OrderedDict()
+_kept = Kept(most=8, heaviest=10_000_000)
 
 
 async def report(request: Request) -> Response:
@@ -36,9 +33,10 @@ async def report(request: Request) -> Response:
     if not code or asked not in list(Edition):
         return not_found(request)
     edition, texts = Edition(asked), Texts(language_asked(request, LANGUAGES))
-    site = str(request.base_url).rstrip("/")
     try:
-        content = await to_thread.run_sync(_report, request.cookies, code, edition, texts, site)
+        watcher, version = await to_thread.run_sync(_version, request.cookies, code, edition)
+        write = partial(_written, code, watcher, edition, texts, settings().tablee_site.rstrip("/"))
+        content = await _kept.of((*version, edition, texts.language), write)
     except Refused:
         return not_found(request)
     headers = {
@@ -48,22 +46,12 @@ async def report(request: Request) -> Response:
     return Response(content, media_type="application/pdf", headers=headers)
 
 
-def _report(cookies: Mapping[str, str], code: str, edition: Edition, texts: Texts, site: str) -> bytes:
+def _version(cookies: Mapping[str, str], code: str, edition: Edition) -> tuple[Watcher, tuple[object, ...]]:
     open_store = open_store_of_process()
     close_due(open_store)
     with open_store(read_only=True) as store:
         watcher = watcher_of(store, cookies, code)
-    asked = version_of(open_store, code, watcher, edition)
-    with _writing:
-        key = (*asked, edition, texts.language, site)
-        if key not in _kept:
-            content = _written(code, watcher, edition, texts, site)
-            if len(content) > HEAVIEST_KEPT:
-                return content
-            _kept[key] = content
-            if len(_kept) > MOST_KEPT:
-                _kept.popitem(last=False)
-        return _kept[key]
+    return watcher, version_of(open_store, code, watcher, edition)
 
 
 def _written(code: str, watcher: Watcher, edition: Edition, texts: Texts, site: str) -> bytes:

@@ -58,7 +58,12 @@ def _flows(visit: Visit, sight: Sight, before: Question, question: Question) -> 
     named = consultation.definition.rules.anonymity is Anonymity.NAMED
     tell = partial(flows_of, first=before, second=question, tells_everyone=named)
     try:
-        return lookout().computed(consultation.code, watcher_of(visit, consultation), lambda frame, _root: tell(frame))
+        return lookout().computed(
+            consultation.code,
+            watcher_of(visit, consultation),
+            lambda frame, _root: tell(frame),
+            key=("rounds", before.id, question.id),
+        )
     except Refused:
         return None
 

@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from core.community.access import Role
+from pages.http import chart_pictures as route
 from tests.builders import a_person, an_open_price_vote, cast, close
 from tests.pages.http.test_given_files import cookie_of
 
@@ -58,6 +59,21 @@ def test_what_is_sealed_has_no_picture_for_the_team_either(site, own_database, o
 
     for headers in ({}, cookie_of(open_sqlite_store, vote.organizer)):
         assert site.get(address(vote), headers=headers).status_code == 404
+
+
+def test_the_same_picture_is_drawn_once_and_another_one_after_a_ballot(
+    site, own_database, open_sqlite_store, monkeypatch
+):
+    drawn = []
+    monkeypatch.setattr(route, "_drawn", lambda *asked: drawn.append(asked[3:]) or b"<svg/>")
+    vote = a_vote(open_sqlite_store, closed=False, visibility="live")
+
+    for ending in ("svg", "svg", "png"):
+        site.get(address(vote, ending=ending))
+    cast(open_sqlite_store, vote)
+    site.get(address(vote))
+
+    assert [name for name, _ in drawn] == ["pasture"] * 3
 
 
 @pytest.mark.parametrize("path", ["XXXXXX/a.svg", "{code}/nothing.svg", "{code}/pasture.gif", "{code}/word.svg.png"])

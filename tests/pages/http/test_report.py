@@ -9,6 +9,7 @@ from core.actions.answering import Voter
 from core.community.access import Role
 from core.identity import new_secret
 from pages.http import report as route
+from pages.parts import database
 from pages.parts.visit import BROWSER_COOKIE
 from tests.builders import a_person, an_open_price_vote, cast, close
 from tests.pages.http.test_given_files import cookie_of
@@ -102,6 +103,21 @@ def test_the_same_report_is_written_once_and_another_one_after_a_ballot(
     site.get(address(vote))
 
     assert [texts.language for _, texts in written] == ["fr", "en", "fr"]
+
+
+def test_whatever_host_is_named_the_report_is_the_same_with_the_sites_own_address(
+    site, own_database, open_sqlite_store, monkeypatch
+):
+    written = []
+    monkeypatch.setattr(route, "_written", lambda *asked: written.append(asked[4]) or b"%PDF")
+    monkeypatch.setenv("TABLEE_SITE", "https://vote.exemple.fr/")
+    database.forget()
+    vote = a_vote(open_sqlite_store)
+
+    for host in ("tablee.test", "elsewhere.test"):
+        site.get(address(vote), headers={"host": host})
+
+    assert written == ["https://vote.exemple.fr"]
 
 
 @pytest.mark.parametrize("path", ["XXXXXX.pdf", "nonsense.pdf", "KX7M2P.exe", "KX7M2P.pdf?edition=autre"])
