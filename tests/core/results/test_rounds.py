@@ -1,8 +1,10 @@
 """Groups that are too small to be told, and what would betray them."""
 
+from itertools import product
+
 import pytest
 
-from core.results.rounds import Flow, Flows, too_small
+from core.results.rounds import FEWEST_TOGETHER, Flow, Flows, too_small
 
 CODES = ("a", "b", "c")
 
@@ -28,6 +30,22 @@ def test_no_row_and_no_column_hides_one_alone(side):
 
     for code in CODES:
         assert sum(place in hidden for place in found if place[side] == code) != 1
+
+
+def test_one_who_left_an_option_of_forty_is_not_found_by_its_total():
+    hidden = too_small(table(40, 1, 0, 20, 20, 20, 20, 20, 20))
+
+    assert {("a", "a"), ("a", "b"), ("a", "c")} <= hidden
+
+
+def test_no_total_less_what_is_shown_tells_of_fewer_than_ten():
+    for people in product((0, 1, 9, 10, 40), repeat=6):
+        found = dict(zip(product("ab", "xyz"), people, strict=True))
+        hidden = too_small(found)
+        for side, code in ((0, "a"), (0, "b"), (1, "x"), (1, "y"), (1, "z")):
+            line = {place for place in found if place[side] == code}
+            total, shown = sum(found[place] for place in line), sum(found[place] for place in line - hidden)
+            assert total - shown == 0 or total - shown >= FEWEST_TOGETHER or line <= hidden, found
 
 
 def test_a_room_of_twelve_learns_how_many_moved_and_nothing_of_who():
