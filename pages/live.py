@@ -36,7 +36,7 @@ def draw(code: str, *, on_screen: bool) -> None:
         return
     if not sight.of_team:
         visit = answering(visit, sight.consultation)
-    draw_projector(visit, sight) if on_screen else draw_board(visit, sight)
+    draw_projector(visit, sight.projected()) if on_screen else draw_board(visit, sight)
     follow(code, sight.mark)
 
 

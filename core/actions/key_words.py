@@ -31,16 +31,17 @@ class KeyWords:
 
 
 def key_words(
-    lookout: Lookout, open_store: OpenStore, code: str, watcher: Watcher, question_id: str, *, in_room: bool = False
+    lookout: Lookout, open_store: OpenStore, code: str, watcher: Watcher, question_id: str, *, projected: bool = False
 ) -> KeyWords:
-    """Of the newest MOST_READ texts. `in_room` shows only what the team let through where the room holds texts.
+    """Of the newest MOST_READ texts. `projected` shows only what the team let through where the room holds texts,
+    and else no word of a few: a hall is a public, whoever's screen it looks at.
 
     Raises Refused while the tallies may not be seen.
     """
     with open_store(read_only=True) as store:
         consultation = find(store, code)
         decisions = store.moderations.of(consultation.id, question_id)
-        holds = in_room and room_of(store, consultation).room.holds_texts
+        holds = projected and room_of(store, consultation).room.holds_texts
     undecided = Decided(TextState.HELD if holds else TextState.SHOWN)
     of_team = access.may_see(watcher.person, consultation.team_id)
 
@@ -50,7 +51,8 @@ def key_words(
 
     texts = list(_newest(lookout, open_store, consultation, watcher, question_id))
     let_through = [text for text in texts if shown(text)]
-    language, fewest = consultation.definition.languages[0], 1 if of_team else FEWEST_IN_PUBLIC
+    language = consultation.definition.languages[0]
+    fewest = 1 if of_team and (holds or not projected) else FEWEST_IN_PUBLIC
     return KeyWords(cloud(let_through, language=language, fewest=fewest), len(texts) - len(let_through))
 
 

@@ -9,6 +9,7 @@ from core.actions.following_up import document_from
 from core.actions.moderating import without_refused
 from core.actions.store import OpenStore, Store
 from core.actions.watching import Lookout, Watcher, watched_by
+from core.consultation.merged import asked_as
 from core.consultation.records import Consultation
 from core.problems import Refused
 from core.question_types.long_text import LongText
@@ -40,7 +41,8 @@ def gather(open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher,
     team_only = edition is Edition.TEAM
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=team_only)
-    look, computed = _at_once(lookout, code, watcher, for_team=team_only)
+    kept_back = frozenset() if team_only else consultation.definition.kept_from_public
+    look, computed = _at_once(lookout, code, watcher, for_team=team_only, kept_back=kept_back)
     written = _written(open_store, lookout, consultation, watcher, look) if team_only else {}
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=team_only)
@@ -83,13 +85,16 @@ def version_of(open_store: OpenStore, code: str, watcher: Watcher, edition: Edit
         )
 
 
-def _at_once(lookout: Lookout, code: str, watcher: Watcher, *, for_team: bool) -> tuple[Look, _Computed]:
+def _at_once(
+    lookout: Lookout, code: str, watcher: Watcher, *, for_team: bool, kept_back: frozenset[str]
+) -> tuple[Look, _Computed]:
     """Both at the same version of the log; where ballots never cease to come, of a moment later."""
 
     def compute(frame: Frame, root: str) -> _Computed:
-        shown = [question for question in frame.questions if for_team or rule_fixed_for(question)]
+        questions = [question for question in frame.questions if asked_as(question.id) not in kept_back]
+        shown = [question for question in questions if for_team or rule_fixed_for(question)]
         decided = {question.id: decide(frame, question, root=root) for question in shown}
-        studies = {question.id: study_of(frame, question) for question in frame.questions}
+        studies = {question.id: study_of(frame, question) for question in questions}
         return _Computed(
             frame.seq,
             {name: found for name, found in decided.items() if found},
@@ -97,7 +102,7 @@ def _at_once(lookout: Lookout, code: str, watcher: Watcher, *, for_team: bool) -
         )
 
     for _ in range(MOST_TRIES):
-        look = lookout.look(code, watcher)
+        look = lookout.look(code, watcher).without(kept_back)  # the team reads the public edition as the public does
         computed = lookout.computed(code, watcher, compute, key=("report", for_team))
         if computed.seq == look.seq:
             break

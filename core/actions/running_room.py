@@ -60,9 +60,13 @@ def animated(store: Store, person: Person | None, consultation_id: str) -> Consu
     return seen(store, person, consultation_id)
 
 
-def may_reveal(store: Store, consultation: Consultation) -> bool:
-    """Nothing that is sealed shows on a screen: a whole room would see it, whoever has answered or not."""
-    return shows_tallies(consultation, store.now(), has_voted=False)
+def may_reveal(store: Store, consultation: Consultation, item: Item | None = None) -> bool:
+    """Nothing sealed shows on a screen: a whole room would see it, whoever has answered or not.
+
+    With an `item`, neither does its question where it is kept from the public.
+    """
+    kept_back = item is not None and item.question_id in consultation.definition.kept_from_public
+    return not kept_back and shows_tallies(consultation, store.now(), has_voted=False)
 
 
 def not_on_agenda(room: Room, consultation: Consultation) -> list[Question]:
@@ -81,9 +85,11 @@ def _refuse_untimely(store: Store, consultation: Consultation, room: Room, befor
     opened = [item for item in room.items if _became(Stage.OPEN, item, room, before)]
     if (opened or (room.running and not before.running)) and not consultation.is_answerable(now):
         raise Refused(problem("not_open"))
-    revealed = any(_became(Stage.REVEALED, item, room, before) for item in room.items)
+    revealed = [item for item in room.items if _became(Stage.REVEALED, item, room, before)]
     if revealed and not may_reveal(store, consultation):
         raise Refused(problem("room_sealed"))
+    if not all(may_reveal(store, consultation, item) for item in revealed):
+        raise Refused(problem("room_kept_from_public"))
 
 
 def _note_questions(store: Store, person: Person, consultation: Consultation, room: Room, before: Room) -> None:

@@ -136,9 +136,11 @@ class Definition(_Part):
 
     @property
     def kept_from_public(self) -> frozenset[str]:
-        """Of the questions kept back, those that decide nothing: what is decided is shown with what was voted."""
-        deciding = {question.id for question in self.questionnaire.questions() if self._decides(question)}
-        return frozenset(self.rules.kept_from_public) - deciding
+        """Of the questions kept back, with their rounds, those that decide nothing: what decides is always shown."""
+        asked = tuple(self.questionnaire.questions())
+        chosen = frozenset(self.rules.kept_from_public)
+        again = {question.id for question in asked if question.round_of in chosen}
+        return (chosen | again) - {question.id for question in asked if self._decides(question)}
 
     def may_keep_from_public(self) -> tuple[Question, ...]:
         """The questions whose results the organizer may keep for the team."""

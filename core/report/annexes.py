@@ -32,7 +32,8 @@ def _questionnaire(material: Material, texts: Texts) -> Iterator[Block]:
         title = page.title.say(texts.language)
         key = "report-page-titled" if title else "report-page"
         heading = Heading(texts(key, number=str(place), **({"title": title} if title else {})), level=3)
-        first, *others = [_asked(material, question, texts) for question in page.questions] or [()]
+        questions = [question for question in page.questions if question.id not in material.withheld]
+        first, *others = [_asked(material, question, texts) for question in questions] or [()]
         yield Together((heading, *first))
         yield from (Together(each) for each in others if each)
 
@@ -88,6 +89,7 @@ def _codebook(material: Material, texts: Texts) -> Iterator[Block]:
     rows = tuple(
         (column.name, question.title.say(texts.language) or texts("report-untitled"), _holds(column, texts))
         for question in told(material.definition.questionnaire).asked()
+        if question.id not in material.withheld
         for column in question.columns()
     )
     yield Together((Heading(texts("report-codebook")), Said(texts("report-codebook-said"))), with_next=True)

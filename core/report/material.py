@@ -65,6 +65,11 @@ class Material:
         return self.edition is Edition.TEAM
 
     @property
+    def withheld(self) -> frozenset[str]:
+        """The questions of which this edition says nothing, whoever downloads it."""
+        return frozenset() if self.for_team else self.definition.kept_from_public
+
+    @property
     def is_vote_of_members(self) -> bool:
         """Members decide for themselves: their votes stand for nobody else, and nothing is sampled."""
         return self.definition.is_fixed_once_open and self.definition.rules.access is Access.PERSONAL

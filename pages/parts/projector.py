@@ -115,8 +115,9 @@ def _lead(consultation_id: str, name: str) -> None:
             consultation = store.consultations.get(consultation_id)
             if consultation is None:
                 return
-            possible = {"opens": consultation.is_answerable(store.now()), "reveals": may_reveal(store, consultation)}
             now = room_of(store, consultation)
+            reveals = may_reveal(store, consultation, now.room.now_at)
+            possible = {"opens": consultation.is_answerable(store.now()), "reveals": reveals}
 
             def edit(room: Room) -> Room:
                 return clicker.back(room) if name == "before" else clicker.forward(room, **possible)

@@ -1,6 +1,6 @@
 """What one visit may see of a consultation at this moment: its tallies, or the reason why not."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.actions.answering import find
@@ -29,6 +29,12 @@ class Sight:
     @property
     def over(self) -> bool:
         return self.consultation.is_over(self.now)
+
+    def projected(self) -> "Sight":
+        """As a hall may see it, whoever's screen it is: nothing that is kept from the public."""
+        if self.look is None:
+            return self
+        return replace(self, look=self.look.without(self.consultation.definition.kept_from_public))
 
 
 def sight_of(visit: Visit, code: str) -> Sight:

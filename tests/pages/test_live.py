@@ -251,6 +251,15 @@ def test_the_projector_turns_from_the_price_to_each_question_and_back(open_scree
     assert "5 sur 5" in words(screen)
 
 
+def test_what_is_kept_from_the_public_is_on_no_screen_of_the_team(open_screen, open_sqlite_store):
+    vote = an_open_price_vote(open_sqlite_store, visibility="live", kept_from_public=("word",))
+    cast(open_sqlite_store, vote, answers={"pasture": "long", "origin": "near", "word": "Bravo"})
+
+    screen = open_live(open_screen, vote, ecran="1")
+
+    assert "1 sur 4" in words(screen)
+
+
 def test_the_projector_shows_how_to_answer_only_while_one_can(open_screen, open_sqlite_store):
     vote = an_open_price_vote(open_sqlite_store, visibility="live")
 

@@ -11,6 +11,7 @@ problem-room-item-current = Everybody is at this item: move on before you remove
 problem-room-item-unknown = This item is no longer on the agenda. Reload the page.
 problem-room-changed-elsewhere = Somebody else has just changed the room. The page now shows where it stands.
 problem-room-sealed = The results of this consultation are sealed: they can only be revealed at closing.
+problem-room-kept-from-public = The results of this question are for the team alone: they cannot be revealed in a room.
 problem-wall-empty = Write a few words before you send.
 problem-wall-enough = You have already written { $most } times here: support what speaks to you instead.
 problem-wall-full = This wall is full with { $most } texts: support what speaks to you instead.

@@ -11,6 +11,7 @@ problem-room-item-current = Tout le monde est à cette étape : passez à une a
 problem-room-item-unknown = Cette étape n’est plus dans le déroulé. Rechargez la page.
 problem-room-changed-elsewhere = Une autre personne vient de changer la salle. La page montre maintenant où l’on en est.
 problem-room-sealed = Les résultats de cette consultation sont scellés : ils ne se révèlent qu’à la clôture.
+problem-room-kept-from-public = Les résultats de cette question sont réservés à l’équipe : ils ne se révèlent pas en salle.
 problem-wall-empty = Écrivez quelques mots avant d’envoyer.
 problem-wall-enough = Vous avez déjà écrit { $most } fois ici : soutenez plutôt ce qui vous parle.
 problem-wall-full = Ce mur est plein avec { $most } textes : soutenez plutôt ce qui vous parle.

@@ -30,7 +30,7 @@ def cloud_scene(visit: Visit, sight: Sight, summary: Summary, *, in_room: bool) 
         return themes
     if summary.chart != "verbatims":
         return None
-    found = words_of(visit, sight, summary.question_id, in_room=in_room)
+    found = words_of(visit, sight, summary.question_id, projected=True)
     entries = found.cloud.entries
     notes = notes_of(visit, found)
     high = HIGH - LINE_OF_A_TITLE * ((len(heading) - 1) // LETTERS_OF_A_TITLE) - LINE_OF_A_NOTE * len(notes)
@@ -43,14 +43,14 @@ def cloud_scene(visit: Visit, sight: Sight, summary: Summary, *, in_room: bool) 
     return Scene("cloud", {"heading": heading, "sentence": sentence, "words": words, "notes": notes})
 
 
-def words_of(visit: Visit, sight: Sight, question_id: str, *, in_room: bool = False) -> KeyWords:
+def words_of(visit: Visit, sight: Sight, question_id: str, *, projected: bool = False) -> KeyWords:
     """Cut and merged once a version for everybody who may see as much."""
     consultation, watcher = sight.consultation, watcher_of(visit, sight.consultation)
     read = partial(key_words, lookout(), open_store_of_process(), consultation.code, watcher, question_id)
     decided = (consultation.version, consultation.room_revision, consultation.stirred)
     seq = sight.look.seq if sight.look else 0
-    seen = (consultation.id, question_id, seq, *decided, in_room, sight.of_team)
-    return _read_once(_Words(seen, partial(read, in_room=in_room)))
+    seen = (consultation.id, question_id, seq, *decided, projected, sight.of_team)
+    return _read_once(_Words(seen, partial(read, projected=projected)))
 
 
 def notes_of(visit: Visit, found: KeyWords) -> list[str]:

@@ -31,7 +31,7 @@ Deed = Callable[[Store, Person], Any]
 @dataclass(frozen=True)
 class Console:
     """`item` is the one looked at: as a rule the one that everybody is at. `revealable` is False while results are
-    sealed."""
+    sealed, or where those of this item are kept from the public."""
 
     visit: Visit
     sight: Sight
@@ -82,13 +82,14 @@ def console_of(visit: Visit, code: str) -> Console:
     sight = sight_of(visit, code)
     with open_store_of_process()(read_only=True) as store:
         now = room_of(store, sight.consultation)
-        revealable = may_reveal(store, sight.consultation)
+        item = _looked_at(now.room)
+        revealable = may_reveal(store, sight.consultation, item)
     return Console(
         visit=visit,
         sight=sight,
         room=now.room,
         revision=now.revision,
-        item=_looked_at(now.room),
+        item=item,
         revealable=revealable,
     )
 

@@ -164,7 +164,9 @@ def _draw_deeds(console: Console, item: Item) -> None:
         with st.container(horizontal=True, gap="small", key="stage_time"):
             _draw_time(console)
     if console.question(item) and not console.revealable:
-        st.caption(f":material/lock: {console.visit.texts('animate-sealed')}")
+        kept_back = item.question_id in console.consultation.definition.kept_from_public
+        why = console.visit.texts("problem-room-kept-from-public" if kept_back else "animate-sealed")
+        st.caption(f":material/lock: {why}")
 
 
 def _draw_one(console: Console, item: Item, name: str, *, primary: bool = False) -> None:

@@ -4,12 +4,14 @@ import pytest
 
 from core.actions.key_words import FEWEST_IN_PUBLIC, key_words
 from core.actions.moderating import decide_text
+from core.actions.running_room import change_room
 from core.actions.watching import Lookout, Watcher
 from core.consultation.definition import Definition, Rules, Visibility
 from core.language.wording import Wording
 from core.problems import Refused
 from core.question_types.short_text import ShortText
 from core.questionnaire.model import Page, Questionnaire
+from core.room import editing
 from core.room.wall import TextState
 from db.store import StoreOpener
 from tests.builders import Vote, a_question, an_open_consultation, cast
@@ -31,8 +33,8 @@ def a_round(store: StoreOpener, *texts: str, **rules: object) -> Vote:
     return vote
 
 
-def heard(store: StoreOpener, vote: Vote, watcher: Watcher, *, in_room: bool = False) -> dict[str, int]:
-    found = key_words(Lookout(store), store, vote.code, watcher, "words", in_room=in_room)
+def heard(store: StoreOpener, vote: Vote, watcher: Watcher, *, projected: bool = False) -> dict[str, int]:
+    found = key_words(Lookout(store), store, vote.code, watcher, "words", projected=projected)
     return {entry.form: entry.people for entry in found.cloud.entries}
 
 
@@ -63,7 +65,19 @@ def test_a_room_hears_only_what_was_let_through(open_sqlite_store):
     vote = a_round(open_sqlite_store, "prix", "eau")
     decide(open_sqlite_store, vote, "prix", TextState.SHOWN)
 
-    assert heard(open_sqlite_store, vote, Watcher(vote.organizer), in_room=True) == {"prix": 1}
+    assert heard(open_sqlite_store, vote, Watcher(vote.organizer), projected=True) == {"prix": 1}
+
+
+def test_a_hall_sees_no_word_of_a_few_that_nobody_let_through(open_sqlite_store):
+    vote = a_round(open_sqlite_store, "prix, Camille", "prix", "prix, eau", "eau")
+    team = Watcher(vote.organizer)
+    held = heard(open_sqlite_store, vote, team, projected=True)
+
+    with open_sqlite_store() as store:
+        change_room(store, vote.organizer, vote.id, lambda room: editing.hold_texts(room, hold=False), revision=0)
+
+    assert held == {}
+    assert heard(open_sqlite_store, vote, team, projected=True) == {"prix": FEWEST_IN_PUBLIC}
 
 
 def test_sealed_words_are_sealed(open_sqlite_store):
