@@ -302,6 +302,8 @@ def test_who_moved_is_said_beside_the_second_round(open_screen, open_sqlite_stor
     for voter, given in zip(vote.voters, ("vert", "vert", "rouge"), strict=True):
         answer(open_sqlite_store, vote, given, to=again, voter=voter)
 
+    assert "ont changé de réponse" not in as_read(words(screen.run()))
+    lead(open_sqlite_store, vote, partial(editing.close_item, item_id=again))
     seen = as_read(words(screen.run()))
 
     assert "2 personnes ont changé de réponse sur 3 qui ont voté aux deux tours (67 %)" in seen

@@ -258,7 +258,7 @@ def test_a_second_round_of_a_criterion_says_by_how_much_the_price_moved(open_scr
     lead(open_sqlite_store, vote, revealed(again))
 
     said = on_big_screen(open_projector(open_screen, vote))
-    assert "Prix à cet instant : 0,855 €. Depuis le premier tour : +12,5 c" in said
+    assert "Prix à cet instant : 0,855 €. Depuis le tour précédent : +12,5 c" in said
 
 
 @pytest.mark.parametrize("name", ["before", "after"])

@@ -78,8 +78,8 @@ screen-round-answered =
 screen-points = { $points } Pkt.
 screen-moves-hidden = Wechsel von weniger als { $fewest } Personen werden nicht gezeigt.
 screen-price-now = Preis in diesem Augenblick: { $price }.
-screen-price-moved = Seit der ersten Runde: { $step }
-screen-price-same = Der Preis hat sich seit der ersten Runde nicht bewegt.
+screen-price-moved = Seit der vorigen Runde: { $step }
+screen-price-same = Der Preis hat sich seit der vorigen Runde nicht bewegt.
 
 cloud-nothing-yet =
     { $people ->

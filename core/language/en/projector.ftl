@@ -78,8 +78,8 @@ screen-round-answered =
 screen-points = { $points } pts
 screen-moves-hidden = Moves of fewer than { $fewest } people are not shown.
 screen-price-now = Price at this moment: { $price }.
-screen-price-moved = Since the first round: { $step }
-screen-price-same = The price has not moved since the first round.
+screen-price-moved = Since the round before: { $step }
+screen-price-same = The price has not moved since the round before.
 
 cloud-nothing-yet =
     { $people ->

@@ -78,8 +78,8 @@ screen-round-answered =
 screen-points = { $points } pts
 screen-moves-hidden = Les mouvements de moins de { $fewest } personnes ne sont pas montrés.
 screen-price-now = Prix à cet instant : { $price }.
-screen-price-moved = Depuis le premier tour : { $step }
-screen-price-same = Le prix n’a pas bougé depuis le premier tour.
+screen-price-moved = Depuis le tour précédent : { $step }
+screen-price-same = Le prix n’a pas bougé depuis le tour précédent.
 
 cloud-nothing-yet =
     { $people ->

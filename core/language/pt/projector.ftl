@@ -78,8 +78,8 @@ screen-round-answered =
 screen-points = { $points } pts
 screen-moves-hidden = As mudanças de menos de { $fewest } pessoas não se mostram.
 screen-price-now = Preço neste instante: { $price }.
-screen-price-moved = Desde a primeira volta: { $step }
-screen-price-same = O preço não mudou desde a primeira volta.
+screen-price-moved = Desde a volta anterior: { $step }
+screen-price-same = O preço não mudou desde a volta anterior.
 
 cloud-nothing-yet =
     { $people ->

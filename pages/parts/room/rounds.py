@@ -11,7 +11,7 @@ from core.problems import Refused
 from core.question_types.base import Question
 from core.results.price_moved import price_before, round_before
 from core.results.rounds import FEWEST_TOGETHER, Flow, Flows, flows_of
-from core.room.model import Item
+from core.room.model import Item, Stage
 from pages.parts.confirmation import ask, confirm, is_asked
 from pages.parts.database import lookout, open_store_of_process
 from pages.parts.escape import plain
@@ -46,9 +46,9 @@ def draw_again(console: Console, item: Item, question: Question) -> None:
 
 
 def draw_moves(console: Console, question: Question) -> None:
-    """Nothing for what was asked once, nor while it is sealed."""
+    """Nothing for what was asked once, nor while it is sealed or answered: each answer would show as it comes."""
     before = round_before(console.consultation.definition, question)
-    if before is None:
+    if before is None or _is_open(console, before) or _is_open(console, question):
         return
     consultation = console.consultation
     tell = partial(
@@ -59,7 +59,8 @@ def draw_moves(console: Console, question: Question) -> None:
     )
     try:
         watcher = watcher_of(console.visit, consultation)
-        found = lookout().computed(consultation.code, watcher, lambda frame, _root: tell(frame))
+        key = ("flows", before.id, question.id)
+        found = lookout().computed(consultation.code, watcher, lambda frame, _root: tell(frame), key=key)
     except Refused:
         return
     with st.container(border=True, key="moves"):
@@ -68,6 +69,11 @@ def draw_moves(console: Console, question: Question) -> None:
         labels = {str(code): label.say(console.visit.language) for code, label in question.choices().items()}
         _draw_flows(console, found, labels)
         _draw_price_moved(console, question)
+
+
+def _is_open(console: Console, question: Question) -> bool:
+    item = console.room.asking(question.id)
+    return item is not None and console.room.running and console.room.stage(item.id) is Stage.OPEN
 
 
 def _sentence(console: Console, found: Flows) -> str:
