@@ -85,6 +85,11 @@ def post_id(key: str, wall: str, text: str) -> str:
     return _hash("post", key, wall, text)[:32]
 
 
+def reaction_id(consultation_id: str, item_id: str, reaction: str) -> str:
+    """Of everybody's one reaction to one item: whoever touches it first names it like whoever comes after."""
+    return _hash("reaction", consultation_id, item_id, reaction)[:32]
+
+
 def text_hash(consultation_id: str, question_id: str, text: str) -> str:
     """What is kept of a text when the team decides whether a room sees it."""
     return _hash("text", consultation_id, question_id, text)

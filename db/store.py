@@ -29,6 +29,7 @@ from db.stores.papers import Papers
 from db.stores.passages import Passages
 from db.stores.populations import Populations
 from db.stores.quotas import Quotas
+from db.stores.reactions import Reactions
 from db.stores.roll import Roll
 from db.stores.rooms import Rooms
 from db.stores.sources import Sources
@@ -94,6 +95,10 @@ class Store:
     @cached_property
     def walls(self) -> Walls:
         return Walls(self.session)
+
+    @cached_property
+    def reactions(self) -> Reactions:
+        return Reactions(self.session, self.now)
 
     @cached_property
     def moderations(self) -> Moderations:

@@ -391,7 +391,10 @@ class RoomRow(Base):
 
 
 class WallPostRow(Base):
-    """An idea or a question of a participant; `key` is a hash that no ballot, draft or roll shares."""
+    """An idea or a question of a participant; `key` is a hash that no ballot, draft or roll shares.
+
+    A reaction of the room is a row too, of nobody: its `wall` is `reactions`, its `key` empty.
+    """
 
     __tablename__ = "wall_posts"
     id: Mapped[str] = mapped_column(String(32), primary_key=True)

@@ -36,6 +36,7 @@ from core.consultation.records import (
 from core.consultation.source_links import SourceLink
 from core.question_types.base import Question
 from core.room.model import ItemKind, Room, RoomNow
+from core.room.reactions import Reacted, Reaction
 from core.room.wall import Decided, Post
 
 
@@ -313,6 +314,13 @@ class Walls(Protocol):
     def decide(self, consultation_id: str, post_id: str, decided: Decided) -> None: ...
 
 
+class Reactions(Protocol):
+    def put(self, consultation_id: str, item_id: str, reaction: Reaction, *, key: str, given: bool) -> None: ...
+    def of_item(self, consultation_id: str, item_id: str, *, viewer: str) -> list[Reacted]:
+        """Every reaction, touched or not, as whoever has this key sees it; "" is nobody's."""
+        ...
+
+
 class Moderations(Protocol):
     def add(self, consultation_id: str, question_id: str, text_hash: str, decided: Decided, *, by: str) -> None:
         """One entry more, dated by the database's clock; the last of a text holds."""
@@ -541,6 +549,8 @@ class Store(Protocol):
     def rooms(self) -> Rooms: ...
     @property
     def walls(self) -> Walls: ...
+    @property
+    def reactions(self) -> Reactions: ...
     @property
     def moderations(self) -> Moderations: ...
     @property

@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from core.actions import answering_in_room, walls
+from core.actions import answering_in_room, reacting, walls
 from core.actions.answering_in_room import InRoom
 from core.actions.running_room import room_of
 from core.consultation.basket import price_now
@@ -19,6 +19,7 @@ from core.problems import Problem, Refused
 from core.question_types.base import Question
 from core.questionnaire.given import is_given
 from core.room.model import WALLS, Item, ItemKind, Room, Stage
+from core.room.reactions import Reacted, Reaction, takes_reactions
 from core.room.wall import Post
 from pages.http.plain_page import not_found
 from pages.http.presence import presence
@@ -33,6 +34,7 @@ from pages.parts.database import open_store_of_process
 
 ERASE = "erase "  # with the question whose answer is taken back
 KEY, ITEM, GO, WALL, POST, TEXT = "_key", "_item", "_go", "_wall", "_post", "_text"
+REACTION = "_reaction"
 CHANGE = "modifier"
 PART_HEADER = "x-tablee"
 SAY, SUPPORT, LEAVE, TAKE_BACK = "say", "support", "leave", "take-back"
@@ -63,6 +65,7 @@ class Shown:
     result: RoomResult | None = None
     posts: tuple[Post, ...] = ()
     typed: str = ""
+    reactions: tuple[Reacted, ...] = ()
     own_price: ShownPrice | None = None
 
     @property
@@ -88,9 +91,11 @@ def show_room(request: Request, visitor: Visitor) -> Response:
 
 
 def receive_answer(request: Request, visitor: Visitor, form: Form) -> Response:
-    """An answer to the question that everybody is at, or words for the wall they are at."""
+    """An answer to the question that everybody is at, words for the wall they are at, or a reaction."""
     if form.get(WALL):
         return _receive_words(request, visitor, form)
+    if form.get(REACTION):
+        return _receive_reaction(request, visitor, form)
     with open_store_of_process()(read_only=True) as store:
         here = answering_in_room.enter(store, visitor.consultation, visitor.voter)
     item = here.now.room.item(_last(form, ITEM))
@@ -179,6 +184,19 @@ def _wall_named(form: Form) -> ItemKind:
     return ItemKind(named)
 
 
+def _receive_reaction(request: Request, visitor: Visitor, form: Form) -> Response:
+    """The form says what is meant, given or taken off: sent twice, it still means that."""
+    named, given, item_id = _last(form, REACTION), _last(form, GO) == SUPPORT, _last(form, ITEM)
+    if named not in set(Reaction):
+        raise HTTPException(404)
+    reaction, open_store = Reaction(named), open_store_of_process()
+    try:
+        reacting.react(open_store, visitor.code, visitor.voter, item_id=item_id, reaction=reaction, given=given)
+    except Refused as refused:
+        return _drawn(request, visitor, replace(_shown(visitor), problems=refused.problems))
+    return _led(request, visitor, _shown(visitor))
+
+
 def _refused(request: Request, visitor: Visitor, item: Item, answer: Any, problems: tuple[Problem, ...]) -> Response:
     """With what was given, where the question still takes it; with why not, in any case."""
     shown = _shown(visitor)
@@ -194,7 +212,10 @@ def _shown(visitor: Visitor, *, changes: bool = False) -> Shown:
         now = store.now()
         item = here.now.room.now_at
         posts = walls.posts(store, here.consultation, item.kind, visitor.voter) if item and item.is_wall else []
+        reactions = reacting.reactions_to(store, here.consultation, item, visitor.voter) if item else []
     shown = _seen(visitor, here, item, now, posts)
+    if item and here.consultation.is_answerable(now) and takes_reactions(here.now.room, item.id):
+        shown = replace(shown, reactions=tuple(reactions))
     if item is None or item.kind is not ItemKind.QUESTION:
         return shown
     return _with_question(visitor, here, shown, item, changes=changes)

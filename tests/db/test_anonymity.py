@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from core import identity
-from core.actions import answering, members, walls
+from core.actions import answering, members, reacting, walls
 from core.actions.answering import Voter
 from core.actions.archiving import contents_of
 from core.actions.watching import Watcher
@@ -19,7 +19,8 @@ from core.archive.bundle import files_of
 from core.consultation.attributes import FEWEST
 from core.consultation.sealing import leaf_hash
 from core.room import editing
-from core.room.model import ItemKind
+from core.room.model import Item, ItemKind
+from core.room.reactions import Reaction
 from db.stores.roll import Roll
 from tests.builders import (
     Vote,
@@ -145,6 +146,11 @@ def test_nothing_joins_people_their_ballots_and_what_they_write_in_a_room(open_s
     for email in chance.sample(list(voters), 30):
         answer_in_room(open_store, vote, chance.choice(["rouge", "vert", "bleu"]), voter=voters[email])
         walls.say(open_store, vote.code, voters[email], wall=ItemKind.IDEAS, text=f"Idée {chance.random()}")
+    talk = Item(id="talk", kind=ItemKind.DISCUSSION)
+    for edit in (partial(editing.add_item, item=talk), partial(editing.go_to, item_id=talk.id)):
+        lead(open_store, vote, edit)
+    for voter in voters.values():
+        reacting.react(open_store, vote.code, voter, item_id=talk.id, reaction=Reaction.DOUBT)
 
     tables = dump(open_store)
     written = {row["key"] for row in tables["wall_posts"]}

@@ -5,13 +5,14 @@ from functools import partial
 import pytest
 
 from core import identity
-from core.actions import walls
+from core.actions import reacting, walls
 from core.actions.answering import Voter
 from core.actions.papers import batches
 from core.actions.running_room import room_of
 from core.community.access import Role
 from core.room import editing
 from core.room.model import Item, ItemKind, Room, Shows, Stage
+from core.room.reactions import Reaction
 from core.room.wall import TextState
 from pages.http.presence import presence
 from tests.builders import (
@@ -158,6 +159,19 @@ def test_a_countdown_starts_lasts_longer_and_stops(console, open_sqlite_store, v
 
     assert (longer - first).total_seconds() == 60
     assert room(open_sqlite_store, vote).ends_at is None
+
+
+def test_reactions_to_a_discussion_are_counted_in_a_line(open_screen, open_sqlite_store, vote):
+    talk = Item(id="talk", kind=ItemKind.DISCUSSION)
+    lead(open_sqlite_store, vote, lambda room: editing.go_to(editing.add_item(room, talk), talk.id))
+    before = open_screen("animer", person=vote.organizer, c=vote.code)
+    voter = Voter(identity.new_secret())
+    reacting.react(open_sqlite_store, vote.code, voter, item_id=talk.id, reaction=Reaction.DOUBT)
+
+    after = open_screen("animer", person=vote.organizer, c=vote.code)
+
+    line = "D’accord **0** · J’ai un doute **1** · Plus lentement **0**"
+    assert [line in [each.value for each in screen.markdown] for screen in (before, after)] == [False, True]
 
 
 def test_the_room_is_closed_and_let_in_again(console, open_sqlite_store, vote):

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.actions import moderating, rounds, walls
+from core.actions import moderating, reacting, rounds, walls
 from core.actions.answering import Voter
 from core.actions.answering_in_room import answer_in_room
 from core.actions.running_room import change_room, room_of
@@ -17,6 +17,7 @@ from core.question_types.single_choice import SingleChoice
 from core.questionnaire.model import Page, Questionnaire
 from core.room import editing
 from core.room.model import Item, ItemKind, Room, Shows, Stage
+from core.room.reactions import Reaction
 from core.room.wall import TextState
 from db.store import StoreOpener
 from tests.builders import Vote, a_price_vote, a_question, an_open_consultation, read
@@ -149,6 +150,21 @@ def test_a_break_and_a_discussion_are_named(open_screen, open_sqlite_store):
     said = on_big_screen(open_projector(open_screen, vote))
     assert "Par groupes de quatre" in said
     assert "Discussion" in said
+    assert "D’accord" not in said
+
+
+def test_what_a_discussion_makes_people_touch_is_counted_on_its_slide(open_screen, open_sqlite_store):
+    talk = Item(id="talk", kind=ItemKind.DISCUSSION)
+    vote = a_room(
+        open_sqlite_store, lambda room: editing.add_item(room, talk), lambda room: editing.go_to(room, "talk")
+    )
+    for voter in PEOPLE[:2]:
+        reacting.react(open_sqlite_store, vote.code, voter, item_id="talk", reaction=Reaction.SLOWER)
+
+    markup = markup_of(open_projector(open_screen, vote))
+
+    assert "<span>D’accord <b>0</b></span><span>J’ai un doute <b>0</b></span>" in markup
+    assert "<span>Plus lentement <b>2</b></span>" in markup
 
 
 def a_wall(store: StoreOpener, *texts: str) -> tuple[Vote, list[str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from core.actions.reacting import reactions_to
 from core.actions.running_room import room_of
 from core.actions.walls import posts, top_posts
 from core.language.formats import signed_cents
@@ -142,8 +143,22 @@ def _more(visit: Visit, key: str, count: int) -> str:
 def _pause(visit: Visit, sight: Sight, room: Room, item: Item, inks: Inks) -> Slide:  # noqa: ARG001
     title = item.title.say(visit.language)
     kind = visit.texts(f"screen-{item.kind}")
-    values = {"heading": title or kind, "sentence": kind if title else "", **_time(visit, sight, room)}
+    values = {
+        "heading": title or kind,
+        "sentence": kind if title else "",
+        "reactions": _reactions(visit, sight, item),
+        **_time(visit, sight, room),
+    }
     return Slide(f"pause-{item.id}", Scene("pause", values))
+
+
+def _reactions(visit: Visit, sight: Sight, item: Item) -> list[dict[str, object]]:
+    """Nothing until somebody touched one."""
+    with open_store_of_process()(read_only=True) as store:
+        found = reactions_to(store, sight.consultation, item)
+    if not any(each.count for each in found):
+        return []
+    return [{"said": visit.texts(f"reaction-{each.reaction}"), "count": each.count} for each in found]
 
 
 def _wall(visit: Visit, sight: Sight, room: Room, item: Item, inks: Inks) -> Slide:  # noqa: ARG001

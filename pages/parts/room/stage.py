@@ -9,6 +9,7 @@ import streamlit as st
 
 from core.room import editing
 from core.room.model import Item, ItemKind, Room, Stage
+from core.room.reactions import may_be_reacted_to
 from pages.parts.escape import plain
 from pages.parts.room.agenda import icon_of, place_of, stage_words
 from pages.parts.room.changing import draw_changing
@@ -16,6 +17,7 @@ from pages.parts.room.console import Console, do, draw_deed
 from pages.parts.room.countdown import draw_countdown
 from pages.parts.room.hands import draw_hands
 from pages.parts.room.ideas import draw_top_ideas
+from pages.parts.room.reactions import draw_reactions
 from pages.parts.room.rounds import draw_again, draw_moves
 from pages.parts.room.tallies import draw_answered, draw_tallies
 
@@ -68,6 +70,8 @@ def draw_stage(console: Console) -> None:
             draw_answered(console, question)
         if console.is_here(item) and console.room.ends_at:
             draw_countdown(console.visit, console.room.ends_at, now=console.sight.now)
+        if may_be_reacted_to(item):
+            draw_reactions(console, item)
         _draw_deeds(console, item)
         _draw_more(console, item)
     if question and _was_asked(console, item):

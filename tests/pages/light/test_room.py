@@ -154,6 +154,38 @@ def test_discussions_and_breaks_say_themselves_with_the_time_left(visitor, vote,
     assert "Un moment pour parler ensemble" in html
 
 
+def test_a_reaction_is_given_and_taken_off_without_a_script(visitor, vote, go):
+    go("add_item", Item(id="talk", kind=ItemKind.DISCUSSION))
+    go("go_to", "talk")
+    room, fields = f"/r/{vote.code}/salle", {"_item": "talk", "_reaction": "doubt"}
+    offered = page(visitor, vote)
+
+    sent = visitor.post(room, fields | {"_go": "support"})
+    given = page(visitor, vote)
+    visitor.post(room, fields | {"_go": "leave"})
+
+    for words in ("D’accord", "J’ai un doute", "Plus lentement"):
+        assert f'aria-pressed="false">{words}</button>' in offered
+    assert sent.headers["location"] == room
+    assert 'value="leave" aria-pressed="true">J’ai un doute</button>' in given
+    assert given.count('aria-pressed="true"') == 1
+    assert page(visitor, vote).count('aria-pressed="true"') == 0
+    assert at(given) == at(offered)
+
+
+def test_a_reaction_that_comes_too_late_says_so_and_an_unknown_one_is_refused(visitor, vote, go):
+    go("add_item", Item(id="talk", kind=ItemKind.DISCUSSION))
+    fields = {"_item": "talk", "_go": "support"}
+    page(visitor, vote)
+
+    late = visitor.post(f"/r/{vote.code}/salle", fields | {"_reaction": "agree"})
+    unknown = visitor.post(f"/r/{vote.code}/salle", fields | {"_reaction": "boo"})
+
+    assert "Ce moment est passé\xa0: votre réaction n’a pas été comptée." in late.text
+    assert "_reaction" not in page(visitor, vote)
+    assert unknown.status_code == 404
+
+
 def test_a_wall_takes_words_and_support(visitor, new_visitor, vote, go, open_sqlite_store):
     go("hold_texts", hold=False)
     go("open_item", "ideas")
