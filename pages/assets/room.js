@@ -1,5 +1,5 @@
 // Follows the animator of a room: asks whether something changed, and draws again what did. It holds no rule: without
-// it the page is sent whole. An answer that is not acknowledged waits in the browser, and is sent again.
+// it the page is sent whole. What is not acknowledged waits in line, and is sent again in its order.
 "use strict";
 (() => {
   const AGAIN_MS = 3000;
@@ -104,48 +104,68 @@
     if (said) said.textContent = words;
   }
 
+  // What is not acknowledged yet, in the order it was sent: kept over a reload where the browser keeps anything.
+  const queue = (() => { try { return JSON.parse(store.get("waiting")) ?? []; } catch { return []; } })();
+  const keep = () => (queue.length ? store.put("waiting", JSON.stringify(queue)) : store.drop("waiting"));
+  let behind = 0;
+
+  function add(form, button) {
+    const [asked, typed] = [fields(form, button), fields(form)].map(String);
+    if (queue.at(-1)?.asked === asked) return; // a second tap
+    const body = new URLSearchParams(asked);
+    if (queue.length && body.has("_key")) body.set("_key", `${body.get("_key")}.${(behind += 1)}`); // not the same hand-in
+    const draft = form.id === "answer" || form.id === "say" ? draftOf(form) : "";
+    if (draft) store.put(draft, typed);
+    queue.push({ asked, body: String(body), draft, typed });
+    keep();
+  }
+
   let sending = false;
-  async function send(body, draft) {
-    store.put("waiting", body);
+  async function send() {
     if (sending) return;
     sending = true;
-    while (store.get("waiting")) {
-      const waiting = store.get("waiting");
+    while (queue.length) {
+      const { body, draft, typed } = queue[0];
+      let answer, asked, html;
       try {
-        const answer = await ask(home, {
+        answer = await ask(home, {
           method: "POST",
-          body: waiting,
+          body,
           headers: { "Content-Type": "application/x-www-form-urlencoded", "X-Tablee": "part" },
           redirect: "manual",
         });
         if (answer.status >= 500) throw new Error();
-        if (store.get("waiting") === waiting) store.drop("waiting");
-        if (draft) store.drop(draft);
-        if (location.search) history.replaceState(null, "", home);
-        if (answer.ok) { const asked = turn; const html = await answer.text(); if (asked === turn) show(html); }
-        else await refresh().catch(() => {});
-        say("");
-        if (draft === "draft:ideas" || draft === "draft:questions") emptied(answer.ok);
+        asked = turn;
+        html = answer.ok && (await answer.text());
       } catch {
         say(room().dataset.waiting);
         await wait(AGAIN_MS);
+        continue;
       }
+      queue.shift();
+      keep();
+      if (draft && store.get(draft) === typed) store.drop(draft);
+      if (location.search) history.replaceState(null, "", home);
+      if (!answer.ok) await refresh().catch(() => {});
+      else if (asked === turn && !queue.length) show(html);
+      say("");
+      if (answer.ok) emptied(typed);
     }
     sending = false;
   }
 
-  // Words that were taken leave their field; those that were refused stay there to be put right.
-  function emptied(taken) {
+  // Words that were taken leave their field; those that were refused, or written since, stay there.
+  function emptied(typed) {
     const form = document.getElementById("say");
-    if (taken && form && !document.querySelector("#problems .refused")) form.elements._text.value = "";
+    if (form && String(fields(form)) === typed && !document.querySelector("#problems .refused")) form.elements._text.value = "";
   }
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!room().contains(form)) return;
     event.preventDefault();
-    const draft = form.id === "answer" || form.id === "say" ? draftOf(form) : "";
-    send(fields(form, event.submitter).toString(), draft);
+    add(form, event.submitter);
+    send();
   });
   document.addEventListener("input", ({ target }) => {
     const form = target.form;
@@ -165,7 +185,6 @@
   setInterval(tick, 500);
   tick();
   giveBack();
-  const waiting = store.get("waiting");
-  if (waiting) send(waiting, "");
+  send();
   follow();
 })();
