@@ -62,7 +62,7 @@ def _flows(visit: Visit, sight: Sight, before: Question, question: Question) -> 
             consultation.code,
             watcher_of(visit, consultation),
             lambda frame, _root: tell(frame),
-            key=("rounds", before.id, question.id),
+            key=("flows", before.id, question.id),
         )
     except Refused:
         return None
