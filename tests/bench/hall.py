@@ -45,7 +45,7 @@ async def run_hall(base: str, code: str, hall: Hall, *, open_question: Act) -> S
         Phone(base, code, chance.choice(CHOICES), votes_after=chance.uniform(0, hall.vote_within))
         for _ in range(hall.phones)
     ]
-    watchers = [Watcher(base, code, rf"<strong>{hall.phones}</strong>") for _ in range(hall.watchers)]
+    watchers = [Watcher(base, code, rf"counter[^>]*>{hall.phones}\b") for _ in range(hall.watchers)]
     try:
         return await _hold(hall, phones, watchers, chance, open_question)
     finally:
