@@ -7,8 +7,11 @@ from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
 
+from core.actions.answering import find
 from core.actions.reporting import gather, version_of
 from core.actions.watching import Watcher
+from core.community import access
+from core.consultation.records import Consultation
 from core.exports.slide import slide_png, slide_svg
 from core.language import LANGUAGES
 from core.language.texts import Texts
@@ -37,8 +40,8 @@ async def chart_picture(request: Request) -> Response:
     write, kind = WRITERS[ending]
     name, texts = request.path_params["name"], Texts(language_asked(request, LANGUAGES))
     try:
-        watcher, version = await to_thread.run_sync(_version, request.cookies, code)
-        draw = partial(_drawn, write, code, watcher, name, texts)
+        watcher, edition, version = await to_thread.run_sync(_version, request.cookies, code)
+        draw = partial(_drawn, write, code, watcher, edition, name, texts)
         content = await _kept.of((*version, name, texts.language, ending), draw)
     except Refused:
         return not_found(request)
@@ -56,19 +59,24 @@ def place_in_name(name: str) -> str:
     return "".join(sign for sign in name if sign.isascii() and (sign.isalnum() or sign in "-_"))
 
 
-def _version(cookies: Mapping[str, str], code: str) -> tuple[Watcher, tuple[object, ...]]:
+def _version(cookies: Mapping[str, str], code: str) -> tuple[Watcher, Edition, tuple[object, ...]]:
     """The day stands on each picture; a member of the team may see more than the public does."""
     open_store = open_store_of_process()
     with open_store(read_only=True) as store:
         watcher, today = watcher_of(store, cookies, code), store.now().astimezone(settings().zone).date()
+        edition = _edition(watcher, find(store, code))
     reader = watcher.person.id if watcher.person else ""
-    return watcher, (*version_of(open_store, code, watcher, Edition.PUBLIC), today, reader)
+    return watcher, edition, (*version_of(open_store, code, watcher, edition), today, reader)
+
+
+def _edition(watcher: Watcher, consultation: Consultation) -> Edition:
+    return Edition.TEAM if access.may_see(watcher.person, consultation.team_id) else Edition.PUBLIC
 
 
 def _drawn(
-    write: Callable[[Picture], str | bytes], code: str, watcher: Watcher, name: str, texts: Texts
+    write: Callable[[Picture], str | bytes], code: str, watcher: Watcher, edition: Edition, name: str, texts: Texts
 ) -> bytes | None:
-    material = gather(open_store_of_process(), lookout(), code, watcher, Edition.PUBLIC)
+    material = gather(open_store_of_process(), lookout(), code, watcher, edition)
     picture = picture_of(material, name, texts, zone=settings().zone)
     if picture is None:
         return None

@@ -1,13 +1,22 @@
 """Pictures of charts are for whoever may see the results that they show, on every path the same."""
 
 from io import BytesIO
+from random import Random
 
 import pytest
 from PIL import Image
 
 from core.community.access import Role
 from pages.http import chart_pictures as route
-from tests.builders import a_person, an_open_price_vote, cast, close
+from tests.builders import (
+    a_person,
+    a_questionnaire,
+    an_open_consultation,
+    an_open_price_vote,
+    cast,
+    close,
+    random_answers,
+)
 from tests.pages.http.test_given_files import cookie_of
 
 
@@ -54,6 +63,16 @@ def test_what_is_not_public_is_the_teams_whatever_their_role(site, own_database,
     assert statuses == [404, 404, *[200] * len(team)]
 
 
+def test_a_question_kept_from_the_public_has_its_picture_for_the_team_alone(site, own_database, open_sqlite_store):
+    definition = a_questionnaire(visibility="live", kept_from_public=("care",))
+    vote = an_open_consultation(open_sqlite_store, definition)
+    cast(open_sqlite_store, vote, answers=random_answers(definition, Random(1), skipped=0))
+    team = cookie_of(open_sqlite_store, vote.organizer)
+
+    assert site.get(address(vote, "care")).status_code == 404
+    assert site.get(address(vote, "care"), headers=team).status_code == 200
+
+
 def test_what_is_sealed_has_no_picture_for_the_team_either(site, own_database, open_sqlite_store):
     vote = a_vote(open_sqlite_store, closed=False, visibility="at_closing")
 
@@ -65,7 +84,7 @@ def test_the_same_picture_is_drawn_once_and_another_one_after_a_ballot(
     site, own_database, open_sqlite_store, monkeypatch
 ):
     drawn = []
-    monkeypatch.setattr(route, "_drawn", lambda *asked: drawn.append(asked[3:]) or b"<svg/>")
+    monkeypatch.setattr(route, "_drawn", lambda *asked: drawn.append(asked[4:]) or b"<svg/>")
     vote = a_vote(open_sqlite_store, closed=False, visibility="live")
 
     for ending in ("svg", "svg", "png"):
