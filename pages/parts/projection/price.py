@@ -14,8 +14,8 @@ from pages.parts.sight import Sight
 from pages.parts.visit import Visit
 
 
-def price_scene(visit: Visit, sight: Sight, inks: Inks, *, before: int | None = None) -> Scene:
-    """`before` is the price of the round before, in mils. Only for a look that has a price."""
+def price_scene(visit: Visit, sight: Sight, inks: Inks) -> Scene:
+    """Only for a look that has a price."""
     model, look, language = sight.consultation.definition.price, sight.look, visit.language
     if model is None or look is None or look.outcome is None:
         raise ValueError(sight.consultation.id)
@@ -43,7 +43,6 @@ def price_scene(visit: Visit, sight: Sight, inks: Inks, *, before: int | None = 
             "price": euros(price.total, language),
             "unit": model.unit.say(language),
             "step": sentences.compared(price, model, visit.texts),
-            "moved": moved_words(visit, before=before, now=price.total) if before is not None else "",
             "floor": below or sentences.floor_said(price, model, visit.texts),
             "missed": bool(below),
             "split_title": visit.texts("price-who-gets-what"),
