@@ -46,11 +46,15 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Browser tests run one after another, in one worker, so that they do not slow each other down."""
+    """Browser tests run one after another, in one worker, so that they do not slow each other down.
+
+    One that fails is run once more, and the run says so: a busy machine loses a click now and then.
+    """
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
             item.add_marker(pytest.mark.xdist_group("browser"))
+            item.add_marker(pytest.mark.flaky(reruns=1))
         if item.get_closest_marker("deep") and not config.getoption("--deep"):
             item.add_marker(pytest.mark.skip(reason="a deep test: --deep runs it"))
 

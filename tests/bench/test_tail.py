@@ -22,7 +22,7 @@ DEFINITIONS = {"every kind of question": a_questionnaire_of_every_kind, "a price
 
 @pytest.fixture
 def many(deep):
-    return 100_000 if deep else 20_000
+    return 100_000 if deep else 4_000
 
 
 class Watched:

@@ -119,6 +119,7 @@ def _choose(group: Locator, place: int) -> None:
             continue
         wait_until_idle(group.page)
         return
+    raise AssertionError(f"option {place + 1} of {group.inner_text()!r} does not stay chosen")
 
 
 def _touch_buttons(box: Locator, _: Question) -> bool:

@@ -1,6 +1,5 @@
 """A phone whose network comes and goes in a room: everything that was sent arrives, in order, and once."""
 
-from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -23,13 +22,13 @@ FULL = (
 
 
 @pytest.fixture
-def server(sqlite_url: str, app_server: Callable[..., AppServer]) -> AppServer:
-    return app_server(database_url=sqlite_url)
+def server(standing_app: AppServer) -> AppServer:
+    return standing_app
 
 
 @pytest.fixture
-def vote(open_sqlite_store: StoreOpener) -> Vote:
-    return a_running_room(open_sqlite_store)
+def vote(standing_store: StoreOpener) -> Vote:
+    return a_running_room(standing_store)
 
 
 def come_in(visits: Visits, server: AppServer, vote: Vote, *, before: str = "") -> Page:
@@ -74,24 +73,24 @@ def counted(open_store: StoreOpener, vote: Vote) -> list[object]:
 
 @pytest.mark.parametrize("before", ["", FULL], ids=["kept", "storage_forbidden"])
 def test_two_answers_given_without_a_network_are_both_counted_once_it_is_back(
-    server: AppServer, visits: Visits, open_sqlite_store: StoreOpener, vote: Vote, before: str
+    server: AppServer, visits: Visits, standing_store: StoreOpener, vote: Vote, before: str
 ) -> None:
     phone = come_in(visits, server, vote, before=before)
     cut(phone)
     choose(phone, "Rouge")
     says(phone, "Le réseau est parti")
-    lead(open_sqlite_store, vote, on_to_care)
+    lead(standing_store, vote, on_to_care)
     expect(phone.locator("input[type=checkbox]").first).to_be_visible(timeout=SEEN_WITHIN_MS)
     choose(phone, "Vert")
 
     phone.unroute_all()
     says(phone, "Merci, c’est compté.")
 
-    assert counted(open_sqlite_store, vote) == [{"milk": "rouge"}, {"milk": "rouge", "care": ["vert"]}]
+    assert counted(standing_store, vote) == [{"milk": "rouge"}, {"milk": "rouge", "care": ["vert"]}]
 
 
 def test_answers_that_wait_outlive_a_reload_and_the_last_choice_holds(
-    server: AppServer, visits: Visits, open_sqlite_store: StoreOpener, vote: Vote
+    server: AppServer, visits: Visits, standing_store: StoreOpener, vote: Vote
 ) -> None:
     phone = come_in(visits, server, vote)
     cut(phone)
@@ -105,15 +104,15 @@ def test_answers_that_wait_outlive_a_reload_and_the_last_choice_holds(
     says(phone, "Vert")
 
     expect(phone.locator("p.mine strong")).to_have_text("Vert", timeout=SEEN_WITHIN_MS)
-    assert counted(open_sqlite_store, vote) == [{"milk": "rouge"}, {"milk": "vert"}]
+    assert counted(standing_store, vote) == [{"milk": "rouge"}, {"milk": "vert"}]
 
 
 def test_words_on_their_way_to_a_wall_are_kept_when_one_supports_others(
-    server: AppServer, visits: Visits, open_sqlite_store: StoreOpener, vote: Vote
+    server: AppServer, visits: Visits, standing_store: StoreOpener, vote: Vote
 ) -> None:
-    lead(open_sqlite_store, vote, partial(editing.open_item, item_id="ideas"))
-    lead(open_sqlite_store, vote, partial(editing.hold_texts, hold=False))
-    walls.say(open_sqlite_store, vote.code, somebody(), wall=ItemKind.IDEAS, text="Des visites")
+    lead(standing_store, vote, partial(editing.open_item, item_id="ideas"))
+    lead(standing_store, vote, partial(editing.hold_texts, hold=False))
+    walls.say(standing_store, vote.code, somebody(), wall=ItemKind.IDEAS, text="Des visites")
     phone = come_in(visits, server, vote)
     cut(phone)
     field = phone.locator("#say textarea")
@@ -127,6 +126,6 @@ def test_words_on_their_way_to_a_wall_are_kept_when_one_supports_others(
     expect(phone.locator("button.support[aria-pressed=true]")).to_be_visible(timeout=SEEN_WITHIN_MS)
 
     expect(field).to_have_value("Du foin, et ensuite ?")
-    with open_sqlite_store(read_only=True) as store:
+    with standing_store(read_only=True) as store:
         found = walls.posts(store, store.consultations.get(vote.id), ItemKind.IDEAS)
     assert [(post.text, post.supports) for post in found] == [("Des visites", 1), ("Du foin", 0)]

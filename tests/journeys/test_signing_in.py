@@ -19,8 +19,8 @@ OpenPage = Callable[..., Page]
 
 
 @pytest.fixture
-def server(app_server: Callable[..., AppServer]) -> AppServer:
-    return app_server()
+def server(standing_app: AppServer) -> AppServer:
+    return standing_app
 
 
 def go(page: Page, address: str) -> None:

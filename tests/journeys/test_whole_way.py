@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.builders import an_open_store
@@ -14,6 +15,11 @@ SEEN_WITHIN_MS = 15_000  # half the slow fallback: only the pulse can be as quic
 OpenPage = Callable[..., Page]
 
 
+@pytest.mark.parametrize(
+    "databases",
+    [pytest.param("sqlite", marks=pytest.mark.deep), pytest.param("postgresql", marks=pytest.mark.postgres)],
+    indirect=True,
+)
 def test_a_vote_goes_from_a_template_to_its_result_before_three_pairs_of_eyes(
     database_url: str, app_server: Callable[..., AppServer], desk_page: OpenPage, phone_page: OpenPage
 ) -> None:
