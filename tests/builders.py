@@ -286,12 +286,15 @@ def _four_prices(question: Any, chance: Random) -> dict[str, Any]:
     return prices | {intent: chance.choice(question.scale).id for intent in question.intents_asked.values()}
 
 
+DRAWS = 20  # sets to compare are drawn so many times: balancing them takes longer than all other answers
+
+
 def _some_sets(question: Any, chance: Random) -> list[dict[str, Any]]:
     def answered(shown: list[str]) -> dict[str, Any]:
         best, worst = chance.sample(shown, 2)
         return {"shown": shown, "best": best, "worst": worst}
 
-    return [answered(each["shown"]) for each in question.sets_asked(None, f"{chance.random()}")]
+    return [answered(each["shown"]) for each in question.sets_asked(None, f"{chance.randrange(DRAWS)}")]
 
 
 def _some_words(_: Any, chance: Random) -> str:
