@@ -4,9 +4,11 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from core.community.access import Person
@@ -20,6 +22,14 @@ RUN_ENDS_WITHIN_SECONDS = 30
 PROJECTOR = "tablee_projector"
 
 OpenScreen = Callable[..., AppTest]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _packages_read_once() -> Iterator[None]:
+    """Each AppTest looks for components in every package installed, which takes as long as the rest of a test."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests))
+        yield
 
 
 @pytest.fixture
