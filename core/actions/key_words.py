@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core import identity
 from core.actions.answering import find
-from core.actions.moderating import alike
+from core.actions.moderating import text_id
 from core.actions.running_room import room_of
 from core.actions.store import OpenStore
 from core.actions.watching import TEXTS_AT_ONCE, Lookout, Watcher
@@ -13,6 +12,8 @@ from core.community import access
 from core.consultation.records import Consultation
 from core.room.wall import Decided, TextState
 from core.voices.cloud import Cloud, cloud
+from core.voices.personal.finding import KINDS
+from core.voices.personal.masking import masked
 
 FEWEST_IN_PUBLIC = 3
 """A word that two people share may name a third: the team alone sees it, or a room once somebody let it through.
@@ -20,6 +21,7 @@ FEWEST_IN_PUBLIC = 3
 It is not the ten of filtered groups: nobody chooses who is in a word, and a room of eight has a cloud too.
 """
 MOST_READ = 5_000
+_TAKEN_OUT = {kind.name: " ; " for kind in KINDS}  # a personal datum is nobody's key word, nor is what it was
 
 
 @dataclass(frozen=True)
@@ -46,11 +48,10 @@ def key_words(
     of_team = access.may_see(watcher.person, consultation.team_id)
 
     def shown(text: str) -> bool:
-        hashed = identity.text_hash(consultation.id, question_id, alike(text))
-        return decisions.get(hashed, undecided).state is TextState.SHOWN
+        return decisions.get(text_id(consultation.id, question_id, text), undecided).state is TextState.SHOWN
 
     texts = list(_newest(lookout, open_store, consultation, watcher, question_id))
-    let_through = [text for text in texts if shown(text)]
+    let_through = [masked(text, _TAKEN_OUT) for text in texts if shown(text)]
     language = consultation.definition.languages[0]
     fewest = 1 if of_team and (holds or not projected) else FEWEST_IN_PUBLIC
     return KeyWords(cloud(let_through, language=language, fewest=fewest), len(texts) - len(let_through))
@@ -66,5 +67,5 @@ def _newest(
     for start in range(0, len(seqs), TEXTS_AT_ONCE):
         with open_store(read_only=True) as store:
             ballots = store.ballots.at(consultation.id, seqs[start : start + TEXTS_AT_ONCE])
-        texts = (frame.text_in(ballot, question_id)[0] for ballot in ballots)
+        texts = (frame.text_in(ballot, question_id, unmasked=True)[0] for ballot in ballots)
         yield from (text for text in texts if text)
