@@ -32,7 +32,9 @@ def test_nobody_of_another_team_sees_that_it_exists(open_screen, open_sqlite_sto
 
     screen = voices(open_screen, vote, person=stranger)
 
-    assert [each.value for each in screen.error] == ["Cette consultation n’existe pas, ou elle appartient à une autre équipe."]
+    assert [each.value for each in screen.error] == [
+        "Cette consultation n’existe pas, ou elle appartient à une autre équipe."
+    ]
     assert "Très bonne idée" not in words(screen)
 
 
