@@ -117,7 +117,7 @@ def _written(
     def some(question_id: str, column: str) -> tuple[tuple[str, str], ...]:
         found = lookout.verbatims(consultation.code, watcher, question_id, column=column, most=MOST_TEXTS)
         with open_store(read_only=True) as store:
-            return some_of(without_refused(store, consultation.id, question_id, found))
+            return some_of(without_refused(store, consultation.id, question_id, found, column=column))
 
     found = {
         column or summary.question_id: some(summary.question_id, column)
