@@ -12,6 +12,7 @@ from core.actions.running_room import change_room, room_of
 from core.consultation.definition import Definition, Rules, Visibility
 from core.identity import new_secret
 from core.language.wording import Wording
+from core.question_types.long_text import LongText
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
 from core.questionnaire.model import Page, Questionnaire
@@ -20,7 +21,7 @@ from core.room.model import Item, ItemKind, Room, Shows, Stage
 from core.room.reactions import Reaction
 from core.room.wall import TextState
 from db.store import StoreOpener
-from tests.builders import Vote, a_price_vote, a_question, an_open_consultation, read
+from tests.builders import Vote, a_price_vote, a_question, an_open_consultation, cast, read
 from tests.pages.conftest import OpenScreen, markup_of, on_big_screen
 
 TITLE, NOTE = "Quelle couleur ?", "Une seule."
@@ -240,6 +241,26 @@ def test_key_words_show_once_they_were_let_through(open_screen, open_sqlite_stor
     public = on_big_screen(open_projector(open_screen, vote))
     assert "respect" not in public
     assert "2 personnes ont répondu : aucun mot ne revient encore assez souvent pour se montrer." in public
+
+
+def test_long_texts_have_a_slide_of_their_words_after_their_sentiment(open_screen, open_sqlite_store):
+    question = a_question(LongText, id="why", title="Que dire ?")
+    definition = Definition(
+        title=Wording("Le lait"),
+        benefit=Wording("Voir."),
+        questionnaire=Questionnaire(pages=(Page(id="page", questions=(question,)),)),
+        rules=Rules(visibility=Visibility.LIVE),
+    )
+    vote = an_open_consultation(open_sqlite_store, definition)
+    for text in ("Les circuits courts aident.", "Un circuit court, vite.", "Le circuit court me va."):
+        cast(open_sqlite_store, vote, answers={"why": text})
+    with open_sqlite_store() as store:
+        change_room(store, vote.organizer, vote.id, lambda room: editing.hold_texts(room, hold=False), revision=0)
+    screen = open_projector(open_screen, vote)
+
+    screen.button(key="w_after").click().run()
+
+    assert "« circuit court » revient le plus : 3 personnes sur 3." in on_big_screen(screen)
 
 
 def test_a_second_round_shows_before_and_after(open_screen, open_sqlite_store):

@@ -117,6 +117,26 @@ cloud-kept-back =
         [one] Ein Text wartet auf die Moderation oder wurde beiseitegelegt.
        *[other] { $count } Texte warten auf die Moderation oder wurden beiseitegelegt.
     }
+cloud-of-question =
+    { $count ->
+        [one] Ein Wort der Frage bleibt außen vor: { $words }.
+       *[other] { $count } Wörter der Frage bleiben außen vor: { $words }.
+    }
+cloud-joined =
+    { $count ->
+        [one] Ein Wort, das fast immer in einem Ausdruck steht, zählt mit ihm.
+       *[other] { $count } Wörter, die fast immer in einem Ausdruck stehen, zählen mit ihm.
+    }
+cloud-cut-short =
+    { $count ->
+        [one] Von einem sehr langen Text wird nur der Anfang gelesen.
+       *[other] Von { $count } sehr langen Texten wird nur der Anfang gelesen.
+    }
+cloud-unread =
+    { $count ->
+        [one] Ein älterer Text wird nicht gelesen.
+       *[other] { $count } ältere Texte werden nicht gelesen.
+    }
 cloud-word = Wort
 cloud-people = Personen
 cloud-merged = Steht auch für
