@@ -270,14 +270,23 @@ def test_a_second_round_shows_before_and_after(open_screen, open_sqlite_store):
         room = rounds.new_round(store, vote.organizer, vote.id, question_id="colour").room
     again = next(item.question_id for item in room.items if item.question_id not in ("colour", "words"))
     lead(open_sqlite_store, vote, opened(again))
-    answered(open_sqlite_store, vote, again, *["rouge"] * 2, *["vert"] * 10)
+    reasons = [{"chosen": "rouge", "comment": "Le goût."}, {"chosen": "rouge", "comment": "Une injure."}]
+    answered(open_sqlite_store, vote, again, *reasons, *["vert"] * 10)
     lead(open_sqlite_store, vote, revealed(again))
+    with open_sqlite_store() as store:
+        moderating.decide_text(
+            store, vote.organizer, vote.id, question_id=again, text="Le goût.", state=TextState.SHOWN
+        )
 
-    said = on_big_screen(open_projector(open_screen, vote))
+    said = on_big_screen(open_projector(open_screen, vote, leading=True))
 
     for words in ("6 personnes ont changé d’avis, sur 12", "Avant, 12 réponses", "Après, 12 réponses", "+50 pts"):
         assert words in said
     assert "Les mouvements de moins de 10 personnes ne sont pas montrés." in said
+    assert "Les raisons données" in said
+    assert "Le goût." in said
+    assert "injure" not in said
+    assert "Le goût." not in on_big_screen(open_projector(open_screen, vote))
 
 
 def test_a_second_round_of_a_criterion_says_by_how_much_the_price_moved(open_screen, open_sqlite_store):

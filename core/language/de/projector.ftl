@@ -80,6 +80,7 @@ screen-moves-hidden = Wechsel von weniger als { $fewest } Personen werden nicht 
 screen-price-now = Preis in diesem Augenblick: { $price }.
 screen-price-moved = Seit der vorigen Runde: { $step }
 screen-price-same = Der Preis hat sich seit der vorigen Runde nicht bewegt.
+screen-reasons = Die genannten Gründe
 
 cloud-nothing-yet =
     { $people ->

@@ -80,6 +80,7 @@ screen-moves-hidden = Moves of fewer than { $fewest } people are not shown.
 screen-price-now = Price at this moment: { $price }.
 screen-price-moved = Since the round before: { $step }
 screen-price-same = The price has not moved since the round before.
+screen-reasons = The reasons given
 
 cloud-nothing-yet =
     { $people ->

@@ -80,6 +80,7 @@ screen-moves-hidden = Les mouvements de moins de { $fewest } personnes ne sont p
 screen-price-now = Prix à cet instant : { $price }.
 screen-price-moved = Depuis le tour précédent : { $step }
 screen-price-same = Le prix n’a pas bougé depuis le tour précédent.
+screen-reasons = Les raisons données
 
 cloud-nothing-yet =
     { $people ->

@@ -80,6 +80,7 @@ screen-moves-hidden = As mudanças de menos de { $fewest } pessoas não se mostr
 screen-price-now = Preço neste instante: { $price }.
 screen-price-moved = Desde a volta anterior: { $step }
 screen-price-same = O preço não mudou desde a volta anterior.
+screen-reasons = As razões dadas
 
 cloud-nothing-yet =
     { $people ->

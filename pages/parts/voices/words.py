@@ -26,13 +26,16 @@ def draw(visit: Visit, sight: Sight, asked: TextColumn) -> None:
         found = words_of(visit, sight, asked.question.id, column=_column(asked))
     entries = found.cloud.entries
     st.markdown(f"**{plain(cloud.sentence(entries, visit.texts, people=found.cloud.people))}**")
-    if entries:
-        _draw_cloud(visit, entries)
-        draw_table(visit, cloud.table(entries, visit.texts))
-    _draw_left_out(visit, found)
     entry = next((each for each in entries if each.form == chosen("mot")), None)
+    place, beside = st.columns([3, 2], gap="large") if entry else (st.container(), st.container())
+    with place:
+        if entries:
+            _draw_cloud(visit, entries)
+            draw_table(visit, cloud.table(entries, visit.texts))
     if entry:
-        _draw_texts(visit, sight, asked, found, entry)
+        with beside:
+            _draw_texts(visit, sight, asked, found, entry)
+    _draw_left_out(visit, found)
 
 
 def _draw_cloud(visit: Visit, entries: tuple[Entry, ...]) -> None:
