@@ -119,7 +119,7 @@ def _written(
             consultation.code, watcher, question_id, column=column, most=MOST_TEXTS, unmasked=True
         )
         with open_store(read_only=True) as store:
-            kept = without_refused(store, consultation, question_id, found)
+            kept = without_refused(store, consultation, question_id, found, column=column)
         return some_of(kept)
 
     found = {

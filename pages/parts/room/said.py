@@ -7,7 +7,6 @@ from typing import Any
 from core.actions import moderating, walls
 from core.actions.store import Store
 from core.community.access import Person
-from core.results.columns import ColumnKind
 from core.room.model import Item
 from core.room.wall import Decided, Post, TextState
 from pages.parts.database import lookout, open_store_of_process
@@ -38,11 +37,11 @@ class Decision:
 
 
 def is_written(console: Console, item: Item) -> bool:
-    """Whether people write there: on a wall, or in answer to a question."""
+    """Whether people write there: on a wall, in answer to a question, or beside what they choose."""
     question = console.question(item)
     if question is None:
         return item.is_wall
-    return any(column.kind is ColumnKind.TEXT and column.name == question.id for column in question.columns())
+    return bool(moderating.written_in(question))
 
 
 def texts_of(console: Console, item: Item) -> list[Said]:
