@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from core.results.text_columns import TextColumn
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
-from pages.parts.voices import texts, words
+from pages.parts.voices import moderation, texts, words
 
 
 def always(_asked: TextColumn) -> bool:
@@ -28,4 +28,5 @@ class Section:
 SECTIONS = (
     Section("texts", texts.draw),
     Section("words", words.draw),
+    Section("moderation", moderation.draw),
 )
