@@ -1,7 +1,6 @@
 """One datum of each kind, written wherever people write: no page, file or answer to a program shows it by default."""
 
 import ast
-import io
 import zipfile
 
 import pytest
@@ -32,6 +31,7 @@ from core.room.model import ItemKind
 from core.room.wall import TextState
 from pages.http import EXCEPTION_HANDLERS, MIDDLEWARE, ROUTES
 from pages.parts.screens import SCREENS
+from pages.parts.voices import SECTIONS
 from tests.builders import a_person, a_question, an_open_consultation, cast
 from tests.core.actions.test_exporting import READER
 from tests.pages.conftest import words
@@ -87,7 +87,7 @@ def vote(open_sqlite_store):
     vote = an_open_consultation(open_sqlite_store, definition)
     for number in range(12):
         said = f"Écrivez-moi : {DATA[number % len(DATA)]}, merci."
-        milk = {"choice": "rouge", "comment": said}
+        milk = {"chosen": "rouge", "comment": said}
         cast(open_sqlite_store, vote, answers={"line": said, "word": said, "milk": milk})
     lead(open_sqlite_store, vote, editing.start)
     lead(open_sqlite_store, vote, lambda room: editing.add_item(room, IDEAS, after=""))
@@ -115,17 +115,22 @@ def texts_in_table(table):
     ]
 
 
-@pytest.mark.parametrize("chosen", [each for each in FORMATS if each.rows], ids=lambda each: each.name)
-def test_no_file_holds_a_datum(open_sqlite_store, vote, tmp_path, chosen):
-    path = tmp_path / "file"
+def content_of(path):
+    if not zipfile.is_zipfile(path):
+        return path.read_bytes().decode("utf-8", errors="replace")
+    with zipfile.ZipFile(path) as files:
+        return b"".join(files.read(name) for name in files.namelist()).decode("utf-8", errors="replace")
 
-    chosen.write(answers_for_operator(open_sqlite_store, vote.code, READER), Choices(), path, lambda _: None)
 
-    content = path.read_bytes()
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(io.BytesIO(content)) as files:
-            content = b"".join(files.read(name) for name in files.namelist())
-    assert shown_in(content.decode("utf-8", errors="replace")) == []
+def test_no_file_holds_a_datum(open_sqlite_store, vote, tmp_path):
+    table = answers_for_operator(open_sqlite_store, vote.code, READER)
+
+    for chosen in FORMATS:
+        chosen.write(table, Choices(), tmp_path / chosen.name, lambda _: None)
+
+    assert {each.name: shown_in(content_of(tmp_path / each.name)) for each in FORMATS} == {
+        each.name: [] for each in FORMATS
+    }
 
 
 def test_a_table_holds_masks_and_an_organizer_may_choose_the_words(open_sqlite_store, vote):
@@ -166,7 +171,7 @@ def test_no_report_quotes_a_datum(open_sqlite_store, vote):
     assert shown_in(said) == []
 
 
-def test_no_program_is_told_one(open_screen, open_sqlite_store, vote):  # noqa: ARG001 - it sets the database
+def test_no_program_is_told_one(open_screen, open_sqlite_store, vote):
     with open_sqlite_store() as store:
         token = api_tokens.make_token(store, vote.organizer, vote.team_id, "Site")
     site = TestClient(SITE, base_url="https://tablee.test", headers={"Authorization": f"Bearer {token}"})
@@ -179,30 +184,34 @@ def test_no_program_is_told_one(open_screen, open_sqlite_store, vote):  # noqa: 
     assert [shown_in(each.text) for each in said] == [[]] * 3
 
 
-@pytest.mark.parametrize("at", ["", "/idees", "/salle"])
-def test_no_public_page_shows_one(open_screen, vote, at):  # noqa: ARG001
+def test_no_public_page_shows_one(open_screen, vote):
     site = TestClient(SITE, base_url="https://tablee.test", headers={"accept": "text/html", "accept-language": "fr"})
 
-    said = site.get(f"/r/{vote.code}{at}").text
+    said = {at: site.get(f"/r/{vote.code}{at}").text for at in ("", "/idees", "/salle")}
 
-    assert shown_in(said) == []
-    assert ("[adresse e-mail]" in said) == bool(at)
-
-
-@pytest.mark.parametrize("path", [screen.path for screen in SCREENS if screen.path])
-def test_no_screen_of_the_team_shows_one(open_screen, vote, path):
-    screen = open_screen(path, person=vote.organizer, c=vote.code)
-
-    assert shown_in(words(screen)) == []
+    assert {at: shown_in(text) for at, text in said.items()} == {"": [], "/idees": [], "/salle": []}
+    assert "[adresse e-mail]" in said["/idees"]
 
 
-@pytest.mark.parametrize("part", ["texts", "words", "moderation"])
-@pytest.mark.parametrize("question", ["line", "word", "milk.comment"])
-def test_no_part_of_the_page_of_words_shows_one(open_screen, vote, question, part):
-    screen = open_screen("paroles", person=vote.organizer, c=vote.code, q=question, voir=part)
+def test_no_screen_of_the_team_shows_one(open_screen, vote):
+    paths = [screen.path for screen in SCREENS if screen.path]
 
-    assert shown_in(words(screen)) == []
-    assert part == "words" or "[" in words(screen)
+    said = {path: words(open_screen(path, person=vote.organizer, c=vote.code)) for path in paths}
+
+    assert {path: shown_in(text) for path, text in said.items()} == {path: [] for path in paths}
+
+
+def test_no_part_of_the_page_of_words_shows_one(open_screen, vote):
+    parts = [(question, part.name) for question in ("line", "word", "milk.comment") for part in SECTIONS]
+
+    said = {
+        (question, part): words(open_screen("paroles", person=vote.organizer, c=vote.code, q=question, voir=part))
+        for question, part in parts
+    }
+
+    assert {place: shown_in(text) for place, text in said.items()} == {place: [] for place in parts}
+    assert "[adresse e-mail]" in said["word", "texts"]
+    assert "[" in said["milk.comment", "moderation"]
 
 
 def test_only_a_few_places_ask_for_texts_as_they_were_written():
