@@ -13,7 +13,7 @@ from core.consultation.records import Consultation
 from core.question_types.base import Question
 from core.results.frame import Frame
 from core.room.wall import Decided, TextState
-from core.voices.cloud import Cloud, cloud
+from core.voices.cloud import MOST, Cloud, cloud
 
 FEWEST_IN_PUBLIC = 3
 """A word that two people share may name a third: the team alone sees it, or a room once somebody let it through.
@@ -23,6 +23,7 @@ It is not the ten of filtered groups: nobody chooses who is in a word, and a roo
 MOST_READ = 5_000
 MOST_READ_ON_SCREEN = 1_000
 """Of prose before a hall: a screen that follows a room reads it again with each ballot."""
+MOST_ON_SCREEN = 30  # words of prose, where all are said by many: fewer are larger
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ def key_words(
         (text for _, text in let_through),
         language=consultation.definition.languages[0],
         fewest=fewest,
+        most=MOST_ON_SCREEN if prose and projected else MOST,
         asked=asked_of(question),
         prose=prose,
     )
