@@ -38,6 +38,7 @@ from core.question_types.base import Question
 from core.room.model import ItemKind, Room, RoomNow
 from core.room.reactions import Reacted, Reaction
 from core.room.wall import Decided, Post
+from core.voices.hearing import Correction, Hearing
 from core.voices.ideas.model import Grouping, JobState, Step, StoredGrouping
 
 
@@ -151,7 +152,12 @@ class Ballots(Protocol):
 
     def last_seq(self, consultation_id: str) -> int: ...
     def erase(self, consultation_id: str, key: str) -> None:
-        """Delete the content of every ballot of this voter, and the checkpoints of it; the log rows stay."""
+        """Delete the content of every ballot of this voter, with the checkpoints and corrections of it; the log rows
+        stay."""
+        ...
+
+    def put_readings(self, consultation_id: str, readings: Mapping[int, dict[str, Any]]) -> None:
+        """What was read anew in these ballots, by seq; what they say is untouched."""
         ...
 
 
@@ -179,6 +185,7 @@ class Checkpoints(Protocol):
         """Every part that holds one of these ballots."""
         ...
 
+    def forget_all(self, consultation_id: str) -> None: ...
     def erased_since(self, consultation_id: str, seq: int) -> bool:
         """Whether somebody took a ballot back after this one."""
         ...
@@ -329,6 +336,22 @@ class Moderations(Protocol):
 
     def of(self, consultation_id: str, question_id: str) -> dict[str, Decided]:
         """What holds now, by the hash of the text."""
+        ...
+
+
+class Hearings(Protocol):
+    def mark(self, consultation_id: str) -> tuple[int, int]:
+        """(revision of the hearing, id of the last correction), 0 for none: whether anything is heard otherwise."""
+        ...
+
+    def get(self, consultation_id: str) -> Hearing: ...
+    def keep(self, consultation_id: str, hearing: Hearing) -> None: ...
+    def correct(self, consultation_id: str, *, question_id: str, seq: int, label: str, by: str) -> None:
+        """One entry more, dated by the database's clock; the last of a text holds, and "" takes it back."""
+        ...
+
+    def corrections(self, consultation_id: str, *, after: int = 0) -> list[Correction]:
+        """Every entry since that one, in their order."""
         ...
 
 
@@ -590,6 +613,8 @@ class Store(Protocol):
     def moderations(self) -> Moderations: ...
     @property
     def groupings(self) -> Groupings: ...
+    @property
+    def hearings(self) -> Hearings: ...
     @property
     def drafts(self) -> Drafts: ...
     @property

@@ -73,8 +73,8 @@ class _Watched:
         return frozenset() if access.may_see(watcher.person, self._team_id) else self._kept_from_public
 
     def look_again(self, **beside: Any) -> None:
-        """Where the log, or what stands beside it, changed since; `beside` is as for `look_at`."""
-        now = {"seq": self.frame.seq, **beside}
+        """Where the log, what people heard in it, or what stands beside it, changed; `beside` is as for `look_at`."""
+        now = {"seq": self.frame.seq, "corrected": self.frame.corrected, **beside}
         if now != self._looked_at:
             self.look, self._looked_at = look_at(self.frame, **beside), now
             self._computed.clear()
@@ -170,10 +170,14 @@ class Lookout:
         with self._open_store(read_only=True) as store:
             consultation = watched_by(store, code, watcher, team_only=team_only)
             told = beside(store, consultation)
-        watched = self._of(consultation)
+            heard, corrected = store.hearings.mark(consultation.id)
+        watched = self._of(consultation, heard)
         with watched.lock:
             if consultation.last_seq > watched.frame.seq:
                 catch_up(self._open_store, consultation.id, watched.frame, checkpoint=True)
+            if corrected > watched.frame.corrected:
+                with self._open_store(read_only=True) as store:
+                    watched.frame.correct(store.hearings.corrections(consultation.id, after=watched.frame.corrected))
             watched.look_again(**told)
             yield watched
             grown = watched.grown()
@@ -181,10 +185,10 @@ class Lookout:
             keep = partial(keep_checkpoint, self._open_store, consultation.id, watched.frame, lock=watched.lock)
             self._later(keep)
 
-    def _of(self, consultation: Consultation) -> _Watched:
+    def _of(self, consultation: Consultation, heard: int) -> _Watched:
         with self._lock:
             watched = self._watched.pop(consultation.id, None)
-            if watched is None or watched.version != consultation.version:
+            if watched is None or watched.version != consultation.version or watched.frame.heard < heard:
                 with self._open_store(read_only=True) as store:
                     watched = _Watched(consultation, new_frame(store, consultation))
             self._watched[consultation.id] = watched

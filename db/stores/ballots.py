@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from core.consultation.records import Ballot, BallotStatus, Fate, FirstBallot, LogLine, Signed
 from core.consultation.sealing import all_unsealed, unsealed
 from db.stores.checkpoints import Checkpoints
-from db.tables import BallotContentRow, BallotRow, BoxRow
+from db.tables import BallotContentRow, BallotRow, BoxRow, VoiceCorrectionRow
 
 
 class Ballots:
@@ -186,6 +186,13 @@ class Ballots:
             )
         )
         Checkpoints(self._session).forget(consultation_id, seqs)
+        forgotten = (VoiceCorrectionRow.consultation_id == consultation_id, VoiceCorrectionRow.seq.in_(seqs))
+        self._session.execute(delete(VoiceCorrectionRow).where(*forgotten))
+
+    def put_readings(self, consultation_id: str, readings: Mapping[int, dict[str, Any]]) -> None:
+        rows = [{"consultation_id": consultation_id, "seq": seq, "readings": read} for seq, read in readings.items()]
+        if rows:
+            self._session.execute(update(BallotContentRow), rows)
 
     def _next_seq(self, consultation_id: str, *, counted: int) -> int:
         return self._session.scalars(
