@@ -29,6 +29,7 @@ from core.consultation.records import (
     Member,
     Note,
     PaperBatch,
+    Reply,
     Signed,
     State,
     Version,
@@ -331,6 +332,20 @@ class Moderations(Protocol):
         ...
 
 
+class Replies(Protocol):
+    def add(self, consultation_id: str, reply: Reply) -> None:
+        """Dated by the database's clock."""
+        ...
+
+    def of(self, consultation_id: str) -> list[Reply]:
+        """Withdrawn ones too, the first published first."""
+        ...
+
+    def withdraw(self, consultation_id: str, reply_id: str) -> bool:
+        """Whether it stood."""
+        ...
+
+
 class Drafts(Protocol):
     def save(self, consultation_id: str, key: str, content: dict[str, Any]) -> None: ...
     def get(self, consultation_id: str, key: str) -> dict[str, Any] | None: ...
@@ -553,6 +568,8 @@ class Store(Protocol):
     def reactions(self) -> Reactions: ...
     @property
     def moderations(self) -> Moderations: ...
+    @property
+    def replies(self) -> Replies: ...
     @property
     def drafts(self) -> Drafts: ...
     @property
