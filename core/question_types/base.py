@@ -11,7 +11,7 @@ from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.questionnaire.conditions import ANSWERED, Compared, Comparison, Group
 from core.results.columns import Column, ColumnKind, Tally, Value
-from core.results.summary import Summary
+from core.results.summary import Summary, Writing
 
 MOST_BUTTONS = 8  # more options than this are a list to unfold
 
@@ -102,6 +102,10 @@ class Question(BaseModel):
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         """The accepted answer as one value a column; `reading` is what was read in it, where it is voiced."""
         raise NotImplementedError
+
+    def own_words(self) -> tuple[Writing, ...]:
+        """The columns of what people write in their own words, which the team may read."""
+        return ()
 
     def published(self, answer: Any) -> Any:
         """What of an accepted answer a public archive may hold; None where nothing of it: nobody's words ever do."""

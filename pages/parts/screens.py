@@ -35,6 +35,7 @@ SCREENS = (
     Screen("animer", "animate", "co_present", wide=True),
     Screen("en-direct", "live", "monitoring", may=anyone, wide=True),
     Screen("explorer", "explore", "query_stats", wide=True),
+    Screen("paroles", "voices", "forum", wide=True),
     Screen("resultat", "result", "fact_check", may=anyone, wide=True),
     Screen("exporter", "export", "download"),
     Screen("verifier", "checking", "verified_user", may=anyone),

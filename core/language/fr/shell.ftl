@@ -9,6 +9,7 @@ screen-members = Membres
 screen-animate = Animer
 screen-live = En direct
 screen-explore = Explorer
+screen-voices = Paroles
 screen-result = Résultat
 screen-export = Exporter
 screen-checking = Vérifier un vote

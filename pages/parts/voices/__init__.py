@@ -1,0 +1,28 @@
+"""The sections of « Paroles », in their order. To add one: write its file beside this one, then list it here.
+
+Each is `draw(visit, sight, asked)`, drawn alone, at the address `voir=<name>`; its title is `voices-part-<name>`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from core.results.text_columns import TextColumn
+from pages.parts.sight import Sight
+from pages.parts.visit import Visit
+from pages.parts.voices import texts
+
+
+def always(_asked: TextColumn) -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class Section:
+    """`shows` says of which texts there is something to draw."""
+
+    name: str
+    draw: Callable[[Visit, Sight, TextColumn], None]
+    shows: Callable[[TextColumn], bool] = always
+
+
+SECTIONS = (Section("texts", texts.draw),)
