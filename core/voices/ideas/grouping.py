@@ -5,15 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from core.voices.gate import FRENCH, language_of
 from core.voices.ideas.centres import Labels, centres_of, stable_centres, sums_of
 from core.voices.ideas.features import Points, points
 from core.voices.ideas.keeping import kept_ids
 from core.voices.ideas.labels import Said, phrases, shown_first, titled
 from core.voices.ideas.model import Grouping, Idea
 from core.voices.ideas.near import near_identical, representatives
-from core.voices.ideas.words import stems
-from core.voices.normalise import normalise
+from core.voices.ideas.words import is_french, stems
 
 VERSION = "1"
 MOST_GROUPS = 40
@@ -49,7 +47,7 @@ def draft(
     near = near_identical(texts)
     tell(35)
     standing = representatives(texts, near)
-    french = [seq for seq in standing if _is_french(texts[seq])]
+    french = [seq for seq in standing if is_french(texts[seq])]
     tell(50)
     french.sort(key=lambda seq: (texts[seq], seq))
     rows = points([texts[seq] for seq in french], frozenset(stems(question)))
@@ -95,11 +93,6 @@ def sureness(rows: Points, labels: Labels, groups: int) -> NDArray[np.float64]:
 def _groups(texts: int, fineness: int) -> int:
     usual = min(MOST_GROUPS, np.sqrt(texts) / PER_GROUP)
     return max(1, min(round(usual * FINER**fineness), texts // 2))
-
-
-def _is_french(text: str) -> bool:
-    """Or too short to tell."""
-    return language_of(normalise(text).text) in (FRENCH, None)
 
 
 def _members(french: Sequence[int], labels: Labels, nearness: NDArray[np.float64]) -> list[list[int]]:

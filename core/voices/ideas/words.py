@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from core.voices.cloud_words import STOP_WORDS
+from core.voices.gate import FRENCH, language_of
 from core.voices.normalise import normalise, without_accents
 
 SHORTEST = 3
@@ -31,7 +32,7 @@ accord cas charge exemple mise mois niveau place possibilite prise probleme prop
 totalement voudrais vrai
 """
 VAGUE_PAIRS = (("mise", "oeuvre"), ("mise", "place"), ("prise", "charge"), ("prise", "compte"))
-VAGUE = frozenset(((word,) for word in VAGUE_WORDS.split())) | frozenset(VAGUE_PAIRS)
+VAGUE = frozenset((word,) for word in VAGUE_WORDS.split()) | frozenset(VAGUE_PAIRS)
 
 # The longest first where one ends another; a stem keeps at least LEAST_STEM letters.
 PLURALS = (("eaux", "eau"), ("aux", "al"), ("s", ""), ("x", ""))
@@ -42,6 +43,11 @@ LEAST_SINGULAR = 4
 LEAST_STEM = 5
 
 _WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*")
+
+
+def is_french(text: str) -> bool:
+    """Or too short to tell."""
+    return language_of(normalise(text).text) in (FRENCH, None)
 
 
 def words(text: str) -> list[str]:
