@@ -50,11 +50,9 @@ def use_learnt(store: Store, person: Person, consultation_id: str) -> Hearing:
     _heard(store, person, consultation_id)
     now = replace(store.hearings.get(consultation_id), kept_default=False)
     heard = _scored(store, consultation_id, list(standing(store.hearings.corrections(consultation_id)).values()))
-    return (
-        _kept(store, consultation_id, now, before=now)
-        if len(heard) < FEWEST
-        else _learn(store, consultation_id, now, heard)
-    )
+    if len(heard) < FEWEST:
+        return _kept(store, consultation_id, now, before=now)
+    return _learn(store, consultation_id, now, heard)
 
 
 def keep_default(store: Store, person: Person, consultation_id: str) -> Hearing:

@@ -85,7 +85,7 @@ def _keep(open_store: OpenStore, consultation_id: str, changed: dict[int, dict[s
 
 
 def _finish(open_store: OpenStore, consultation_id: str, thresholds: Thresholds) -> None:
-    """Nothing where nothing was waiting, nor where other thresholds were learnt meanwhile: their own reading ends it."""
+    """Nothing where nothing waits, nor where other thresholds were learnt meanwhile: their own reading ends it."""
     with open_store() as store:
         store.ballots.lock(consultation_id)
         hearing = store.hearings.get(consultation_id)
