@@ -168,8 +168,11 @@ def _say_read(code: str, texts: int) -> None:
 @click.option("--language", type=click.Choice(list(LANGUAGES)), default="fr", show_default=True, help="Of the labels.")
 @click.option("--words", is_flag=True, help="Words in place of codes.")
 @click.option("--french-excel", is_flag=True, help="csv: semicolons, and commas in numbers.")
-def export_command(*, code: str, name: str, output: Path, language: str, words: bool, french_excel: bool) -> None:
-    """Write the answers of a consultation to a file, once its tallies may be seen."""
+@click.option("--with-personal-data", "unmasked", is_flag=True, help="As written: nothing is masked in texts.")
+def export_command(
+    *, code: str, name: str, output: Path, language: str, words: bool, french_excel: bool, unmasked: bool
+) -> None:
+    """Write the answers of a consultation to a file, once its tallies may be seen; personal data in texts are masked."""
     settings, chosen = Settings(), BY_NAME[name]
     open_store = _open_store(settings)
     separator = Separator.SEMICOLON if french_excel else Separator.COMMA
@@ -177,9 +180,11 @@ def export_command(*, code: str, name: str, output: Path, language: str, words: 
     close_due(open_store)
     with _refusals_said():
         reader = exporting.Reader(Texts(language), settings.zone)
-        table = exporting.answers_for_operator(open_store, code, reader, rows=chosen.rows)
+        table = exporting.answers_for_operator(open_store, code, reader, rows=chosen.rows, unmasked=unmasked)
         chosen.write(table, choices, output, lambda _: None)
-        exporting.note_export_by(exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows)
+        exporting.note_export_by(
+            exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows, unmasked=unmasked
+        )
     click.echo(f"{table.rows} lignes écrites dans {output}.")
 
 

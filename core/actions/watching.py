@@ -145,11 +145,20 @@ class Lookout:
             return watched.computed(key, compute)
 
     def verbatims(
-        self, code: str, watcher: Watcher, question_id: str, *, reading: str = "", column: str = "", most: int = 50
+        self,
+        code: str,
+        watcher: Watcher,
+        question_id: str,
+        *,
+        reading: str = "",
+        column: str = "",
+        most: int = 50,
+        unmasked: bool = False,
     ) -> list[tuple[str, str]]:
         """The newest texts of one question, with their reading; only those read as `reading` where it is given.
 
-        `column` names the texts written beside a choice.
+        `column` names the texts written beside a choice. Personal data are masked but where `unmasked`, which is for
+        actions that compare texts, not for showing them.
         Free texts are for the team: a public page shows counts, never somebody's words. They are read from the store,
         so that a text erased meanwhile is no longer there.
         """
@@ -161,7 +170,7 @@ class Lookout:
             page, seqs = np.split(seqs, [min(most, TEXTS_AT_ONCE)])
             with self._open_store(read_only=True) as store:
                 ballots = store.ballots.at(watched.consultation_id, page.tolist())
-            texts = (frame.text_in(ballot, question_id, column=column) for ballot in ballots)
+            texts = (frame.text_in(ballot, question_id, column=column, unmasked=unmasked) for ballot in ballots)
             found += [each for each in texts if each[0]]
         return found[:most]
 

@@ -22,6 +22,7 @@ from core.results.columns import ColumnKind, Tally
 from core.results.counting import tallied, tally_of
 from core.results.reading import BESIDE, COLLEGE, DAY, PRICE, Baskets, Place, Reader, Run, attribute_place, values_of
 from core.voices.hearing import Correction
+from core.voices.personal.masking import masked_in
 
 RUN = 5_000  # ballots read at once
 
@@ -172,15 +173,22 @@ class Frame:
             wanted &= voice.array() == voice.code_of(reading)
         return np.flatnonzero(wanted)[::-1] + 1
 
-    def text_in(self, ballot: Ballot, question_id: str, *, column: str = "") -> tuple[str, str]:
-        """(text, reading) of one ballot; the text is "" where there is none, the reading where nothing was read."""
+    def text_in(self, ballot: Ballot, question_id: str, *, column: str = "", unmasked: bool = False) -> tuple[str, str]:
+        """(text, reading) of one ballot; the text is "" where there is none, the reading where nothing was read.
+
+        The one way to people's own words: personal data in them are masked, unless it is asked otherwise in as many
+        words.
+        """
         each = self._counted[question_id]
         answers = ballot.answers or {}
         if each.asked_as not in answers or ballot.version not in each.asked:
             return "", ""
         values = values_of(each, ballot, answers[each.asked_as])
         said = self._said.get((each.asked_as, ballot.seq)) or values.get(voice_of(question_id))
-        return str(values.get(column or question_id) or ""), str(said or "")
+        text, reading = str(values.get(column or question_id) or ""), str(said or "")
+        if unmasked or each.question.asks_data:
+            return text, reading
+        return masked_in(self.definition.languages[0], text), reading
 
     def _chosen(self, question_id: str) -> dict[str, int]:
         tally = self.tallies[question_id]

@@ -45,3 +45,17 @@ def test_what_is_sealed_is_sealed_here_too(open_screen, open_sqlite_store):
 
     assert "Les résultats s’ouvriront à la clôture" in words(screen)
     assert "Très bonne idée" not in words(screen)
+
+
+def test_each_word_leads_to_the_texts_that_hold_it(open_screen, open_sqlite_store):
+    texts = ("Un circuit court près de chez nous.", "Les circuits courts, vraiment.", "Rien de neuf.")
+    vote = an_answered(open_sqlite_store, texts)
+    screen = voices(open_screen, vote, voir="words")
+
+    screen.button(key="w_word_0").click().run()
+
+    assert not screen.exception
+    assert screen.query_params["mot"] == "circuit court"
+    assert "2 personnes disent « circuit court »" in words(screen)
+    assert "Un circuit court près de chez nous." in words(screen)
+    assert "Rien de neuf." not in words(screen)

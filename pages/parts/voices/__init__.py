@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from core.results.text_columns import TextColumn
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
-from pages.parts.voices import texts
+from pages.parts.voices import texts, words
 
 
 def always(_asked: TextColumn) -> bool:
@@ -25,4 +25,7 @@ class Section:
     shows: Callable[[TextColumn], bool] = always
 
 
-SECTIONS = (Section("texts", texts.draw),)
+SECTIONS = (
+    Section("texts", texts.draw),
+    Section("words", words.draw),
+)
