@@ -51,6 +51,9 @@ DATA = (
 MAY_UNMASK = {
     "core/actions/exporting.py",
     "core/actions/exporting_walls.py",
+    "core/actions/grouping.py",
+    "core/actions/ideas.py",
+    "core/actions/ideas_onward.py",
     "core/actions/key_words.py",
     "core/actions/moderating.py",
     "core/actions/publishing_texts.py",
