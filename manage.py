@@ -182,9 +182,7 @@ def export_command(
         reader = exporting.Reader(Texts(language), settings.zone)
         table = exporting.answers_for_operator(open_store, code, reader, rows=chosen.rows, unmasked=unmasked)
         chosen.write(table, choices, output, lambda _: None)
-        exporting.note_export_by(
-            exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows, unmasked=unmasked
-        )
+        exporting.note_export_by(exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows, unmasked=unmasked)
     click.echo(f"{table.rows} lignes écrites dans {output}.")
 
 
