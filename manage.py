@@ -33,6 +33,7 @@ from core.problems import Refused
 from core.settings import Settings
 from core.voices.accuracy import as_table
 from core.voices.accuracy import evaluate as measure_voices
+from core.voices.ideas.accuracy import evaluate as measure_ideas
 from core.voices.sentiment import analyse
 from db.engine import make_engine
 from db.migrate import upgrade
@@ -127,6 +128,14 @@ def evaluate_voices(folder: Path) -> None:
     click.echo(as_table(measure_voices(folder)))
 
 
+@evaluate.command("ideas")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def evaluate_ideas(folder: Path) -> None:
+    """Print how well groups of ideas meet those that people made, a line for each file of FOLDER."""
+    for figures in measure_ideas(folder):
+        click.echo(figures)
+
+
 @commands.command()
 def sentiment() -> None:
     """Read texts from standard input, one a line; print what each says as a line of JSON."""
@@ -157,9 +166,7 @@ def export_command(
         reader = exporting.Reader(Texts(language), settings.zone)
         table = exporting.answers_for_operator(open_store, code, reader, rows=chosen.rows, unmasked=unmasked)
         chosen.write(table, choices, output, lambda _: None)
-        exporting.note_export_by(
-            exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows, unmasked=unmasked
-        )
+        exporting.note_export_by(exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows, unmasked=unmasked)
     click.echo(f"{table.rows} lignes écrites dans {output}.")
 
 
