@@ -10,6 +10,7 @@ from core.results.text_columns import TextColumn
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
 from pages.parts.voices import texts, words
+from pages.parts.voices.ideas import section as ideas
 
 
 def always(_asked: TextColumn) -> bool:
@@ -27,5 +28,6 @@ class Section:
 
 SECTIONS = (
     Section("texts", texts.draw),
+    Section("ideas", ideas.draw, ideas.is_shown),
     Section("words", words.draw),
 )
