@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
-from sklearn.decomposition import TruncatedSVD
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.utils.extmath import randomized_svd
 from threadpoolctl import threadpool_limits
 
 from core.voices.ideas.words import stems
@@ -32,7 +32,8 @@ def points(texts: Sequence[str], left_out: frozenset[str] = frozenset()) -> Poin
     if dimensions < 2:
         return unit(counted.toarray())
     with threadpool_limits(limits=1):
-        return unit(TruncatedSVD(dimensions, random_state=SEED).fit_transform(counted))
+        _, _, directions = randomized_svd(counted, dimensions, n_iter=5, random_state=SEED)
+        return unit(counted @ directions.T)
 
 
 def unit(rows: Points) -> Points:

@@ -1,5 +1,6 @@
 """Drafts groups of ideas: texts near each other, of which only the sure core of each group is kept together."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
@@ -41,7 +42,7 @@ def draft(
 ) -> Grouping:
     """By seq. The words of the `question` are left out; `hidden` texts count, but are neither quoted nor shown.
 
-    Ideas keep the id they have in `before` where most of their members are there, and what was pinned stays.
+    Ideas keep the id they have in `before` where most of its members are there.
     `tell` hears how far it is, of a hundred.
     """
     near = near_identical(texts)
@@ -128,8 +129,8 @@ def _ideas(
     """The largest first; a group of which no two people share a phrase is none."""
 
     def said(group: Sequence[int]) -> list[Said]:
-        open_to_all = [(seq, [copy for copy in standing[seq] if copy not in hidden]) for seq in group]
-        return [Said(texts[seq], len(copies)) for seq, copies in open_to_all if copies]
+        copies = Counter(texts[copy] for seq in group for copy in standing[seq] if copy not in hidden)
+        return [Said(text, people) for text, people in copies.items()]
 
     words = phrases({str(place): said(group) for place, group in enumerate(groups)}, said(rest))
     people = [[copy for seq in group for copy in standing[seq]] for group in groups]

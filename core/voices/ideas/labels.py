@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from core.voices.ideas.words import VAGUE, is_telling, may_end, singular, stem
+from core.voices.ideas.words import VAGUE, is_telling, may_end, said_in, singular, stem
 from core.voices.normalise import Normalised, normalise, without_accents
 
 PHRASES = 4
@@ -32,7 +32,7 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Said:
-    """A text, and how many people it stands for."""
+    """A text, and how many people wrote just that."""
 
     text: str
     people: int = 1
@@ -86,7 +86,7 @@ def _count(texts: Sequence[Said], shared: frozenset[str], forms: dict[Key, Count
 
 def _phrases_in(text: str, shared: frozenset[str]) -> Iterator[tuple[Key, str]]:
     """Each with its words as they count, and as it was written."""
-    normal = _read(text)
+    said, normal = said_in(text), _read(text)
     found = list(_WORD.finditer(normal.text))
     folded = [_folded(word[0]) for word in found]
     telling = [is_telling(word[0]) for word in found]
@@ -102,7 +102,7 @@ def _phrases_in(text: str, shared: frozenset[str]) -> Iterator[tuple[Key, str]]:
             if sum(telling[first : last + 1]) > MOST_TELLING:
                 break
             if ends[last] and any(telling[first : last + 1]):
-                written = text[normal.origins[match.start()] : normal.origins[found[last].end()]]
+                written = said[normal.origins[match.start()] : normal.origins[found[last].end()]]
                 yield tuple(folded[first : last + 1]), _calm(written, shouted=text.isupper())
 
 
@@ -169,4 +169,4 @@ def _calm(written: str, *, shouted: bool) -> str:
 
 
 def _read(text: str) -> Normalised:
-    return normalise(text[:LONGEST_READ])
+    return normalise(said_in(text)[:LONGEST_READ])

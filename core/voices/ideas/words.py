@@ -1,11 +1,13 @@
 """Cuts a French text into the words that say what it is about, each by its stem."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from core.language import ANSWER_LANGUAGES
 from core.voices.cloud_words import STOP_WORDS
 from core.voices.gate import FRENCH, language_of
 from core.voices.normalise import normalise, without_accents
+from core.voices.personal.masking import mask_words
 
 SHORTEST = 3
 
@@ -50,9 +52,14 @@ def is_french(text: str) -> bool:
     return language_of(normalise(text).text) in (FRENCH, None)
 
 
+def said_in(text: str) -> str:
+    """Without the words that stand where personal data were: nobody said them."""
+    return _masks().sub(" / ", text) if "[" in text else text
+
+
 def words(text: str) -> list[str]:
     """As they were written but for capitals and apostrophes; addresses and telephone numbers are no words."""
-    return _WORD.findall(normalise(text).text)
+    return _WORD.findall(normalise(said_in(text)).text)
 
 
 @lru_cache(maxsize=200_000)
@@ -87,3 +94,9 @@ def may_end(word: str) -> bool:
 def stems(text: str, left_out: frozenset[str] = frozenset()) -> list[str]:
     found = (stem(word) for word in words(text) if is_telling(word))
     return [each for each in found if each not in left_out]
+
+
+@cache
+def _masks() -> re.Pattern[str]:
+    every = {mask for language in ANSWER_LANGUAGES for mask in mask_words(language).values()}
+    return re.compile("|".join(map(re.escape, sorted(every))))
