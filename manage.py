@@ -172,7 +172,7 @@ def _say_read(code: str, texts: int) -> None:
 def export_command(
     *, code: str, name: str, output: Path, language: str, words: bool, french_excel: bool, unmasked: bool
 ) -> None:
-    """Write the answers of a consultation to a file, once its tallies may be seen; personal data in texts are masked."""
+    """Write the answers of a consultation to a file, once its tallies may be seen; texts are masked."""
     settings, chosen = Settings(), BY_NAME[name]
     open_store = _open_store(settings)
     separator = Separator.SEMICOLON if french_excel else Separator.COMMA
@@ -182,9 +182,7 @@ def export_command(
         reader = exporting.Reader(Texts(language), settings.zone)
         table = exporting.answers_for_operator(open_store, code, reader, rows=chosen.rows, unmasked=unmasked)
         chosen.write(table, choices, output, lambda _: None)
-        exporting.note_export_by(
-            exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows, unmasked=unmasked
-        )
+        exporting.note_export_by(exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows, unmasked=unmasked)
     click.echo(f"{table.rows} lignes écrites dans {output}.")
 
 

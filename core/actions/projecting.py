@@ -8,10 +8,12 @@ from core.actions.moderating import hash_of
 from core.actions.running_room import room_of
 from core.actions.store import OpenStore
 from core.actions.watching import Lookout, Watcher
+from core.language.texts import Texts
 from core.problems import Refused, problem
 from core.room.model import Screen
 from core.room.wall import Decided, TextState
 from core.voices.ideas.model import Idea
+from core.voices.insults.finding import covered
 from core.voices.personal.masking import masked_in
 
 MOST_PROJECTED = 8
@@ -68,10 +70,13 @@ def projected_ideas(lookout: Lookout, open_store: OpenStore, code: str, watcher:
     every = [seq for seqs in candidates.values() for seq in seqs]
     words = words_of(lookout, open_store, code, watcher, question_id, every, team_only=False, unmasked=True)
     language = consultation.definition.languages[0]
+    word = Texts(language)("post-covered")
 
     def projected(idea: Idea) -> ProjectedIdea:
         said = (words[seq] for seq in candidates[idea.id] if seq in words)
         text = next((text for text in said if let_through(text)), "")
-        return ProjectedIdea(idea.id, idea.title, len(idea.members), masked_in(language, text))
+        return ProjectedIdea(
+            idea.id, covered(idea.title, word), len(idea.members), covered(masked_in(language, text), word)
+        )
 
     return Projected(tuple(map(projected, largest_first)), len(seen.grouping.rest))

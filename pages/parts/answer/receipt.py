@@ -8,6 +8,7 @@ from core.consultation.records import Consultation, Receipt
 from core.language.formats import day_and_time
 from pages.parts.answer.paper import Paper, put_down
 from pages.parts.escape import plain
+from pages.parts.ideas_link import draw_way_to_ideas
 from pages.parts.price_card import draw_price
 from pages.parts.replies_card import draw_replies
 from pages.parts.visit import Visit
@@ -27,6 +28,7 @@ def draw_receipt(visit: Visit, consultation: Consultation, paper: Paper) -> None
     _draw_proof(visit, consultation, receipt)
     draw_replies(visit, consultation)
     _draw_next(visit, consultation)
+    draw_way_to_ideas(visit, consultation)
     if st.button(visit.texts("answer-change"), key="w_change"):
         put_down()
         st.rerun()

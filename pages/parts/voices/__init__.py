@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from core.results.text_columns import TextColumn
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
-from pages.parts.voices import texts, words
+from pages.parts.voices import moderation, texts, words
 from pages.parts.voices.ideas import section as ideas
 
 
@@ -30,4 +30,5 @@ SECTIONS = (
     Section("texts", texts.draw),
     Section("ideas", ideas.draw, ideas.is_shown),
     Section("words", words.draw),
+    Section("moderation", moderation.draw),
 )
