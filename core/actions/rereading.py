@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from threading import Lock
 from typing import Any
 
 from core.actions.reading import read_voice
@@ -13,6 +14,8 @@ from core.voices.sentiment import Thresholds
 AT_ONCE = 500  # ballots: a transaction each, so that nobody who answers waits for long
 
 Say = Callable[[int], None]
+
+_turn, _under_way = Lock(), set[str]()  # consultations that this process reads again
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,18 @@ def reread(open_store: OpenStore, consultation_id: str, *, say: Say = lambda _te
         say(found.texts)
     _finish(open_store, consultation_id, thresholds)
     return found
+
+
+def reread_once(open_store: OpenStore, consultation_id: str) -> None:
+    """The same, for whoever finds that texts wait: nothing where this process is at it already."""
+    with _turn:
+        if consultation_id in _under_way:
+            return
+        _under_way.add(consultation_id)
+    try:
+        reread(open_store, consultation_id)
+    finally:
+        _under_way.discard(consultation_id)
 
 
 def _read_anew(

@@ -20,3 +20,25 @@ voices-words-texts =
     }
 voices-words-newest = Les { $shown } plus récents des { $count } textes.
 voices-words-close = Fermer
+voices-texts-which = Ce qui y est lu
+voices-texts-every = tous
+voices-texts-order = Ordre
+voices-texts-newest = Les plus récents
+voices-texts-by-lot = Au hasard
+voices-texts-count =
+    { $count ->
+        [0] Aucun texte ici pour l’instant.
+        [one] Un texte
+       *[other] { $count } textes
+    }
+voices-texts-legend = <mark class="for">souligné droit</mark> : ce qui est dit en bien. <mark class="against">souligné ondulé</mark> : ce qui est dit en mal. Le reste n’a pas pesé.
+voices-mark-for = dit en bien
+voices-mark-against = dit en mal
+voices-text-read = Lu : { $label }.
+voices-text-confirmed = Lu : { $label }, confirmé par { $by }.
+voices-text-corrected = Corrigé en « { $label } » par { $by } le { $day } ; l’analyse disait « { $read } ».
+voices-text-unmarked = Lu par une version plus ancienne, sans ses mots : ils seront soulignés après relecture.
+voices-text-says = Pour vous, ce texte est
+voices-texts-page = Page { $page } sur { $last }
+voices-texts-before = Page précédente
+voices-texts-after = Page suivante
