@@ -276,7 +276,7 @@ class _Reading:
     def _refused(self) -> frozenset[int]:
         """Decisions are of a text as it was written."""
         with self.open_store(read_only=True) as store:
-            decisions = store.moderations.of(self.consultation.id, self.column.name)
+            decisions = store.moderations.of(self.consultation.id, self.column.question.id)
         refused = {hashed for hashed, decided in decisions.items() if decided.state is TextState.REFUSED}
         if not refused:
             return frozenset()

@@ -114,6 +114,10 @@ class Lookout:
         self._lock = Lock()
         self._watched: dict[str, _Watched] = {}
 
+    def later(self, work: Callable[[], None]) -> None:
+        """For whatever whoever looks need not wait for."""
+        self._later(work)
+
     def look(self, code: str, watcher: Watcher) -> Look:
         """The newest look. Raises Refused while the tallies may not be seen, whoever asks."""
         with self._up_to_date(code, watcher) as watched:

@@ -15,7 +15,7 @@ WIDTH_OF_A_LETTER = 0.6  # of a line's height, in the house's bold letters, blan
 LINE = 1.27
 BETWEEN_WORDS = 3.2  # with the count beside each
 STEP = 0.1
-MOST_NAMED = 5  # words of the question
+MOST_NAMED = 3  # words of the question
 
 
 class Word(Protocol):
@@ -78,8 +78,7 @@ def left_out(texts: Texts, found: Words, *, kept_back: int = 0, unread: int = 0)
         "cloud-kept-back": kept_back,
         "cloud-unread": unread,
     }
-    named = [texts("charts-quoted", label=word.form) for word in found.asked[:MOST_NAMED]]
-    words = ", ".join([*named, *(["…"] if len(found.asked) > MOST_NAMED else [])])
+    words = ", ".join(texts("charts-quoted", label=word.form) for word in found.asked[:MOST_NAMED])
     return [texts(key, count=count, fewest=found.fewest, words=words) for key, count in counts.items() if count]
 
 

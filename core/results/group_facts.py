@@ -7,14 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.consultation.attributes import ATTRIBUTES
 from core.results.columns import ColumnKind
 from core.results.frame import Frame
 from core.results.suppression import Log, Part, hides, released
 from core.results.variables import Axis, Of, Variable, axis_of
 
 OUTSIDE, INSIDE = "outside", "inside"
-TOLD = (*(Variable(Of.ATTRIBUTE, name) for name in ATTRIBUTES), Variable(Of.DAY))
+DAY = Variable(Of.DAY)
+TOLD = (*(Variable(Of.ATTRIBUTE, name) for name in ("college", "circle", "entity")), DAY)
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ FEWEST = 50
 """Under this many texts, thresholds that were learnt do worse elsewhere as often as better."""
 
 STEP = 20  # a twentieth: finer thresholds would learn these very texts, and no others
-LOWEST, LOWER_MOST = -12, 1  # -0.60 to 0.05
-UPPER_LEAST, HIGHEST = 2, 16  # 0.10 to 0.80: always above the other
+LOWEST, LOWER_MOST = -12, 0  # -0.60 to 0: what weighs nothing is held against nobody
+UPPER_LEAST, HIGHEST = 1, 16  # 0.05 to 0.80: always above the other
 UNFAVOURABLE, NEITHER, FAVOURABLE = -1, 0, 1
 
 Heard = tuple[float, Label]

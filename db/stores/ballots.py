@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, cast, delete, insert, select, text, update
+from sqlalchemy import ColumnElement, Select, Text, bindparam, cast, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from core.consultation.records import Ballot, BallotStatus, Fate, FirstBallot, LogLine, Signed
@@ -190,9 +190,11 @@ class Ballots:
         self._session.execute(delete(VoiceCorrectionRow).where(*forgotten))
 
     def put_readings(self, consultation_id: str, readings: Mapping[int, dict[str, Any]]) -> None:
-        rows = [{"consultation_id": consultation_id, "seq": seq, "readings": read} for seq, read in readings.items()]
+        theirs = (BallotContentRow.consultation_id == consultation_id, BallotContentRow.seq == bindparam("at"))
+        rows = [{"at": seq, "read": read} for seq, read in readings.items()]
         if rows:
-            self._session.execute(update(BallotContentRow), rows)
+            anew = update(BallotContentRow).where(*theirs).values(readings=bindparam("read"))
+            self._session.connection().execute(anew, rows)
 
     def _next_seq(self, consultation_id: str, *, counted: int) -> int:
         return self._session.scalars(

@@ -106,9 +106,7 @@ def _start(
 
     def done(table: AnswerTable) -> None:
         with open_store() as store:
-            exporting.note_export(
-                store, person, consultation.id, kind=chosen.name, rows=table.rows, unmasked=unmasked
-            )
+            exporting.note_export(store, person, consultation.id, kind=chosen.name, rows=table.rows, unmasked=unmasked)
 
     work = Work(person.id, code, chosen, choices, make, done, unmasked=unmasked)
     WORKS.start(work)

@@ -121,7 +121,7 @@ cloud-kept-back =
 cloud-of-question =
     { $count ->
         [one] Ein Wort der Frage bleibt außen vor: { $words }.
-       *[other] { $count } Wörter der Frage bleiben außen vor: { $words }.
+       *[other] { $count } Wörter der Frage bleiben außen vor, wie { $words }.
     }
 cloud-joined =
     { $count ->

@@ -121,7 +121,7 @@ cloud-kept-back =
 cloud-of-question =
     { $count ->
         [one] One word of the question is left aside: { $words }.
-       *[other] { $count } words of the question are left aside: { $words }.
+       *[other] { $count } words of the question are left aside, like { $words }.
     }
 cloud-joined =
     { $count ->

@@ -121,7 +121,7 @@ cloud-kept-back =
 cloud-of-question =
     { $count ->
         [one] Un mot de la question est laissé de côté : { $words }.
-       *[other] { $count } mots de la question sont laissés de côté : { $words }.
+       *[other] { $count } mots de la question sont laissés de côté, comme { $words }.
     }
 cloud-joined =
     { $count ->

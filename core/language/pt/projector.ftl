@@ -121,7 +121,7 @@ cloud-kept-back =
 cloud-of-question =
     { $count ->
         [one] Uma palavra da pergunta é deixada de lado: { $words }.
-       *[other] { $count } palavras da pergunta são deixadas de lado: { $words }.
+       *[other] { $count } palavras da pergunta são deixadas de lado, como { $words }.
     }
 cloud-joined =
     { $count ->

@@ -55,8 +55,7 @@ def texts_of(console: Console, item: Item) -> list[Said]:
         lookout(), open_store_of_process(), console.consultation.code, watcher, item.question_id
     )
     return [
-        Said(each.id, each.text, Decided(each.state, each.pinned, each.theme, each.why), each.people)
-        for each in found
+        Said(each.id, each.text, Decided(each.state, each.pinned, each.theme, each.why), each.people) for each in found
     ]
 
 

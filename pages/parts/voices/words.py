@@ -69,9 +69,7 @@ def _draw_left_out(visit: Visit, found: KeyWords) -> None:
 def _draw_texts(visit: Visit, sight: Sight, asked: TextColumn, found: KeyWords, entry: Entry) -> None:
     seqs = [found.seqs[place] for place in entry.said_in]
     with st.container(border=True, key="voices_word"):
-        title, close = st.columns([5, 1], vertical_alignment="center")
-        title.subheader(plain(visit.texts("voices-words-texts", word=entry.form, count=entry.people)), anchor=False)
-        close.button(visit.texts("voices-words-close"), key="w_word_close", on_click=go, kwargs={"mot": ""})
+        st.subheader(plain(visit.texts("voices-words-texts", word=entry.form, count=entry.people)), anchor=False)
         texts = texts_saying(
             lookout(),
             open_store_of_process(),
@@ -84,6 +82,7 @@ def _draw_texts(visit: Visit, sight: Sight, asked: TextColumn, found: KeyWords, 
         st.html(as_list(texts, more=visit.texts("live-read-on")))
         if len(seqs) > PAGE:
             st.caption(visit.texts("voices-words-newest", shown=PAGE, count=len(seqs)))
+        st.button(visit.texts("voices-words-close"), key="w_word_close", on_click=go, kwargs={"mot": ""})
 
 
 def _column(asked: TextColumn) -> str:
