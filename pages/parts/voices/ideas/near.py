@@ -19,7 +19,7 @@ def draw_near(desk: Desk, drafted: Drafted) -> None:
         return
     alike = sum(each.count for each in found)
     said = texts("ideas-near", count=alike, times=len(found))
-    with st.popover(said, icon=":material/content_copy:", type="tertiary"):
+    with st.popover(said, icon=":material/content_copy:"):
         st.caption(texts("ideas-near-explained"))
         words = desk.words([each.seq for each in found])
         for each in found:

@@ -21,7 +21,10 @@ from pages.parts.voices.ideas.desk import (
     short,
     size_of,
 )
+from pages.parts.voices.ideas.history import draw_history
+from pages.parts.voices.ideas.near import draw_near
 from pages.parts.voices.ideas.opened import draw_opened, draw_rest
+from pages.parts.voices.ideas.voting import draw_voting
 
 
 def draw_summary(desk: Desk, drafted: Drafted) -> None:
@@ -46,7 +49,10 @@ def draw_summary(desk: Desk, drafted: Drafted) -> None:
         with st.container(horizontal=True, gap="small", key="ideas_how"):
             if desk.may_correct:
                 draw_fineness(desk, drafted.start.fineness)
-            _draw_counting(desk, drafted)
+            draw_voting(desk, drafted)
+            draw_near(desk, drafted)
+        _draw_counting(desk, drafted)
+        draw_history(desk, drafted)
 
 
 def draw_groups(desk: Desk, drafted: Drafted) -> None:

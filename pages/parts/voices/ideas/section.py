@@ -6,12 +6,9 @@ from pages.parts.style import wear
 from pages.parts.visit import Visit
 from pages.parts.voices.ideas.asking import draw_asking, draw_under_way
 from pages.parts.voices.ideas.desk import desk_of, draw_said, latest_of
-from pages.parts.voices.ideas.history import draw_history
-from pages.parts.voices.ideas.near import draw_near
 from pages.parts.voices.ideas.overview import draw_groups, draw_summary
 from pages.parts.voices.ideas.proposing import draw_proposals
 from pages.parts.voices.ideas.replies import draw_replies
-from pages.parts.voices.ideas.voting import draw_voting
 
 
 def is_shown(asked: TextColumn) -> bool:
@@ -30,9 +27,6 @@ def draw(visit: Visit, sight: Sight, asked: TextColumn) -> None:
         draw_asking(desk, latest)
         return
     draw_summary(desk, desk.drafted)
-    draw_near(desk, desk.drafted)
-    draw_history(desk, desk.drafted)
     draw_proposals(desk, desk.drafted)
     draw_groups(desk, desk.drafted)
-    draw_voting(desk, desk.drafted)
     draw_replies(desk)
