@@ -21,6 +21,8 @@ from db.stores.comments import Comments
 from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
 from db.stores.files import Files
+from db.stores.groupings import Groupings
+from db.stores.hearings import Hearings
 from db.stores.journal import Journal
 from db.stores.library import Library
 from db.stores.line_statuses import LineStatuses
@@ -103,6 +105,14 @@ class Store:
     @cached_property
     def moderations(self) -> Moderations:
         return Moderations(self.session, self.now)
+
+    @cached_property
+    def hearings(self) -> Hearings:
+        return Hearings(self.session, self.now)
+
+    @cached_property
+    def groupings(self) -> Groupings:
+        return Groupings(self.session, self.now)
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -14,6 +14,8 @@ from core.question_types.base import Question
 from core.results.frame import Frame
 from core.room.wall import Decided, TextState
 from core.voices.cloud import MOST, Cloud, cloud
+from core.voices.personal.finding import KINDS
+from core.voices.personal.masking import masked
 
 FEWEST_IN_PUBLIC = 3
 """A word that two people share may name a third: the team alone sees it, or a room once somebody let it through.
@@ -24,6 +26,7 @@ MOST_READ = 5_000
 MOST_READ_ON_SCREEN = 1_000
 """Of prose before a hall: a screen that follows a room reads it again with each ballot."""
 MOST_ON_SCREEN = 30  # words of prose, where all are said by many: fewer are larger
+_TAKEN_OUT = {kind.name: " ; " for kind in KINDS}  # a personal datum is nobody's key word, nor is what it was
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,7 @@ def key_words(
     found = list(_texts(open_store, consultation, frame, question_id, column, read))
     let_through = [(seq, text) for seq, text in found if shown(text)]
     words = cloud(
-        (text for _, text in let_through),
+        (masked(text, _TAKEN_OUT) for _, text in let_through),
         language=consultation.definition.languages[0],
         fewest=fewest,
         most=MOST_ON_SCREEN if prose and projected else MOST,
@@ -104,7 +107,7 @@ def texts_saying(
         consultation = find(store, code)
     texts = [(text, "") for _, text in _texts(open_store, consultation, frame, question_id, column, seqs)]
     with open_store(read_only=True) as store:
-        return [text for text, _ in without_refused(store, consultation.id, question_id, texts, column=column)]
+        return [text for text, _ in without_refused(store, consultation, question_id, texts, column=column)]
 
 
 def asked_of(question: Question) -> list[str]:
@@ -126,9 +129,11 @@ def _texts(
     column: str,
     seqs: Sequence[int],
 ) -> Iterator[tuple[int, str]]:
-    """Nobody is handed these but a cloud and the team: a public page shows the words of several people."""
+    """As they were written, for a cloud and for what masks them: a public page shows the words of several people."""
     for start in range(0, len(seqs), TEXTS_AT_ONCE):
         with open_store(read_only=True) as store:
             ballots = store.ballots.at(consultation.id, seqs[start : start + TEXTS_AT_ONCE])
-        texts = ((ballot.seq, frame.text_in(ballot, question_id, column=column)[0]) for ballot in ballots)
+        texts = (
+            (ballot.seq, frame.text_in(ballot, question_id, column=column, unmasked=True)[0]) for ballot in ballots
+        )
         yield from ((seq, text) for seq, text in texts if text)

@@ -121,9 +121,12 @@ def _written(
     """Some texts of each column that holds people's own words, the newest of each reading, but those refused."""
 
     def some(question_id: str, column: str) -> tuple[tuple[str, str], ...]:
-        found = lookout.verbatims(consultation.code, watcher, question_id, column=column, most=MOST_TEXTS)
+        found = lookout.verbatims(
+            consultation.code, watcher, question_id, column=column, most=MOST_TEXTS, unmasked=True
+        )
         with open_store(read_only=True) as store:
-            return some_of(without_refused(store, consultation.id, question_id, found, column=column))
+            kept = without_refused(store, consultation, question_id, found, column=column)
+        return some_of(kept)
 
     found = {
         column or summary.question_id: some(summary.question_id, column)

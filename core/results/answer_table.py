@@ -143,10 +143,15 @@ def in_an_order_of_their_own(found: Counted) -> Counted:
     return Counted(found.seqs[order], found.counted, tuple(each.taken(order) for each in found.series))
 
 
-def texts_in(frame: Frame, variables: Iterable[Variable], ballots: Sequence[Ballot]) -> Written:
-    """What is written in these ballots, by variable and by seq."""
+def texts_in(
+    frame: Frame, variables: Iterable[Variable], ballots: Sequence[Ballot], *, unmasked: bool = False
+) -> Written:
+    """What is written in these ballots, by variable and by seq; personal data in it are masked but where `unmasked`."""
     return {
-        each.name: {ballot.seq: frame.text_in(ballot, each.question_id, column=each.name)[0] for ballot in ballots}
+        each.name: {
+            ballot.seq: frame.text_in(ballot, each.question_id, column=each.name, unmasked=unmasked)[0]
+            for ballot in ballots
+        }
         for each in variables
         if each.number and each.kind is ColumnKind.TEXT
     }

@@ -19,6 +19,11 @@ class TextColumn:
         """Whether it is written beside an answer of another kind."""
         return self.name != self.question.id
 
+    @property
+    def is_voiced(self) -> bool:
+        """Whether its sentiment is read."""
+        return self.question.voiced and not self.is_beside
+
 
 def text_columns(questions: Iterable[Question]) -> tuple[TextColumn, ...]:
     return tuple(

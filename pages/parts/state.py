@@ -27,3 +27,4 @@ TEXT_READ = "_text_read"  # the text of a room that was chosen to be read, where
 REFUSING = "_refusing"  # the text whose refusal waits for its reason
 DECIDED = "_decided"  # what was decided of texts on this visit, each step to take back
 TEXTS_LISTED = "_texts_listed"  # how many of the texts that wait are listed
+VOICE_REFUSED = "_voice_refused"  # why what was heard in a text could not be kept, to be said once

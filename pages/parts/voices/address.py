@@ -21,14 +21,19 @@ def go(**parameters: str) -> None:
             st.query_params.pop(name, None)
 
 
+def key_of(label: str) -> str:
+    """Of a reading, as the app's own texts are named."""
+    return label.replace("_", "-")
+
+
 def choose(label: str, name: str, words: Mapping[str, str], *, as_list: bool = False) -> None:
-    """One of `words`, the first where the address names none."""
+    """One of `words`, the first where the address names none; whoever chooses begins at the first page of it."""
     key = f"w_voices_{name}"
     options = list(words)
     st.session_state[key] = chosen(name) if chosen(name) in words else options[0]
 
     def keep() -> None:
-        go(**{name: st.session_state[key] or options[0]})
+        go(**{name: st.session_state[key] or options[0], "page": ""})
 
     if as_list:
         st.selectbox(label, options, format_func=words.__getitem__, key=key, on_change=keep)

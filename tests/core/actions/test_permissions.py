@@ -24,6 +24,7 @@ from core.actions import (
     exporting,
     exporting_walls,
     following_up,
+    hearing,
     library,
     members,
     moderating,
@@ -57,6 +58,7 @@ from tests.builders import (
     a_person,
     a_price_vote,
     an_open_price_vote,
+    cast,
     close,
     some_members,
 )
@@ -187,6 +189,11 @@ ACTIONS = {
     "every_post": Action(SHARERS, "open", lambda s, p, v: walls.every_post(s, p, v.id, ItemKind.IDEAS)),
     "moderate": Action(SHARERS, "open", moderate),
     "decide_text": Action(SHARERS, "open", decide_text),
+    "correct": Action(
+        ORGANIZERS, "heard", lambda s, p, v: hearing.correct(s, p, v.id, question_id="word", seq=1, label="mixed")
+    ),
+    "use_learnt": Action(ORGANIZERS, "heard", lambda s, p, v: hearing.use_learnt(s, p, v.id)),
+    "keep_default": Action(ORGANIZERS, "heard", lambda s, p, v: hearing.keep_default(s, p, v.id)),
     "new_round": Action(SHARERS, "open", lambda s, p, v: rounds.new_round(s, p, v.id, question_id="pasture")),
     "add_question": Action(
         SHARERS, "changed", lambda s, p, v: rounds.add_question(s, p, v.id, YesNo(title=Wording("Oui ?")))
@@ -274,7 +281,9 @@ def a_vote(open_store: StoreOpener, on: str) -> Vote:
     if on == "entered":
         with open_store() as store:
             enter_batch(store, vote.organizer, vote)
-    if on in ("closed", "debriefed"):
+    if on == "heard":
+        cast(open_store, vote, answers={"pasture": "long", "origin": "near", "word": "Très bien."})
+    if on in ("closed", "debriefed", "heard"):
         close(open_store, vote)
     if on == "debriefed":
         for part in ("said", "decided"):
