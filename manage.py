@@ -172,7 +172,7 @@ def _say_read(code: str, texts: int) -> None:
 def export_command(
     *, code: str, name: str, output: Path, language: str, words: bool, french_excel: bool, unmasked: bool
 ) -> None:
-    """Write the answers of a consultation to a file, once its tallies may be seen; personal data in texts are masked."""
+    """Write the answers of a consultation to a file, once its tallies may be seen; texts are masked."""
     settings, chosen = Settings(), BY_NAME[name]
     open_store = _open_store(settings)
     separator = Separator.SEMICOLON if french_excel else Separator.COMMA

@@ -32,6 +32,7 @@ from db.stores.passages import Passages
 from db.stores.populations import Populations
 from db.stores.quotas import Quotas
 from db.stores.reactions import Reactions
+from db.stores.replies import Replies
 from db.stores.roll import Roll
 from db.stores.rooms import Rooms
 from db.stores.sources import Sources
@@ -109,6 +110,10 @@ class Store:
     @cached_property
     def hearings(self) -> Hearings:
         return Hearings(self.session, self.now)
+
+    @cached_property
+    def replies(self) -> Replies:
+        return Replies(self.session, self.now)
 
     @cached_property
     def groupings(self) -> Groupings:

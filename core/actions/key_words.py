@@ -14,6 +14,7 @@ from core.question_types.base import Question
 from core.results.frame import Frame
 from core.room.wall import Decided, TextState
 from core.voices.cloud import MOST, Cloud, cloud
+from core.voices.insults.finding import covered
 from core.voices.personal.finding import KINDS
 from core.voices.personal.masking import masked
 
@@ -76,7 +77,7 @@ def key_words(
     found = list(_texts(open_store, consultation, frame, question_id, column, read))
     let_through = [(seq, text) for seq, text in found if shown(text)]
     words = cloud(
-        (masked(text, _TAKEN_OUT) for _, text in let_through),
+        (_for_all(text) if projected or not of_team else masked(text, _TAKEN_OUT) for _, text in let_through),
         language=consultation.definition.languages[0],
         fewest=fewest,
         most=MOST_ON_SCREEN if prose and projected else MOST,
@@ -108,6 +109,11 @@ def texts_saying(
     texts = [(text, "") for _, text in _texts(open_store, consultation, frame, question_id, column, seqs)]
     with open_store(read_only=True) as store:
         return [text for text, _ in without_refused(store, consultation, question_id, texts, column=column)]
+
+
+def _for_all(text: str) -> str:
+    """Where nobody can click, no insult is a word."""
+    return covered(masked(text, _TAKEN_OUT), " ; ")
 
 
 def asked_of(question: Question) -> list[str]:

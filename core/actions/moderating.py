@@ -135,7 +135,7 @@ def unmasked_text(
 def without_refused(
     store: Store, consultation: Consultation, question_id: str, found: Sequence[tuple[str, str]], *, column: str = ""
 ) -> list[tuple[str, str]]:
-    """Of unmasked (text, reading) pairs of one column, those that the team did not refuse, in the same order, now masked."""
+    """Of unmasked (text, reading) pairs of one column, those that the team did not refuse, in order, now masked."""
     decisions = store.moderations.of(consultation.id, question_id)
     refused = {hashed for hashed, decision in decisions.items() if decision.state is TextState.REFUSED}
     language = consultation.definition.languages[0]
@@ -153,7 +153,7 @@ def written_in(question: Question) -> str:
 
 
 def hash_of(consultation_id: str, question_id: str, text: str, *, column: str = "") -> str:
-    """What a decision of a text, as it was written, is kept under; `column` names one that is not the question's own."""
+    """What a decision of a text as written is kept under; `column` names one that is not the question's own."""
     return identity.text_hash(consultation_id, column or question_id, alike(text))
 
 

@@ -29,6 +29,7 @@ from core.consultation.records import (
     Member,
     Note,
     PaperBatch,
+    Reply,
     Signed,
     State,
     Version,
@@ -355,6 +356,20 @@ class Hearings(Protocol):
         ...
 
 
+class Replies(Protocol):
+    def add(self, consultation_id: str, reply: Reply) -> None:
+        """Dated by the database's clock."""
+        ...
+
+    def of(self, consultation_id: str) -> list[Reply]:
+        """Withdrawn ones too, the first published first."""
+        ...
+
+    def withdraw(self, consultation_id: str, reply_id: str) -> bool:
+        """Whether it stood."""
+        ...
+
+
 class Groupings(Protocol):
     def add(
         self, *, grouping_id: str, consultation_id: str, question_id: str, settings: dict[str, Any], by: str
@@ -611,6 +626,8 @@ class Store(Protocol):
     def reactions(self) -> Reactions: ...
     @property
     def moderations(self) -> Moderations: ...
+    @property
+    def replies(self) -> Replies: ...
     @property
     def groupings(self) -> Groupings: ...
     @property

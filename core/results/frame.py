@@ -173,6 +173,13 @@ class Frame:
             wanted &= voice.array() == voice.code_of(reading)
         return np.flatnonzero(wanted)[::-1] + 1
 
+    def standing(self, seq: int) -> int | None:
+        """The ballot that counts now of whoever gave this one; None where they took it back."""
+        row = seq - 1
+        while row in self.left_at:
+            row = self.left_at[row] - 1
+        return row + 1 if 0 <= row < self.seq and bool(self.counted_rows()[row]) else None
+
     def text_in(self, ballot: Ballot, question_id: str, *, column: str = "", unmasked: bool = False) -> tuple[str, str]:
         """(text, reading) of one ballot; the text is "" where there is none, the reading where nothing was read.
 

@@ -34,7 +34,6 @@ personal-doubtful-read = Read them
 
 voices-part-moderation = To be read
 moderation-explained = What the public or the room will read comes here first. A text held or refused still counts. Addresses and numbers are masked; bare names are not found.
-moderation-counts = { $held } to be read, { $shown } to show, { $refused } refused.
 moderation-shelf = Texts
 moderation-shelf-flagged = Flagged ({ $count })
 moderation-shelf-held = To be read ({ $count })
@@ -49,5 +48,5 @@ moderation-flag-doubtful = Perhaps a personal datum: { $words }
 moderation-flag-insulting = May hurt
 moderation-reveal = Show the whole text
 moderation-reveal-hide = Mask again
-moderation-text-hidden = These words may hurt.
-moderation-column-only = Only a question’s main text is read here; what is written beside a choice is never published.
+moderation-refuse-why = Why?
+moderation-why-missing = Say why in a sentence.

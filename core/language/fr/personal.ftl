@@ -34,7 +34,6 @@ personal-doubtful-read = Les relire
 
 voices-part-moderation = À relire
 moderation-explained = Ce que le public ou la salle lira passe d’abord par ici. Un texte retenu ou refusé reste compté. Adresses, téléphones et numéros sont masqués ; les noms propres ne sont pas reconnus.
-moderation-counts = { $held } à relire, { $shown } à montrer, { $refused } refusés.
 moderation-shelf = Textes
 moderation-shelf-flagged = Signalés ({ $count })
 moderation-shelf-held = À relire ({ $count })
@@ -49,5 +48,5 @@ moderation-flag-doubtful = Peut-être une donnée personnelle : { $words }
 moderation-flag-insulting = Peut blesser
 moderation-reveal = Montrer le texte entier
 moderation-reveal-hide = Masquer de nouveau
-moderation-text-hidden = Ces mots peuvent blesser.
-moderation-column-only = Seul le texte principal d’une question se relit ici ; ce qui est écrit à côté d’un choix n’est jamais publié.
+moderation-refuse-why = Pourquoi ?
+moderation-why-missing = Dites pourquoi en une phrase.

@@ -1,3 +1,13 @@
+personal-mask-email = [endereço de e-mail]
+personal-mask-telephone = [telefone]
+personal-mask-iban = [IBAN]
+personal-mask-nir = [número de segurança social]
+personal-mask-card = [cartão bancário]
+personal-mask-plate = [matrícula]
+personal-mask-address = [morada]
+personal-mask-pseudonym = [pseudónimo]
+personal-mask-name = [nome]
+
 journal-exported-unmasked =
     { $count ->
         [one] Uma linha de respostas exportada com dados pessoais ({ $label }).

@@ -14,7 +14,7 @@ from core.voices.tables import spellings
 TABLE = Path(__file__).parent / "insults.txt"
 FEWEST_LETTERS_APART = 4
 _SIGNS = str.maketrans("013457@$€!", "oieastasei")
-_WORD = re.compile(r"[a-z0-9@$€*!]*[a-z][a-z0-9@$€*!]*")
+_WORD = re.compile(r"[a-z0-9@$€*!]+")
 _APART = re.compile(r"(?<![a-z0-9])[a-z](?:[ ._*-][a-z0-9@$]){3,24}(?![a-z0-9])")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _TWICE = re.compile(r"([a-z])\1+")
@@ -31,12 +31,21 @@ def insults(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+def covered(text: str, word: str) -> str:
+    """With `word` in the place of each insult, for where nobody can click."""
+    for start, end in reversed(insults(text)):
+        text = f"{text[:start]}{word}{text[end:]}"
+    return text
+
+
 def is_insulting(text: str) -> bool:
     return any(True for _ in _found(_folded(text)))
 
 
 def _found(text: str) -> Iterator[tuple[int, int]]:
-    words = [(_read(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
+    words = [
+        (_read(match[0]), match.start(), match.end()) for match in _WORD.finditer(text) if _LETTER.search(match[0])
+    ]
     longest = max(map(len, _table()))
     for place, (word, start, _) in enumerate(words):
         if word not in _beginnings():

@@ -8,6 +8,7 @@ from core.actions.key_words import KeyWords, key_words
 from core.actions.moderating import ModeratedText, texts_to_show
 from core.charts import cloud
 from core.results.summary import Summary
+from core.voices.insults.finding import covered
 from pages.parts.database import lookout, open_store_of_process
 from pages.parts.projection.drawing import Scene
 from pages.parts.sight import Sight, watcher_of
@@ -91,7 +92,7 @@ def themes_scene(visit: Visit, texts: Iterable[ModeratedText], *, heading: str) 
         {
             "name": theme or visit.texts("screen-no-theme"),
             "count": people[theme],
-            "texts": [text.text for text in groups[theme][:MOST_OF_A_THEME]],
+            "texts": [covered(text.text, visit.texts("post-covered")) for text in groups[theme][:MOST_OF_A_THEME]],
             "more": visit.texts("screen-more-posts", count=left) if left > 0 else "",
         }
         for theme in named[:MOST_THEMES]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from core.results.text_columns import TextColumn
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
-from pages.parts.voices import by, sentiment, texts, words
+from pages.parts.voices import by, moderation, sentiment, texts, words
 
 
 def always(_asked: TextColumn) -> bool:
@@ -34,4 +34,5 @@ SECTIONS = (
     Section("by", by.draw, shows=voiced),
     Section("texts", texts.draw),
     Section("words", words.draw),
+    Section("moderation", moderation.draw),
 )

@@ -25,11 +25,14 @@ from core.actions import (
     exporting_walls,
     following_up,
     hearing,
+    ideas,
+    ideas_onward,
     library,
     members,
     moderating,
     papers,
     populations,
+    replying,
     rounds,
     running_room,
     sources,
@@ -43,6 +46,7 @@ from core.community.access import Person, Role
 from core.community.webhooks import Event, Target
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState
+from core.consultation.records import Reply
 from core.language.wording import Wording
 from core.problems import Refused, problem
 from core.question_types.yes_no import YesNo
@@ -50,6 +54,8 @@ from core.results.look import look_at
 from core.room import editing
 from core.room.model import ItemKind
 from core.room.wall import Post, TextState
+from core.voices.ideas.editing import Dissolve
+from core.voices.ideas.model import Grouping, Idea
 from db.store import Store, StoreOpener
 from tests.builders import (
     Vote,
@@ -183,7 +189,35 @@ def ask_top_ideas(store, person, vote):
     rounds.ask_top_ideas(store, person, vote.id, title=Wording("Lesquelles ?"))
 
 
+def of_groups(store, vote):
+    """Somebody wrote, and it was put into a group; as the organizer saw it."""
+    found = Grouping(ideas=(Idea("a", "A", (), (1,)),), rest=(2,), near=(), seq=2, fineness=0, version="1")
+    store.groupings.add(grouping_id="g", consultation_id=vote.id, question_id="word", settings={}, by="Ana")
+    waiting = store.groupings.get("g")
+    store.groupings.finish(waiting, found)
+    return ideas.Drafted(store.groupings.get("g"), found, (), found, frozenset())
+
+
+def withdraw_reply(store, person, vote):
+    store.replies.add(vote.id, Reply("r", "word", "A", "Oui.", 1, frozenset({1})))
+    replying.withdraw_reply(store, person, vote.id, "r")
+
+
 ACTIONS = {
+    "act": Action(SHARERS, "closed", lambda s, p, v: ideas.act(s, p, of_groups(s, v), Dissolve(idea="a"))),
+    "corrected_by": Action(SHARERS, "closed", lambda s, p, v: ideas.corrected_by(s, p, v.id)),
+    "project": Action(SHARERS, "closed", lambda s, p, v: ideas_onward.project(s, p, of_groups(s, v))),
+    "ask_ideas": Action(
+        ORGANIZERS, "closed", lambda s, p, v: ideas_onward.ask_ideas(s, p, v.id, title="Oui ?", labels=["A", "B"])
+    ),
+    "reply": Action(
+        ORGANIZERS, "closed", lambda s, p, v: replying.reply(s, p, of_groups(s, v), "a", title="A", text="Oui.")
+    ),
+    "withdraw_reply": Action(ORGANIZERS, "closed", withdraw_reply),
+    "published_replies": Action(THE_TEAM, "closed", lambda s, p, v: replying.published_replies(s, p, v.id, "word")),
+    "add_lines": Action(
+        ORGANIZERS, "closed", lambda s, p, v: debriefing.add_lines(s, p, v.id, part="said", lines=["Oui."])
+    ),
     "animated": Action(SHARERS, "draft", lambda s, p, v: running_room.animated(s, p, v.id)),
     "change_room": Action(SHARERS, "draft", change_room),
     "every_post": Action(SHARERS, "open", lambda s, p, v: walls.every_post(s, p, v.id, ItemKind.IDEAS)),

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.voices.insults.finding import insults, is_insulting
+from core.voices.insults.finding import covered, insults, is_insulting
 
 INSULTS = (
     "connard",
@@ -55,6 +55,10 @@ def test_an_insult_is_found_whole(insult):
 @pytest.mark.parametrize("text", NONE)
 def test_what_only_looks_like_one_is_none(text):
     assert insults(text) == ()
+
+
+def test_what_is_covered_shows_no_insult():
+    assert covered("Tas de connards, fils de pute !", "[…]") == "Tas de […], […] !"
 
 
 @given(st.lists(st.sampled_from((*INSULTS, *NONE, "*", "@", "İ", "\u0301")) | st.text(max_size=5), max_size=6))
