@@ -196,7 +196,7 @@ def split_in_two(
         raise Refused(problem("idea_split_whole"))
     stay, leave = parts[0], parts[1]
     phrases = nearest.phrases_of([texts[seq] for seq in leave], [texts[seq] for seq in stay])
-    title = phrases[0] if phrases else idea.title
+    title = phrases[0][:1].upper() + phrases[0][1:] if phrases else idea.title
     return Split(of=idea.id, idea=new_short_id(), title=title, seqs=leave, phrases=phrases)
 
 

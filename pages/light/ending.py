@@ -22,6 +22,7 @@ from core.voices.publication import accuracy_sentences
 from pages.light import screens
 from pages.light.price import ShownPrice, shown_price
 from pages.light.proof import shown_proof
+from pages.light.replies import shown_replies
 from pages.light.visitor import Visitor
 from pages.parts.database import lookout, open_store_of_process
 
@@ -78,6 +79,7 @@ def ending(visitor: Visitor, *, receipt: str = "") -> str:
         notes=notes,
         published=published,
         debrief={part: text for part, text in parts.items() if text},
+        replies=shown_replies(visitor),
         result=_result(visitor),
         proof=shown_proof(visitor, receipt),
     )

@@ -34,6 +34,7 @@ TEAMS_SEE = (
     "core/actions/confirming.py",
     "core/actions/consultations.py",
     "core/actions/debriefing.py",
+    "core/actions/ideas.py",
     "core/actions/following_up.py",
     "core/actions/members.py",
     "core/actions/populations.py",
@@ -57,6 +58,7 @@ TEAMS_SEE = (
     "core/questionnaire/options.py",
     "core/questionnaire/settings.py",
     "core/room/editing.py",
+    "core/voices/ideas/*",
 )
 
 NO_TEXTS = ("question-*",)  # what is put together so on these pages names a place

@@ -20,6 +20,7 @@ from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain, plain_paragraphs
 from pages.parts.ideas_link import draw_way_to_ideas
 from pages.parts.price_card import draw_price_facts
+from pages.parts.replies_card import draw_replies
 from pages.parts.visit import Visit
 
 
@@ -38,6 +39,8 @@ def draw_promise(
             draw_way_to_ideas(visit, consultation)
     if refusal is not None:
         st.warning(visit.texts.problem(refusal), icon=":material/lock:")
+    if paper is None or paper.trial is None:
+        draw_replies(visit, consultation)
     draw_price_facts(definition, visit, code=consultation.code)
     draw_sponsor(visit, definition.sponsor)
     draw_notes(visit, consultation)

@@ -17,6 +17,7 @@ from pages.parts.addresses import site
 from pages.parts.database import open_store_of_process
 from pages.parts.live_board import refusal_words
 from pages.parts.projection.drawing import Scene
+from pages.parts.projection.groups import groups_slide
 from pages.parts.projection.inks import Inks
 from pages.parts.projection.rounds import rounds_scene
 from pages.parts.projection.slides import Slide, result_slide
@@ -36,6 +37,8 @@ def slide_of(visit: Visit, sight: Sight, room: Room, inks: Inks) -> Slide:
         return Slide("join", _join(visit, sight))
     if room.screen.shows is Shows.TOP_IDEAS:
         return Slide("top", _top(visit, sight))
+    if room.screen.shows is Shows.GROUPS:
+        return groups_slide(visit, sight, room.screen)
     return _SHOWN[item.kind](visit, sight, room, item, inks)
 
 

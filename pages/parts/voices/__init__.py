@@ -10,6 +10,7 @@ from core.results.text_columns import TextColumn
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
 from pages.parts.voices import by, moderation, sentiment, texts, words
+from pages.parts.voices.ideas import section as ideas
 
 
 def always(_asked: TextColumn) -> bool:
@@ -33,6 +34,7 @@ SECTIONS = (
     Section("said", sentiment.draw, shows=voiced),
     Section("by", by.draw, shows=voiced),
     Section("texts", texts.draw),
+    Section("ideas", ideas.draw, ideas.is_shown),
     Section("words", words.draw),
     Section("moderation", moderation.draw),
 )

@@ -4,7 +4,8 @@ import pytest
 
 from core.actions import answering
 from core.actions.answering import Voter
-from core.actions.replying import published_replies, replies_to, reply, withdraw_reply
+from core.actions.reading_replies import replies_to
+from core.actions.replying import published_replies, reply, withdraw_reply
 from core.problems import Refused, problem
 from tests.builders import cast, close
 from tests.grouped import FOUND, WRITTEN, drafted, grouped, somebody, written
