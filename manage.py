@@ -17,6 +17,7 @@ from sqlalchemy.engine import make_url
 from core.actions import accounts, exporting
 from core.actions.closing import close_due, counted_again
 from core.actions.demo import load_demo
+from core.actions.rereading import reread
 from core.archive import verify
 from core.ballot_files.deciding import LINES, Wanted
 from core.ballot_files.deciding import decide as decide_file
@@ -33,6 +34,7 @@ from core.problems import Refused
 from core.settings import Settings
 from core.voices.accuracy import as_table
 from core.voices.accuracy import evaluate as measure_voices
+from core.voices.ideas.accuracy import evaluate as measure_ideas
 from core.voices.sentiment import analyse
 from db.engine import make_engine
 from db.migrate import upgrade
@@ -127,13 +129,45 @@ def evaluate_voices(folder: Path) -> None:
     click.echo(as_table(measure_voices(folder)))
 
 
+@evaluate.command("ideas")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def evaluate_ideas(folder: Path) -> None:
+    """Print how well groups of ideas meet those that people made, a line for each file of FOLDER."""
+    for figures in measure_ideas(folder):
+        click.echo(figures)
+
+
 @commands.command()
 def sentiment() -> None:
     """Read texts from standard input, one a line; print what each says as a line of JSON."""
-    for text in sys.stdin:
-        found = analyse(text)
+    for line in sys.stdin.buffer:  # whatever the bytes are, a line is answered by a line
+        found = analyse(line.decode("utf-8", errors="replace").rstrip("\r\n"))
         said = {"label": found.label, "score": found.score, "words": [w.word for w in found.words]}
         click.echo(json.dumps(said | {"language": found.language}, ensure_ascii=False))
+
+
+@commands.command("reread")
+@click.argument("code", default="")
+def reread_command(code: str) -> None:
+    """Read again the texts that an older analyser read: those of CODE, or of every consultation.
+
+    Each with its own thresholds. Stopped half-way, it goes on where it was; run twice, it finds nothing more to read.
+    """
+    open_store = _open_store(Settings())
+    with open_store(read_only=True) as store:
+        every = store.consultations.of_teams(list(store.accounts.teams()))
+    chosen = {each.id: each.code for each in every if each.published and code in ("", each.code, clean_code(code))}
+    if code and not chosen:
+        raise click.ClickException("Aucune consultation publiée ne porte ce code.")
+    for consultation_id, known in chosen.items():
+        found = reread(open_store, consultation_id, say=partial(_say_read, known))
+        click.echo(f"\r{known} : {found.texts} textes, {found.anew} relus, dont {found.moved} disent autre chose.")
+
+
+def _say_read(code: str, texts: int) -> None:
+    """In the place of the line before, on a terminal; a file of what was said holds the ends alone."""
+    if sys.stderr.isatty():
+        click.echo(f"\r{code} : {texts} textes...", nl=False, err=True)
 
 
 @commands.command("export")
@@ -143,8 +177,11 @@ def sentiment() -> None:
 @click.option("--language", type=click.Choice(list(LANGUAGES)), default="fr", show_default=True, help="Of the labels.")
 @click.option("--words", is_flag=True, help="Words in place of codes.")
 @click.option("--french-excel", is_flag=True, help="csv: semicolons, and commas in numbers.")
-def export_command(*, code: str, name: str, output: Path, language: str, words: bool, french_excel: bool) -> None:
-    """Write the answers of a consultation to a file, once its tallies may be seen."""
+@click.option("--with-personal-data", "unmasked", is_flag=True, help="As written: nothing is masked in texts.")
+def export_command(
+    *, code: str, name: str, output: Path, language: str, words: bool, french_excel: bool, unmasked: bool
+) -> None:
+    """Write the answers of a consultation to a file, once its tallies may be seen; texts are masked."""
     settings, chosen = Settings(), BY_NAME[name]
     open_store = _open_store(settings)
     separator = Separator.SEMICOLON if french_excel else Separator.COMMA
@@ -152,9 +189,9 @@ def export_command(*, code: str, name: str, output: Path, language: str, words: 
     close_due(open_store)
     with _refusals_said():
         reader = exporting.Reader(Texts(language), settings.zone)
-        table = exporting.answers_for_operator(open_store, code, reader, rows=chosen.rows)
+        table = exporting.answers_for_operator(open_store, code, reader, rows=chosen.rows, unmasked=unmasked)
         chosen.write(table, choices, output, lambda _: None)
-        exporting.note_export_by(exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows)
+        exporting.note_export_by(exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows, unmasked=unmasked)
     click.echo(f"{table.rows} lignes écrites dans {output}.")
 
 

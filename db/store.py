@@ -21,6 +21,8 @@ from db.stores.comments import Comments
 from db.stores.consultations import Consultations
 from db.stores.drafts import Drafts
 from db.stores.files import Files
+from db.stores.groupings import Groupings
+from db.stores.hearings import Hearings
 from db.stores.journal import Journal
 from db.stores.library import Library
 from db.stores.line_statuses import LineStatuses
@@ -30,6 +32,7 @@ from db.stores.passages import Passages
 from db.stores.populations import Populations
 from db.stores.quotas import Quotas
 from db.stores.reactions import Reactions
+from db.stores.replies import Replies
 from db.stores.roll import Roll
 from db.stores.rooms import Rooms
 from db.stores.sources import Sources
@@ -103,6 +106,18 @@ class Store:
     @cached_property
     def moderations(self) -> Moderations:
         return Moderations(self.session, self.now)
+
+    @cached_property
+    def hearings(self) -> Hearings:
+        return Hearings(self.session, self.now)
+
+    @cached_property
+    def replies(self) -> Replies:
+        return Replies(self.session, self.now)
+
+    @cached_property
+    def groupings(self) -> Groupings:
+        return Groupings(self.session, self.now)
 
     @cached_property
     def drafts(self) -> Drafts:

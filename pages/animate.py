@@ -35,6 +35,8 @@ def draw(code: str) -> None:
 visit = enter("animer")
 consultation = team_consultation(visit, may=access.may_animate)
 wear("animate")
+wear("ideas")
+wear("results")
 draw_bar(visit, consultation, "animate")
 if consultation.state is State.DRAFT:
     draw_not_yet(visit, consultation)

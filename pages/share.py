@@ -13,6 +13,7 @@ from pages.parts.consultation_bar import draw_bar, shown_state
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.guard import enter, team_consultation
+from pages.parts.ideas_to_share import draw_ideas_to_share
 from pages.parts.invitation import draw_invitation
 from pages.parts.named_links import draw_named_links
 from pages.parts.visit import Visit
@@ -84,5 +85,6 @@ else:
     draw_common_link(visit, consultation, address)
 if state is not State.DRAFT and not personal:
     draw_named_links(visit, consultation, runs=state is State.OPEN)
+    draw_ideas_to_share(visit, consultation)
 if state in (State.DRAFT, State.OPEN):
     draw_invitation(visit, consultation, link="" if personal else address)

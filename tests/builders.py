@@ -55,6 +55,7 @@ from core.question_types.video import Video
 from core.question_types.web_address import WebAddress
 from core.question_types.yes_no import YesNo
 from core.questionnaire.model import Page, Questionnaire
+from core.voices.sentiment import DEFAULT, Thresholds
 from db.engine import make_engine
 from db.store import StoreOpener, database_clock
 
@@ -261,7 +262,7 @@ def random_answers(definition: Definition, chance: Random, *, skipped: float = 0
     }
 
 
-def read(text: str) -> dict[str, Any]:
+def read(text: str, _thresholds: Thresholds = DEFAULT) -> dict[str, Any]:
     """A reading of a free text that is quick and always the same; the real one is core.voices'."""
     return {"label": ("favourable", "unfavourable", "uncertain")[len(text) % 3]}
 

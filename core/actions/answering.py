@@ -20,8 +20,9 @@ from core.consultation.sealing import Sealed, seal_ballot, sealed
 from core.problems import Refused, problem
 from core.questionnaire.answers import check_answers, clean_answers, drafted
 from core.questionnaire.model import Questionnaire
+from core.voices.sentiment import DEFAULT, Thresholds
 
-Read = Callable[[str], dict[str, Any]]
+Read = Callable[[str, Thresholds], dict[str, Any]]
 Fill = Callable[[Store, Consultation, Ballot | None], dict[str, Any]]  # a whole ballot's answers, or Refused
 
 
@@ -178,8 +179,9 @@ def hand_in(
         given = fill(store, consultation, before)
         _refuse_untakable(store, consultation, voter, given, seed)
         source = _source(store, consultation, voter)
+        first, heard = given, _heard(store, consultation)
     member, attributes = _mark_roll(open_store, consultation, voter, language, source)
-    first, readings = given, _readings(consultation, given, before, read)
+    readings = _readings(consultation, given, before, read, heard)
     with open_store() as store:
         store.ballots.lock(consultation.id)
         if receipt := _receipt(store, consultation, key):
@@ -190,8 +192,8 @@ def hand_in(
         if question_id and before and before.answers == given:
             return _receipt_of(store, consultation, before)
         _refuse_untakable(store, consultation, voter, given, seed)
-        if given != first:
-            readings = _readings(consultation, given, before, read)
+        if given != first or heard != _heard(store, consultation):
+            readings = _readings(consultation, given, before, read, _heard(store, consultation))
         move_places(store, consultation, before, given)
         receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed, attributes)
         keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
@@ -425,13 +427,23 @@ def _draft_goes_on(
     store.drafts.save(consultation.id, key, {**draft, "answers": answers})
 
 
-def _readings(consultation: Consultation, answers: dict[str, Any], before: Ballot | None, read: Read) -> dict[str, Any]:
-    """What was read in the same words before is not read again."""
+def _heard(store: Store, consultation: Consultation) -> Thresholds:
+    """Those that this consultation's texts are read with; nobody asks where there is none to read."""
+    voiced = any(question.voiced for question in consultation.definition.questionnaire.asked())
+    return store.hearings.get(consultation.id).thresholds if voiced else DEFAULT
+
+
+def _readings(
+    consultation: Consultation, answers: dict[str, Any], before: Ballot | None, read: Read, heard: Thresholds
+) -> dict[str, Any]:
+    """What was read in the same words before, in the same way, is not read again."""
     voiced = [question.id for question in consultation.definition.questionnaire.asked() if question.voiced]
     was = {name: before.readings[name] for name in voiced if before and name in before.readings}
     said = (before.answers or {}) if before else {}
     return {
-        name: was[name] if name in was and said.get(name) == answers[name] else read(answers[name])
+        name: was[name]
+        if name in was and said.get(name) == answers[name] and was[name].get("analyser", heard.version) == heard.version
+        else read(answers[name], heard)
         for name in voiced
         if name in answers
     }

@@ -1,5 +1,6 @@
 """The debrief: written part by part after closing, and published once to end « restitution en retard »."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Literal, get_args
 
@@ -26,6 +27,13 @@ def write_part(store: Store, person: Person, consultation_id: str, *, part: Part
     if changed.published_at:
         _check(changed)
     store.consultations.save_debrief(consultation_id, changed)
+
+
+def add_lines(store: Store, person: Person, consultation_id: str, *, part: Part, lines: Sequence[str]) -> None:
+    """Beneath what is written there already."""
+    written = _closed(store, person, consultation_id)
+    there = getattr(written, part).rstrip()
+    write_part(store, person, consultation_id, part=part, text="\n".join([*([there] if there else []), *lines]))
 
 
 def publish(store: Store, person: Person, consultation_id: str) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.actions.answering import find
 from core.actions.store import OpenStore, Store
@@ -95,9 +96,14 @@ def _days(frame: Frame) -> dict[date, int]:
     return {date.fromordinal(each): times[each] for each in sorted(times)}
 
 
-def _texts(frame: Frame, _root: str, *, wanted: Filter, question_id: str, column: str, over: bool) -> list[int] | None:
-    """Where nobody may be found again: of one condition, and ten texts at least on either side of it."""
+def known_seqs(frame: Frame, wanted: Filter, question_id: str, column: str, *, over: bool) -> NDArray[np.int64] | None:
+    """The ballots of those who meet the filter in which something is written, the newest first.
+
+    None where somebody may be found again: of one condition at most, and ten texts at least on either side of it.
+    """
     seqs = frame.written(question_id, column=column)
+    if not wanted:
+        return seqs
     kept = filtered_rows(frame, wanted)[seqs - 1]
     if hides(frame.definition):
         known = seqs <= (frame.seq if over else max(moments(frame.seq), default=0))
@@ -105,5 +111,10 @@ def _texts(frame: Frame, _root: str, *, wanted: Filter, question_id: str, column
         sizes = (np.count_nonzero(kept), np.count_nonzero(~kept))
         if len(wanted.conditions) > 1 or min(sizes) < FEWEST or filtered(frame, wanted, over=over).counted is None:
             return None
-    found: list[int] = seqs[kept][:MOST_TEXTS].tolist()
+    found: NDArray[np.int64] = seqs[kept]
     return found
+
+
+def _texts(frame: Frame, _root: str, *, wanted: Filter, question_id: str, column: str, over: bool) -> list[int] | None:
+    found = known_seqs(frame, wanted, question_id, column, over=over)
+    return None if found is None else found[:MOST_TEXTS].tolist()

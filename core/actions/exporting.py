@@ -12,7 +12,7 @@ from core.actions.noting import note_down
 from core.actions.store import OpenStore, Store
 from core.actions.tail import catch_up, new_frame
 from core.actions.watching import Lookout, Watcher, watched_by
-from core.archive.journal import EXPORTED
+from core.archive.journal import EXPORTED, EXPORTED_UNMASKED
 from core.community import access
 from core.community.access import Person
 from core.consultation.attributes import ATTRIBUTES
@@ -53,23 +53,28 @@ class Reader:
 
 
 def answers_for_team(
-    open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher, reader: Reader
+    open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher, reader: Reader, *, unmasked: bool = False
 ) -> AnswerTable:
     """Raises Refused where this watcher may not see the tallies now, and where so few rows would tell who answered.
 
-    Names are for those who see the roll.
+    Names are for those who see the roll; personal data in people's own words are masked, and `unmasked` for
+    organizers alone.
     """
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=True)
         over = consultation.is_over(store.now())
+    if unmasked and not access.may_organize(watcher.person, consultation.team_id):
+        raise Refused(problem("not_allowed"))
     counted, root, frame = lookout.computed(
         code, watcher, lambda frame, root: (copied(frame, over=over), root, frame), team_only=True
     )
     naming = access.may_share(watcher.person, consultation.team_id)
-    return _table(open_store, consultation, frame, counted, root, reader, naming=naming)
+    return _table(open_store, consultation, frame, counted, root, reader, naming=naming, unmasked=unmasked)
 
 
-def answers_for_operator(open_store: OpenStore, code: str, reader: Reader, *, rows: bool = True) -> AnswerTable:
+def answers_for_operator(
+    open_store: OpenStore, code: str, reader: Reader, *, rows: bool = True, unmasked: bool = False
+) -> AnswerTable:
     """For whoever holds the command line: what is sealed stays sealed there too."""
     with open_store(read_only=True) as store:
         consultation = find(store, code)
@@ -82,7 +87,8 @@ def answers_for_operator(open_store: OpenStore, code: str, reader: Reader, *, ro
         frame = new_frame(store, consultation)
     catch_up(open_store, consultation.id, frame)
     counted = copied(frame, over=over)
-    return _table(open_store, consultation, frame, counted, sealed.get("root", ""), reader, naming=True)
+    root = sealed.get("root", "")
+    return _table(open_store, consultation, frame, counted, root, reader, naming=True, unmasked=unmasked)
 
 
 def rows_now(consultation: Consultation, now: datetime) -> int:
@@ -113,19 +119,26 @@ def _asked(consultation: Consultation) -> AnswerTable:
     return AnswerTable(consultation.definition, consultation.code, (), nothing, 0, read=lambda _: {})
 
 
-def note_export(store: Store, person: Person | None, consultation_id: str, *, kind: str, rows: int) -> None:
+def note_export(
+    store: Store, person: Person | None, consultation_id: str, *, kind: str, rows: int, unmasked: bool = False
+) -> None:
     """Say in the journal that somebody of the team took a file, of which kind and of how many rows."""
     consultation = seen(store, person, consultation_id)
     store.ballots.lock(consultation_id)
-    note_down(store, person, consultation, EXPORTED, label=kind, count=rows)
+    note_down(store, person, consultation, _act(unmasked=unmasked), label=kind, count=rows)
 
 
-def note_export_by(by: str, open_store: OpenStore, code: str, *, kind: str, rows: int) -> None:
+def note_export_by(by: str, open_store: OpenStore, code: str, *, kind: str, rows: int, unmasked: bool = False) -> None:
     """The same of whoever is no person: the command line, or another program."""
     with open_store() as store:
         consultation = find(store, code)
         store.ballots.lock(consultation.id)
-        store.journal.append(consultation.id, action=EXPORTED, by=by, detail={"label": kind, "count": rows})
+        detail = {"label": kind, "count": rows}
+        store.journal.append(consultation.id, action=_act(unmasked=unmasked), by=by, detail=detail)
+
+
+def _act(*, unmasked: bool) -> str:
+    return EXPORTED_UNMASKED if unmasked else EXPORTED
 
 
 def _table(
@@ -137,6 +150,7 @@ def _table(
     reader: Reader,
     *,
     naming: bool,
+    unmasked: bool,
 ) -> AnswerTable:
     named = consultation.definition.rules.anonymity is Anonymity.NAMED
     if not named and counted.counted < FEWEST:
@@ -147,10 +161,11 @@ def _table(
     def read(seqs: list[int]) -> Written:
         with open_store(read_only=True) as store:
             ballots = store.ballots.at(consultation.id, seqs)
-        return texts_in(frame, (series.variable for series in found.series), ballots)
+        return texts_in(frame, (series.variable for series in found.series), ballots, unmasked=unmasked)
 
+    series, heard = (*who, *found.series), found.heard
     table = AnswerTable(
-        consultation.definition, consultation.code, (*who, *found.series), found.seqs, found.counted, read
+        consultation.definition, consultation.code, series, found.seqs, found.counted, read, heard=heard
     )
     with open_store(read_only=True) as store:
         now = store.now()

@@ -2,10 +2,23 @@
 
 from typing import Any
 
-from core.voices.sentiment import ANALYSER_VERSION, analyse
+from core.voices.sentiment import DEFAULT, SpokenWord, Thresholds, analyse
+
+MOST_WORDS = 40  # kept of one text: those that weigh most
 
 
-def read_voice(text: str) -> dict[str, Any]:
-    """A reading as a ballot keeps it: the label, the score from -1 to 1, and the version of the analyser."""
-    found = analyse(text)
-    return {"label": found.label.value, "score": round(found.score, 3), "analyser": ANALYSER_VERSION}
+def read_voice(text: str, thresholds: Thresholds = DEFAULT) -> dict[str, Any]:
+    """A reading as a ballot keeps it: the label, the score from -1 to 1, the version of the analyser, and the words
+    that made the score, each as [start, end, contribution]."""
+    found = analyse(text, thresholds)
+    reading = {"label": found.label.value, "score": round(found.score, 3), "analyser": thresholds.version}
+    return reading | ({"words": _kept(found.words)} if found.words else {})
+
+
+def _kept(words: tuple[SpokenWord, ...]) -> list[list[float]]:
+    weightiest = sorted(words, key=lambda word: -abs(word.contribution))[:MOST_WORDS]
+    return [[word.start, word.end, round(word.contribution, 2)] for word in sorted(weightiest, key=_start)]
+
+
+def _start(word: SpokenWord) -> int:
+    return word.start

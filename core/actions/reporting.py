@@ -7,6 +7,7 @@ from core.actions.archiving import proof_of
 from core.actions.beside import members_asked
 from core.actions.following_up import document_from
 from core.actions.moderating import without_refused
+from core.actions.reporting_beside import beside_report
 from core.actions.store import OpenStore, Store
 from core.actions.watching import Lookout, Watcher, watched_by
 from core.consultation.merged import asked_as
@@ -44,6 +45,7 @@ def gather(open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher,
     kept_back = frozenset() if team_only else consultation.definition.kept_from_public
     look, computed = _at_once(lookout, code, watcher, for_team=team_only, kept_back=kept_back)
     written = _written(open_store, lookout, consultation, watcher, look) if team_only else {}
+    told_beside = beside_report(open_store, lookout, code, watcher, look, for_team=team_only)
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=team_only)
         now = store.now()
@@ -60,6 +62,7 @@ def gather(open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher,
             decided=computed.decided,
             studies=computed.studies,
             written=written,
+            beside=told_beside,
             debrief=store.consultations.debrief(consultation.id),
             proof=_proof(store, consultation, watcher),
         )
@@ -81,6 +84,9 @@ def version_of(open_store: OpenStore, code: str, watcher: Watcher, edition: Edit
             members_asked(store, consultation),
             tuple((batch.id, batch.state) for batch in batches),
             len(store.line_statuses.of(consultation.id)),
+            consultation.room_revision,
+            store.populations.get(consultation.id).model_dump_json(),
+            tuple((name, passed.came, passed.went_on) for name, passed in store.passages.of(consultation.id).items()),
             store.consultations.debrief(consultation.id),
         )
 
@@ -115,9 +121,12 @@ def _written(
     """Some texts of each column that holds people's own words, the newest of each reading, but those refused."""
 
     def some(question_id: str, column: str) -> tuple[tuple[str, str], ...]:
-        found = lookout.verbatims(consultation.code, watcher, question_id, column=column, most=MOST_TEXTS)
+        found = lookout.verbatims(
+            consultation.code, watcher, question_id, column=column, most=MOST_TEXTS, unmasked=True
+        )
         with open_store(read_only=True) as store:
-            return some_of(without_refused(store, consultation.id, question_id, found))
+            kept = without_refused(store, consultation, question_id, found, column=column)
+        return some_of(kept)
 
     found = {
         column or summary.question_id: some(summary.question_id, column)

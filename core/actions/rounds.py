@@ -21,6 +21,7 @@ from core.questionnaire.rounds import first_of, rounds_of
 from core.room import editing
 from core.room.model import ItemKind, Room, RoomNow, asked
 from core.room.wall import TOP
+from core.voices.insults.finding import covered
 
 MOST_ROUNDS = 9
 
@@ -68,7 +69,8 @@ def ask_top_ideas(store: Store, person: Person, consultation_id: str, *, title: 
     found = top_posts(store, consultation, ItemKind.IDEAS, most=most)
     if len(found) < 2:
         raise Refused(problem("wall_too_few"))
-    options = tuple(Tickable(id=post.id[:8], label=Wording(post.text)) for post in found)
+    word = Texts(consultation.definition.languages[0])("post-covered")
+    options = tuple(Tickable(id=post.id[:8], label=Wording(covered(post.text, word))) for post in found)
     question = MultipleChoice(title=_titled(title), options=options)
     return add_question(store, person, consultation_id, question)
 

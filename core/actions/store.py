@@ -29,6 +29,7 @@ from core.consultation.records import (
     Member,
     Note,
     PaperBatch,
+    Reply,
     Signed,
     State,
     Version,
@@ -38,6 +39,8 @@ from core.question_types.base import Question
 from core.room.model import ItemKind, Room, RoomNow
 from core.room.reactions import Reacted, Reaction
 from core.room.wall import Decided, Post
+from core.voices.hearing import Correction, Hearing
+from core.voices.ideas.model import Grouping, JobState, Step, StoredGrouping
 
 
 class Consultations(Protocol):
@@ -150,7 +153,12 @@ class Ballots(Protocol):
 
     def last_seq(self, consultation_id: str) -> int: ...
     def erase(self, consultation_id: str, key: str) -> None:
-        """Delete the content of every ballot of this voter, and the checkpoints of it; the log rows stay."""
+        """Delete the content of every ballot of this voter, with the checkpoints and corrections of it; the log rows
+        stay."""
+        ...
+
+    def put_readings(self, consultation_id: str, readings: Mapping[int, dict[str, Any]]) -> None:
+        """What was read anew in these ballots, by seq; what they say is untouched."""
         ...
 
 
@@ -178,6 +186,7 @@ class Checkpoints(Protocol):
         """Every part that holds one of these ballots."""
         ...
 
+    def forget_all(self, consultation_id: str) -> None: ...
     def erased_since(self, consultation_id: str, seq: int) -> bool:
         """Whether somebody took a ballot back after this one."""
         ...
@@ -328,6 +337,70 @@ class Moderations(Protocol):
 
     def of(self, consultation_id: str, question_id: str) -> dict[str, Decided]:
         """What holds now, by the hash of the text."""
+        ...
+
+
+class Hearings(Protocol):
+    def mark(self, consultation_id: str) -> tuple[int, int]:
+        """(revision of the hearing, id of the last correction), 0 for none: whether anything is heard otherwise."""
+        ...
+
+    def get(self, consultation_id: str) -> Hearing: ...
+    def keep(self, consultation_id: str, hearing: Hearing) -> None: ...
+    def correct(self, consultation_id: str, *, question_id: str, seq: int, label: str, by: str) -> None:
+        """One entry more, dated by the database's clock; the last of a text holds, and "" takes it back."""
+        ...
+
+    def corrections(self, consultation_id: str, *, after: int = 0) -> list[Correction]:
+        """Every entry since that one, in their order."""
+        ...
+
+
+class Replies(Protocol):
+    def add(self, consultation_id: str, reply: Reply) -> None:
+        """Dated by the database's clock."""
+        ...
+
+    def of(self, consultation_id: str) -> list[Reply]:
+        """Withdrawn ones too, the first published first."""
+        ...
+
+    def withdraw(self, consultation_id: str, reply_id: str) -> bool:
+        """Whether it stood."""
+        ...
+
+
+class Groupings(Protocol):
+    def add(
+        self, *, grouping_id: str, consultation_id: str, question_id: str, settings: dict[str, Any], by: str
+    ) -> None:
+        """Groups that somebody asks for: waiting, until somebody's process takes them."""
+        ...
+
+    def get(self, grouping_id: str) -> StoredGrouping | None: ...
+    def latest(self, consultation_id: str, question_id: str, *, done: bool = False) -> StoredGrouping | None:
+        """The last asked for, whatever became of it; `done` asks for the last that was found."""
+        ...
+
+    def move(self, seen: StoredGrouping, state: JobState, *, progress: int, failure: str = "") -> StoredGrouping | None:
+        """As it stands now, or None where it moved since it was `seen`: nothing was written."""
+        ...
+
+    def finish(self, seen: StoredGrouping, grouping: Grouping) -> StoredGrouping | None:
+        """Done, with what was found; None where it moved since it was `seen`: nothing was written."""
+        ...
+
+    def stop(self, grouping_id: str) -> bool:
+        """Whether it was still waiting or running."""
+        ...
+
+    def set_settings(self, grouping_id: str, settings: dict[str, Any]) -> None: ...
+    def add_step(self, grouping_id: str, action: str, detail: dict[str, Any], *, by: str, number: int) -> bool:
+        """One step more; False where somebody else made the step of this number: nothing was written."""
+        ...
+
+    def steps(self, grouping_id: str) -> list[Step]:
+        """The first first, numbered from 1."""
         ...
 
 
@@ -553,6 +626,12 @@ class Store(Protocol):
     def reactions(self) -> Reactions: ...
     @property
     def moderations(self) -> Moderations: ...
+    @property
+    def replies(self) -> Replies: ...
+    @property
+    def groupings(self) -> Groupings: ...
+    @property
+    def hearings(self) -> Hearings: ...
     @property
     def drafts(self) -> Drafts: ...
     @property

@@ -15,10 +15,13 @@ CHUNK = 5_000
 
 
 def new_frame(store: Store, consultation: Consultation) -> Frame:
-    """No ballot read yet; it counts what every version asked."""
+    """No ballot read yet; it counts what every version asked, and knows what people heard against the analysis."""
     before = consultation.version - 1
     earlier = store.consultations.versions(consultation.id)[:before] if before else []
-    return Frame(consultation.definition, [version.definition for version in earlier])
+    frame = Frame(consultation.definition, [version.definition for version in earlier])
+    frame.heard, _ = store.hearings.mark(consultation.id)
+    frame.correct(store.hearings.corrections(consultation.id))
+    return frame
 
 
 def catch_up(open_store: OpenStore, consultation_id: str, frame: Frame, *, checkpoint: bool = False) -> None:
@@ -66,15 +69,17 @@ def keep_checkpoint(
             with lock or nullcontext():
                 run, seen = frame.run(after, end), frame.seq
             part = Part(end, packed(frame, run))
-            _keep_part(open_store, consultation_id, after, part, version=frame.version, seen=seen)
+            _keep_part(open_store, consultation_id, after, part, frame, seen=seen)
 
 
-def _keep_part(open_store: OpenStore, consultation_id: str, after: int, part: Part, *, version: int, seen: int) -> None:
-    """Unless somebody erased a ballot that the columns may still hold: whoever comes next keeps them without it."""
+def _keep_part(open_store: OpenStore, consultation_id: str, after: int, part: Part, frame: Frame, *, seen: int) -> None:
+    """Unless somebody erased a ballot that the columns may still hold, or texts were read anew since: whoever comes
+    next keeps them as they are now."""
     with open_store() as store:
         store.ballots.lock(consultation_id)
-        if not store.checkpoints.erased_since(consultation_id, seen):
-            store.checkpoints.put(consultation_id, after, part, version=version)
+        read_anew = store.hearings.mark(consultation_id)[0] != frame.heard
+        if not (read_anew or store.checkpoints.erased_since(consultation_id, seen)):
+            store.checkpoints.put(consultation_id, after, part, version=frame.version)
 
 
 def _read_chunk(store: Store, consultation_id: str, frame: Frame, *, checkpoint: bool = False) -> bool:

@@ -29,6 +29,7 @@ from core.room.wall import (
     in_order,
     top,
 )
+from core.voices.personal.masking import masked_in
 
 
 def say(open_store: OpenStore, code: str, voter: Voter, *, wall: ItemKind, text: str) -> Post:
@@ -85,7 +86,7 @@ def support(open_store: OpenStore, code: str, voter: Voter, post_id: str, *, sup
 def posts(store: Store, consultation: Consultation, wall: ItemKind, viewer: Voter | None = None) -> list[Post]:
     """What shows, and one's own posts whatever became of them; of nobody's where nobody looks."""
     key = _key(consultation, viewer) if viewer else ""
-    found = store.walls.posts(consultation.id, wall, viewer=key)
+    found = every_text(store, consultation, wall, key=key)
     return in_order(post for post in found if post.mine or post.state is TextState.SHOWN)
 
 
@@ -94,11 +95,24 @@ def every_post(store: Store, person: Person | None, consultation_id: str, wall: 
     consultation = seen(store, person, consultation_id)
     if not access.may_animate(person, consultation.team_id):
         raise Refused(problem("not_allowed"))
-    return in_order(store.walls.posts(consultation_id, wall, viewer=""))
+    return in_order(every_text(store, consultation, wall))
 
 
 def top_posts(store: Store, consultation: Consultation, wall: ItemKind, *, most: int = TOP) -> list[Post]:
-    return top(store.walls.posts(consultation.id, wall, viewer=""), most=most)
+    return top(every_text(store, consultation, wall), most=most)
+
+
+def every_text(
+    store: Store, consultation: Consultation, wall: ItemKind, *, key: str = "", unmasked: bool = False
+) -> list[Post]:
+    """The one way to what was written on a wall, whatever became of it, as who holds `key` sees it: personal data are
+    masked, to whoever wrote them too, who thus knows what others read.
+    """
+    found = store.walls.posts(consultation.id, wall, viewer=key)
+    if unmasked:
+        return found
+    language = consultation.definition.languages[0]
+    return [replace(post, text=masked_in(language, post.text)) for post in found]
 
 
 def moderate(

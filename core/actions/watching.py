@@ -73,8 +73,8 @@ class _Watched:
         return frozenset() if access.may_see(watcher.person, self._team_id) else self._kept_from_public
 
     def look_again(self, **beside: Any) -> None:
-        """Where the log, or what stands beside it, changed since; `beside` is as for `look_at`."""
-        now = {"seq": self.frame.seq, **beside}
+        """Where the log, what people heard in it, or what stands beside it, changed; `beside` is as for `look_at`."""
+        now = {"seq": self.frame.seq, "corrected": self.frame.corrected, **beside}
         if now != self._looked_at:
             self.look, self._looked_at = look_at(self.frame, **beside), now
             self._computed.clear()
@@ -114,6 +114,10 @@ class Lookout:
         self._lock = Lock()
         self._watched: dict[str, _Watched] = {}
 
+    def later(self, work: Callable[[], None]) -> None:
+        """For whatever whoever looks need not wait for."""
+        self._later(work)
+
     def look(self, code: str, watcher: Watcher) -> Look:
         """The newest look. Raises Refused while the tallies may not be seen, whoever asks."""
         with self._up_to_date(code, watcher) as watched:
@@ -145,11 +149,20 @@ class Lookout:
             return watched.computed(key, compute)
 
     def verbatims(
-        self, code: str, watcher: Watcher, question_id: str, *, reading: str = "", column: str = "", most: int = 50
+        self,
+        code: str,
+        watcher: Watcher,
+        question_id: str,
+        *,
+        reading: str = "",
+        column: str = "",
+        most: int = 50,
+        unmasked: bool = False,
     ) -> list[tuple[str, str]]:
         """The newest texts of one question, with their reading; only those read as `reading` where it is given.
 
-        `column` names the texts written beside a choice.
+        `column` names the texts written beside a choice. Personal data are masked but where `unmasked`, which is for
+        actions that compare texts, not for showing them.
         Free texts are for the team: a public page shows counts, never somebody's words. They are read from the store,
         so that a text erased meanwhile is no longer there.
         """
@@ -161,7 +174,7 @@ class Lookout:
             page, seqs = np.split(seqs, [min(most, TEXTS_AT_ONCE)])
             with self._open_store(read_only=True) as store:
                 ballots = store.ballots.at(watched.consultation_id, page.tolist())
-            texts = (frame.text_in(ballot, question_id, column=column) for ballot in ballots)
+            texts = (frame.text_in(ballot, question_id, column=column, unmasked=unmasked) for ballot in ballots)
             found += [each for each in texts if each[0]]
         return found[:most]
 
@@ -170,10 +183,14 @@ class Lookout:
         with self._open_store(read_only=True) as store:
             consultation = watched_by(store, code, watcher, team_only=team_only)
             told = beside(store, consultation)
-        watched = self._of(consultation)
+            heard, corrected = store.hearings.mark(consultation.id)
+        watched = self._of(consultation, heard)
         with watched.lock:
             if consultation.last_seq > watched.frame.seq:
                 catch_up(self._open_store, consultation.id, watched.frame, checkpoint=True)
+            if corrected > watched.frame.corrected:
+                with self._open_store(read_only=True) as store:
+                    watched.frame.correct(store.hearings.corrections(consultation.id, after=watched.frame.corrected))
             watched.look_again(**told)
             yield watched
             grown = watched.grown()
@@ -181,10 +198,10 @@ class Lookout:
             keep = partial(keep_checkpoint, self._open_store, consultation.id, watched.frame, lock=watched.lock)
             self._later(keep)
 
-    def _of(self, consultation: Consultation) -> _Watched:
+    def _of(self, consultation: Consultation, heard: int) -> _Watched:
         with self._lock:
             watched = self._watched.pop(consultation.id, None)
-            if watched is None or watched.version != consultation.version:
+            if watched is None or watched.version != consultation.version or watched.frame.heard < heard:
                 with self._open_store(read_only=True) as store:
                     watched = _Watched(consultation, new_frame(store, consultation))
             self._watched[consultation.id] = watched

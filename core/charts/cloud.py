@@ -15,6 +15,7 @@ WIDTH_OF_A_LETTER = 0.6  # of a line's height, in the house's bold letters, blan
 LINE = 1.27
 BETWEEN_WORDS = 3.2  # with the count beside each
 STEP = 0.1
+MOST_NAMED = 3  # words of the question
 
 
 class Word(Protocol):
@@ -24,6 +25,21 @@ class Word(Protocol):
     def people(self) -> int: ...
     @property
     def others(self) -> tuple[str, ...]: ...
+
+
+class Words(Protocol):
+    @property
+    def left_out(self) -> int: ...
+    @property
+    def fewest(self) -> int: ...
+    @property
+    def uncut(self) -> int: ...
+    @property
+    def asked(self) -> Sequence[Word]: ...
+    @property
+    def joined(self) -> int: ...
+    @property
+    def cut_short(self) -> int: ...
 
 
 def sizes(words: Sequence[Word], *, width: float, height: float) -> list[float]:
@@ -50,18 +66,20 @@ def sentence(words: Sequence[Word], texts: Texts, *, people: int) -> str:
     return texts("cloud-first", words=labels, count=len(first), most=most, people=people)
 
 
-def left_out(texts: Texts, *, count: int, fewest: int, uncut: int = 0, kept_back: int = 0) -> list[str]:
-    """What the cloud does not show, a sentence each."""
-    said: list[str] = []
-    if count and fewest == 2:
-        said.append(texts("cloud-said-once", count=count))
-    elif count:
-        said.append(texts("cloud-said-by-fewer" if fewest else "cloud-beyond", count=count, fewest=fewest))
-    if uncut:
-        said.append(texts("cloud-uncut", count=uncut))
-    if kept_back:
-        said.append(texts("cloud-kept-back", count=kept_back))
-    return said
+def left_out(texts: Texts, found: Words, *, kept_back: int = 0, unread: int = 0) -> list[str]:
+    """What the cloud does not show, and why, a sentence each."""
+    fewer = "cloud-said-once" if found.fewest == 2 else "cloud-said-by-fewer" if found.fewest else "cloud-beyond"
+    counts = {
+        fewer: found.left_out,
+        "cloud-of-question": len(found.asked),
+        "cloud-joined": found.joined,
+        "cloud-uncut": found.uncut,
+        "cloud-cut-short": found.cut_short,
+        "cloud-kept-back": kept_back,
+        "cloud-unread": unread,
+    }
+    words = ", ".join(texts("charts-quoted", label=word.form) for word in found.asked[:MOST_NAMED])
+    return [texts(key, count=count, fewest=found.fewest, words=words) for key, count in counts.items() if count]
 
 
 def table(words: Sequence[Word], texts: Texts) -> pd.DataFrame:

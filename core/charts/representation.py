@@ -4,10 +4,13 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
+from core.charts.said import label_of
 from core.consultation.population import Sampling
 from core.language.formats import MINUS, number, share
 from core.language.texts import Texts
-from core.results.representation import Comparison, Weighed
+from core.results.representation import Comparison, Margin, Weighed
+from core.results.summary import Summary
+from core.results.variables import Of
 from core.statistics.intervals import margin
 from core.statistics.raking import CAPS
 
@@ -72,6 +75,20 @@ def honesty(kind: Sampling, weighed: Weighed | None, *, size: int, texts: Texts)
         return texts("asked-sampling-drawn")
     most = margin(max(1, round(weighed.effective)), population=size or None) * 100
     return texts("asked-margin", points=number(round(most, 1), texts.language))
+
+
+def name_of(margin: Margin, summaries: Sequence[Summary], texts: Texts) -> str:
+    if margin.variable.of is Of.ATTRIBUTE:
+        return texts(f"asked-by-{margin.variable.name}")
+    titles = {summary.question_id: summary.title.say(texts.language) for summary in summaries}
+    return titles.get(margin.variable.name, "") or texts("widget-untitled")
+
+
+def labels_of(name: str, summaries: Sequence[Summary], texts: Texts) -> dict[str, str]:
+    """By option, where this names a question; by nothing, for those whom nothing is known of."""
+    rows = (row for summary in summaries if summary.question_id == name for row in summary.rows)
+    labels = {row.code: label_of(row, texts) for row in rows}
+    return labels | {"": texts("asked-none" if labels else "asked-none-said")}
 
 
 def points(difference: float, texts: Texts) -> str:

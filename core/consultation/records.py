@@ -211,6 +211,24 @@ class Debrief:
 
 
 @dataclass(frozen=True)
+class Reply:
+    """What the team answers to those who shared an idea; `seqs` are the ballots it answers, `people` how many.
+
+    `at` is when it was published, by the database's clock.
+    """
+
+    id: str
+    question_id: str
+    idea: str
+    text: str
+    people: int
+    seqs: frozenset[int]
+    by: str = ""
+    at: datetime | None = None
+    withdrawn_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class KeptQuestion:
     """A question that a team keeps to ask it again."""
 

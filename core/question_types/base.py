@@ -11,7 +11,7 @@ from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.questionnaire.conditions import ANSWERED, Compared, Comparison, Group
 from core.results.columns import Column, ColumnKind, Tally, Value
-from core.results.summary import Summary
+from core.results.summary import Summary, Writing
 
 MOST_BUTTONS = 8  # more options than this are a list to unfold
 
@@ -57,6 +57,7 @@ class Question(BaseModel):
     measured_by: ClassVar[tuple[str, ...]] = ()  # settings that say in what one answers: under others, counted apart
     fixed_once_open: ClassVar[tuple[str, ...]] = ()  # settings that say how it is decided
     ratifies: ClassVar[bool] = False  # True where members accept a change or not: the last of `weighed` changes nothing
+    asks_data: ClassVar[bool] = False  # True where its texts are what was asked for: an address, a date, a file
     uploads: ClassVar[bool] = False  # True where an answer is made of files
     comparisons: ClassVar[tuple[Comparison, ...]] = ANSWERED  # what a later question's condition may ask of it
 
@@ -102,6 +103,10 @@ class Question(BaseModel):
     def values(self, answer: Any, reading: Any = None) -> dict[str, Value]:
         """The accepted answer as one value a column; `reading` is what was read in it, where it is voiced."""
         raise NotImplementedError
+
+    def own_words(self) -> tuple[Writing, ...]:
+        """The columns of what people write in their own words, which the team may read."""
+        return ()
 
     def published(self, answer: Any) -> Any:
         """What of an accepted answer a public archive may hold; None where nothing of it: nobody's words ever do."""

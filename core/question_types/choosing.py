@@ -118,8 +118,7 @@ class Choosing(Listed):
     def chosen_values(self, chosen: Any) -> dict[str, Value]:
         raise NotImplementedError
 
-    def writings(self) -> tuple[Writing, ...]:
-        """What the team may read beside the counts."""
+    def own_words(self) -> tuple[Writing, ...]:
         keys = {f"{self.id}.other_text": "live-read-other", f"{self.id}.comment": "live-read-comments"}
         return tuple(Writing(name, keys[name]) for name, _ in self._written())
 

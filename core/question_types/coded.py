@@ -15,6 +15,7 @@ class Coded(Written):
 
     widget: ClassVar[str] = "coded"
     chart: ClassVar[str] = "verbatims"
+    asks_data: ClassVar[bool] = True
     keyboard: ClassVar[str] = "text"
     autocomplete: ClassVar[str] = "off"
 

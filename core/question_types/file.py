@@ -45,6 +45,7 @@ class File(Question):
     icon: ClassVar[str] = "add_a_photo"
     family: ClassVar[str] = "write"
     seconds: ClassVar[int] = 40
+    asks_data: ClassVar[bool] = True
     uploads: ClassVar[bool] = True
 
     type: Literal["file"] = "file"

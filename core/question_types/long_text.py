@@ -7,7 +7,7 @@ from pydantic import Field
 from core.language.wording import Wording
 from core.question_types.written import Written
 from core.results.columns import Column, ColumnKind, Tally, Value
-from core.results.summary import Row, Summary, share_of
+from core.results.summary import Row, Summary, Writing, share_of
 
 MOST_CHARACTERS = 20_000
 
@@ -36,6 +36,9 @@ class LongText(Written):
 
     def columns(self) -> tuple[Column, ...]:
         return (*super().columns(), Column(f"{self.id}.voice", ColumnKind.CATEGORY, VOICES))
+
+    def own_words(self) -> tuple[Writing, ...]:
+        return (Writing(self.id, "live-read-every"),)
 
     def measures(self) -> tuple[Column, ...]:
         """What is read in it comes after the answer."""

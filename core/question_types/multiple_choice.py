@@ -109,7 +109,7 @@ class MultipleChoice(Choosing):
             for option in self.offered
             for chosen in (tally.of(self._column(option))[True],)
         )
-        return self._summary(tally, **say_first(rows, "most-ticked"), writings=self.writings())
+        return self._summary(tally, **say_first(rows, "most-ticked"), writings=self.own_words())
 
     def _column(self, option: Labelled) -> str:
         return f"{self.id}.{option.id}"

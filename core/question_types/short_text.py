@@ -3,6 +3,7 @@
 from typing import ClassVar, Literal
 
 from core.question_types.written import Written
+from core.results.summary import Writing
 
 LINE_CHARACTERS = 300
 
@@ -18,3 +19,6 @@ class ShortText(Written):
     @property
     def most_characters(self) -> int:
         return LINE_CHARACTERS
+
+    def own_words(self) -> tuple[Writing, ...]:
+        return (Writing(self.id, "live-read-every"),)

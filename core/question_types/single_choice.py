@@ -38,7 +38,7 @@ class SingleChoice(Choosing):
         return {self.id: chosen}
 
     def summarise(self, tally: Tally) -> Summary:
-        return self._summary(tally, **choice_parts(self.id, self.offered, tally), writings=self.writings())
+        return self._summary(tally, **choice_parts(self.id, self.offered, tally), writings=self.own_words())
 
 
 def choice_parts(column: str, options: Sequence[Labelled], tally: Tally) -> dict[str, Any]:

@@ -10,10 +10,15 @@ from core.report.answers import answers_chapter
 from core.report.blocks import Heading, Report, Said, Section, Tone
 from core.report.cover import cover_of, edition_said
 from core.report.findings import findings
+from core.report.ideas import ideas_chapter
+from core.report.key_words import key_words_chapter
 from core.report.material import Material
 from core.report.participation import participation
 from core.report.price import price_chapter
+from core.report.representation import representation_chapter
+from core.report.rounds import rounds_chapter
 from core.report.voices import voices_chapter
+from core.report.walk import walk_chapter
 
 DEBRIEF = ("said", "decided", "refused", "who", "when")
 
@@ -36,8 +41,13 @@ def _sections(material: Material, texts: Texts, *, zone: tzinfo, site: str) -> I
     chapters = (
         findings(material, texts),
         participation(material, texts, zone=zone, site=site),
+        representation_chapter(material, texts),
+        walk_chapter(material, texts),
         price_chapter(material, texts, zone=zone),
         answers_chapter(material, texts),
+        rounds_chapter(material, texts),
+        ideas_chapter(material, texts),
+        key_words_chapter(material, texts),
         voices_chapter(material, texts),
         _debrief(material, texts, zone=zone),
         annexes(material, texts),

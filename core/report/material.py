@@ -8,6 +8,7 @@ from enum import StrEnum
 from core.consultation.definition import Access, Definition
 from core.consultation.records import Consultation, Debrief, Version
 from core.consultation.specification_document import SpecificationDocument
+from core.report.beside import Beside
 from core.results.decided import Decided
 from core.results.look import Look
 from core.results.price_studies import Study
@@ -49,6 +50,7 @@ class Material:
     decided: Mapping[str, Decided] = field(default_factory=dict)
     studies: Mapping[str, Study] = field(default_factory=dict)
     written: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    beside: Beside = field(default_factory=Beside)
     debrief: Debrief = field(default_factory=Debrief)
     proof: Proof | None = None
 

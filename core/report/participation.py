@@ -5,11 +5,13 @@ from datetime import tzinfo
 
 from core.consultation.deciding_said import decided_by
 from core.consultation.definition import Access, Anonymity
+from core.consultation.population import Sampling
 from core.language import ANSWER_LANGUAGES
 from core.language.formats import day, number, share
 from core.language.texts import Texts
 from core.report.blocks import Block, Facts, Figures, Heading, Points, Said, Section, Tone
 from core.report.material import Material, Proof
+from core.report.representation import honesty, sampling_of
 
 FEW = 30  # people: below, one more moves a share by points
 
@@ -20,8 +22,11 @@ def participation(material: Material, texts: Texts, *, zone: tzinfo, site: str) 
 
 
 def caution(material: Material, texts: Texts) -> str:
-    """What the figures do not say."""
-    return texts("report-members-voted" if material.is_vote_of_members else "report-not-a-sample")
+    """What the figures do not say; where lots chose who was asked, how far they may be from the truth."""
+    if material.is_vote_of_members:
+        return texts("report-members-voted")
+    drawn = sampling_of(material) is Sampling.DRAWN
+    return honesty(material, texts) if drawn else texts("report-not-a-sample")
 
 
 def _blocks(material: Material, texts: Texts, *, zone: tzinfo, site: str) -> Iterator[Block]:

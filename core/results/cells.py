@@ -113,6 +113,10 @@ class Cells:
         self._make_room_for(values)
         self._kept.extend(values)
 
+    def put(self, row: int, code: int) -> None:
+        """In the place of what stands in a row, a code that these cells know."""
+        self._kept.put(np.array([row]), code)
+
     def clear(self, rows: NDArray[np.int64]) -> None:
         """Forget these values."""
         self._kept.put(rows, self.nothing)

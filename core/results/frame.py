@@ -21,6 +21,8 @@ from core.results.cells import ABSENT, Cells, Growing
 from core.results.columns import ColumnKind, Tally
 from core.results.counting import tallied, tally_of
 from core.results.reading import BESIDE, COLLEGE, DAY, PRICE, Baskets, Place, Reader, Run, attribute_place, values_of
+from core.voices.hearing import Correction
+from core.voices.personal.masking import masked_in
 
 RUN = 5_000  # ballots read at once
 
@@ -50,6 +52,10 @@ class Frame:
         self._alive = Growing(np.bool_)
         self.left_at: dict[int, int] = {}  # by row that counted once and does no more, the seq that took its place
         self._superseded, self._by = Growing(np.int32), Growing(np.int32)
+        self.heard = 0  # revision of the hearing that its readings were made in
+        self.corrected = 0  # id of the last correction that it holds
+        self._said: dict[tuple[str, int], str] = {}  # by question in the ballots and seq, what a person heard
+        self._read: dict[tuple[str, int], int] = {}  # by question and row, the analysis's own code
         self._reader = Reader(tuple(self._counted.values()), self._columns, self._beside)
 
     @property
@@ -93,12 +99,34 @@ class Frame:
         self._count(np.flatnonzero(run.counted) + start, 1)
         self._take_off(run.superseded - 1, run.by)
         self._erase(run.superseded[run.taken_back] - 1)
+        self._hear(place for place in self._said if place[1] > start)
+
+    def correct(self, corrections: Iterable[Correction]) -> None:
+        """Take what people heard for what was read, in the order they said it; of ballots to come, once they come."""
+        changed: dict[tuple[str, int], None] = {}
+        for each in corrections:
+            place = (each.question_id, each.seq)
+            self._said[place] = each.label
+            changed[place] = None
+            self.corrected = each.id
+        self._hear(changed)
+
+    def corrected_rows(self, question_id: str) -> list[int]:
+        """Those of a question that count and whose reading is a person's."""
+        alive = self._alive.seen()
+        return sorted(row for asked, row in self._read if asked == question_id and alive[row])
 
     def run(self, start: int, end: int) -> Run:
-        """The rows from `start` to before `end` as `take` was given them, but for what was erased since; copies."""
+        """The rows from `start` to before `end` as `take` was given them, but for what was erased since; copies.
+
+        They hold what the analysis read, as people's corrections are kept apart from it.
+        """
         columns: dict[Place, NDArray[Any]] = {
             place: np.array(cells.array(start)[: end - start]) for place, cells in self.places.items()
         }
+        for (question_id, row), code in self._read.items():
+            if start <= row < end:
+                columns[question_id, voice_of(question_id)][row - start] = code
         columns[DAY] = np.array(self.days[start:end])
         counted = np.array(self._alive.seen()[start:end])
         counted[[row - start for row in self.left_at if start <= row < end]] = True
@@ -139,20 +167,35 @@ class Frame:
         columns = self._columns[question_id]
         wanted = self.counted_rows() & (columns[column or question_id].array() == 1)
         if reading:
-            voice = columns.get(f"{question_id}.voice")
+            voice = columns.get(voice_of(question_id))
             if voice is None or reading not in voice.codes:
                 return np.empty(0, dtype=np.int64)
             wanted &= voice.array() == voice.code_of(reading)
         return np.flatnonzero(wanted)[::-1] + 1
 
-    def text_in(self, ballot: Ballot, question_id: str, *, column: str = "") -> tuple[str, str]:
-        """(text, reading) of one ballot; the text is "" where there is none, the reading where nothing was read."""
+    def standing(self, seq: int) -> int | None:
+        """The ballot that counts now of whoever gave this one; None where they took it back."""
+        row = seq - 1
+        while row in self.left_at:
+            row = self.left_at[row] - 1
+        return row + 1 if 0 <= row < self.seq and bool(self.counted_rows()[row]) else None
+
+    def text_in(self, ballot: Ballot, question_id: str, *, column: str = "", unmasked: bool = False) -> tuple[str, str]:
+        """(text, reading) of one ballot; the text is "" where there is none, the reading where nothing was read.
+
+        The one way to people's own words: personal data in them are masked, unless it is asked otherwise in as many
+        words.
+        """
         each = self._counted[question_id]
         answers = ballot.answers or {}
         if each.asked_as not in answers or ballot.version not in each.asked:
             return "", ""
         values = values_of(each, ballot, answers[each.asked_as])
-        return str(values.get(column or question_id) or ""), str(values.get(f"{question_id}.voice") or "")
+        said = self._said.get((each.asked_as, ballot.seq)) or values.get(voice_of(question_id))
+        text, reading = str(values.get(column or question_id) or ""), str(said or "")
+        if unmasked or each.question.asks_data:
+            return text, reading
+        return masked_in(self.definition.languages[0], text), reading
 
     def _chosen(self, question_id: str) -> dict[str, int]:
         tally = self.tallies[question_id]
@@ -187,6 +230,10 @@ class Frame:
             self._days.put(np.array(gone), ABSENT)
             for cells in self.places.values():
                 cells.clear(np.array(gone))
+            for question_id, each in self._counted.items():
+                for row in gone:
+                    self._read.pop((question_id, row), None)
+                    self._said.pop((each.asked_as, row + 1), None)
 
     def _back_from(self, row: int) -> Iterator[int]:
         """The row, and those of the same voter before it."""
@@ -196,6 +243,29 @@ class Frame:
             place = int(np.searchsorted(by, row + 1))
             row = int(self._superseded.seen()[place]) - 1 if place < len(by) and by[place] == row + 1 else -1
 
+    def _hear(self, places: Iterable[tuple[str, int]]) -> None:
+        """What people said of these texts, by question in the ballots and seq, stands in the columns and the counts."""
+        wanted = {(asked_as, seq - 1) for asked_as, seq in places if seq <= self.seq}
+        for question_id, each in self._counted.items() if wanted else ():
+            voice, own = voice_of(question_id), self._columns[question_id]
+            if voice not in own:
+                continue
+            written = own[question_id].array()
+            rows = np.array([row for asked_as, row in wanted if asked_as == each.asked_as and written[row] == 1], int)
+            counting = rows[self._alive.seen()[rows]]
+            self.tallies[question_id].change(tally_of(own, counting), -1)
+            for row in rows.tolist():
+                own[voice].put(row, self._heard(question_id, each.asked_as, row, own[voice]))
+            self.tallies[question_id].change(tally_of(own, counting), 1)
+
+    def _heard(self, question_id: str, asked_as: str, row: int, voice: Cells) -> int:
+        """The code of what a person said of this row, or the analysis's own once they took it back."""
+        said, place = self._said[asked_as, row + 1], (question_id, row)
+        if not said:
+            return self._read.pop(place, int(voice.array()[row]))
+        self._read.setdefault(place, int(voice.array()[row]))
+        return voice.code_of(said)
+
     def _count(self, rows: NDArray[np.int64], by: int) -> None:
         self.counted += by * len(rows)
         for question_id, columns in self._columns.items():
@@ -204,6 +274,11 @@ class Frame:
             prices = {"": self._beside[PRICE]}
             for price, times in tallied(prices, {"": prices[""].at(rows)}).of("").items():
                 _add(self.own_prices, int(price), by * times)
+
+
+def voice_of(question_id: str) -> str:
+    """The column of what was read in a question's texts."""
+    return f"{question_id}.voice"
 
 
 def _told(definition: Definition) -> Definition:

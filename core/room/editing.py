@@ -138,6 +138,12 @@ def show(room: Room, shows: Shows) -> Room:
     return _with(room, screen=_showing(room, shows))
 
 
+def show_groups(room: Room, grouping_id: str, idea_id: str = "") -> Room:
+    """Groups of ideas as the team corrects them, or one of them alone."""
+    sent = {"shows": Shows.GROUPS, "grouping": grouping_id, "idea": idea_id}
+    return _with(room, screen=room.screen.model_copy(update=sent))
+
+
 def set_dark(room: Room, *, dark: bool) -> Room:
     return _with(room, screen=room.screen.model_copy(update={"dark": dark}))
 

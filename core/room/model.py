@@ -33,6 +33,7 @@ class Shows(StrEnum):
     ITEM = "item"
     JOIN = "join"  # the address, the code and its picture
     TOP_IDEAS = "top_ideas"
+    GROUPS = "groups"  # of converging ideas
 
 
 WALLS = (ItemKind.IDEAS, ItemKind.QUESTIONS)
@@ -69,10 +70,15 @@ def spoken(item_id: str, title: Wording, *, minutes: int = 0) -> Item:
 
 
 class Screen(_Part):
-    """The projector, as the animator drives it from the console."""
+    """The projector, as the animator drives it from the console.
+
+    `grouping` names the groups of ideas that were sent to it, `idea` the one of them that shows alone, "" for all.
+    """
 
     shows: Shows = Shows.ITEM
     dark: bool = False
+    grouping: str = ""
+    idea: str = ""
 
 
 class Room(_Part):

@@ -1,6 +1,7 @@
 """The words by which a cloud of key words is cut and merged, by language; all are written without accents."""
 
 FRENCH = """
+beaucoup certain certaine certaines certains deja deux dont egalement exemple mieux notamment pense suis surtout trois
 a ai aie ainsi ait alors apres as assez au aussi autre autres aux avait avant avec avoir ayant bien c car ce ceci cela
 celle celles celui ces cet cette ceux chaque chez comme comment d dans de depuis des devrait doit doivent donc du elle
 elles en encore entre es est et etaient etait etant ete etes etre eu eux fait faire faut faudrait furent fut hors ici
@@ -46,6 +47,24 @@ TURNING_AROUND = {
     "de": "gegen kein keine keinen keiner nicht nie null ohne weniger zuviel",
 }
 KEPT_WHOLE = {language: frozenset(words.split()) for language, words in TURNING_AROUND.items()}
+
+# The only words inside an expression of two: « qualité de l’eau » is one, « eau pour boire » is not.
+INSIDE = {
+    "fr": "a au aux d de des du en l la le les",
+    "en": "in of on the to",
+    "pt": "a ao aos as da das de do dos em na nas no nos o os",
+    "de": "am an auf aus dem den der des die fur im in mit und vom von zu zum zur",
+}
+JOINING = {language: frozenset(words.split()) for language, words in INSIDE.items()}
+
+# Where one clause ends and another begins: what was turned around before is not after.
+BETWEEN_CLAUSES = {
+    "fr": "afin ainsi car donc et mais ou parce pour puis puisque qui",
+    "en": "and because but for or so that when where which while who",
+    "pt": "e mas ou para porque qual que quem",
+    "de": "aber damit dass denn oder um weil welche wenn",
+}
+LINKING = {language: frozenset(words.split()) for language, words in BETWEEN_CLAUSES.items()}
 
 # Words that nothing but an accent tells apart, the last letter of most: « marche » is no « marché ».
 TOLD_APART_BY_ACCENTS = """

@@ -17,6 +17,21 @@ ANALYSER_VERSION = f"{RULES_VERSION}-{fingerprint()}"
 UNFAVOURABLE_UNDER = -0.20
 FAVOURABLE_OVER = 0.35
 """Higher than the other bound: people soften blame more than they inflate praise, so mild praise proves little."""
+
+
+class Thresholds(NamedTuple):
+    """A score under the first is unfavourable, over the second favourable; between them nothing is decided."""
+
+    unfavourable_under: float = UNFAVOURABLE_UNDER
+    favourable_over: float = FAVOURABLE_OVER
+
+    @property
+    def version(self) -> str:
+        """Of a reading made with them: the analyser's, and theirs where they were learnt."""
+        return ANALYSER_VERSION if self == DEFAULT else f"{ANALYSER_VERSION}/{self[0]:g}/{self[1]:g}"
+
+
+DEFAULT = Thresholds()
 MIXED_FROM = 0.45
 """How much must be said on each side for an uncertain text to be called mixed."""
 
@@ -50,7 +65,7 @@ class Sentiment:
     language: str
 
 
-def analyse(text: str) -> Sentiment:
+def analyse(text: str, thresholds: Thresholds = DEFAULT) -> Sentiment:
     """Reads the first 20,000 characters; never raises on any text."""
     normal = normalise(text)
     language = language_of(normal.text)
@@ -59,7 +74,7 @@ def analyse(text: str) -> Sentiment:
     hits = read(normal)
     words = _spoken_words(text, hits)
     score = max(-1.0, min(1.0, round(math.fsum(word.contribution for word in words), 3)))
-    return Sentiment(_label(score, hits, language), score, words, language or UNDETERMINED)
+    return Sentiment(_label(score, hits, language, thresholds), score, words, language or UNDETERMINED)
 
 
 def _spoken_words(text: str, hits: list[Hit]) -> tuple[SpokenWord, ...]:
@@ -68,12 +83,12 @@ def _spoken_words(text: str, hits: list[Hit]) -> tuple[SpokenWord, ...]:
     return tuple(SpokenWord(text[start:end], value / root, start, end) for value, start, end in hits)
 
 
-def _label(score: float, hits: list[Hit], language: str | None) -> Label:
+def _label(score: float, hits: list[Hit], language: str | None, thresholds: Thresholds) -> Label:
     if not hits:
         return Label.TOO_SHORT if language is None else Label.NONE_FOUND
-    if score < UNFAVOURABLE_UNDER:
+    if score < thresholds.unfavourable_under:
         return Label.UNFAVOURABLE
-    if score > FAVOURABLE_OVER:
+    if score > thresholds.favourable_over:
         return Label.FAVOURABLE
     return Label.MIXED if _has_both_sides(hits) else Label.UNCERTAIN
 

@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, cast, delete, insert, select, text, update
+from sqlalchemy import ColumnElement, Select, Text, bindparam, cast, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from core.consultation.records import Ballot, BallotStatus, Fate, FirstBallot, LogLine, Signed
 from core.consultation.sealing import all_unsealed, unsealed
 from db.stores.checkpoints import Checkpoints
-from db.tables import BallotContentRow, BallotRow, BoxRow
+from db.tables import BallotContentRow, BallotRow, BoxRow, VoiceCorrectionRow
 
 
 class Ballots:
@@ -186,6 +186,15 @@ class Ballots:
             )
         )
         Checkpoints(self._session).forget(consultation_id, seqs)
+        forgotten = (VoiceCorrectionRow.consultation_id == consultation_id, VoiceCorrectionRow.seq.in_(seqs))
+        self._session.execute(delete(VoiceCorrectionRow).where(*forgotten))
+
+    def put_readings(self, consultation_id: str, readings: Mapping[int, dict[str, Any]]) -> None:
+        theirs = (BallotContentRow.consultation_id == consultation_id, BallotContentRow.seq == bindparam("at"))
+        rows = [{"at": seq, "read": read} for seq, read in readings.items()]
+        if rows:
+            anew = update(BallotContentRow).where(*theirs).values(readings=bindparam("read"))
+            self._session.connection().execute(anew, rows)
 
     def _next_seq(self, consultation_id: str, *, counted: int) -> int:
         return self._session.scalars(

@@ -39,6 +39,9 @@ class Checkpoints:
             )
             self._session.execute(delete(CheckpointRow).where(*held))
 
+    def forget_all(self, consultation_id: str) -> None:
+        self._session.execute(delete(CheckpointRow).where(CheckpointRow.consultation_id == consultation_id))
+
     def erased_since(self, consultation_id: str, seq: int) -> bool:
         taken_back = (BallotRow.seq > seq, BallotRow.status == BallotStatus.WITHDRAWN)
         chosen = select(func.count()).where(BallotRow.consultation_id == consultation_id, *taken_back)

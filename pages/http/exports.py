@@ -9,6 +9,7 @@ from starlette.responses import FileResponse, Response
 
 from core.actions.consultations import seen
 from core.actions.watching import watched_by
+from core.community import access
 from core.problems import Refused
 from pages.http.plain_page import not_found
 from pages.http.watcher import watcher_of
@@ -51,8 +52,10 @@ def _work(cookies: Mapping[str, str], work_id: str) -> Work | None:
             return None
         watcher = watcher_of(store, cookies, work.code)
         if work.format.rows:
-            watched_by(store, work.code, watcher, team_only=True)
+            consultation = watched_by(store, work.code, watcher, team_only=True)
+            if work.unmasked and not access.may_organize(watcher.person, consultation.team_id):
+                return None
         else:
-            consultation = store.consultations.by_code(work.code)
-            seen(store, watcher.person, consultation.id if consultation else "")
+            named = store.consultations.by_code(work.code)
+            seen(store, watcher.person, named.id if named else "")
         return work

@@ -12,6 +12,7 @@ from core.language.formats import bare, cents, day_and_time, signed_cents, time_
 from core.pricing.model import PriceOption
 from core.question_types.base import MOST_BUTTONS
 from core.question_types.choosing import taken_apart
+from core.voices.insults.finding import covered, is_insulting
 from pages.light.place import Place
 from pages.parts.widgets.marks import mark_said, mark_shape
 
@@ -76,9 +77,21 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    for each in (paragraphs, emphasis, moment, clock, typed_number, option_caption, taken_apart, mark_said, mark_shape):
+    for each in (
+        paragraphs,
+        emphasis,
+        moment,
+        clock,
+        typed_number,
+        option_caption,
+        taken_apart,
+        mark_said,
+        mark_shape,
+        covered,
+    ):
         made.filters[each.__name__] = each
     made.tests["web_address"] = web_address
+    made.tests["insulting"] = is_insulting
     made.globals["MOST_BUTTONS"] = MOST_BUTTONS
     return made
 

@@ -22,6 +22,7 @@ from core.voices.publication import accuracy_sentences
 from pages.light import screens
 from pages.light.price import ShownPrice, shown_price
 from pages.light.proof import shown_proof
+from pages.light.replies import shown_replies
 from pages.light.visitor import Visitor
 from pages.parts.database import lookout, open_store_of_process
 
@@ -47,6 +48,7 @@ class Card:
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     remarks: tuple[str, ...] = ()
+    link: tuple[str, str] | None = None  # where more is said of it, and its words
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ def ending(visitor: Visitor, *, receipt: str = "") -> str:
         notes=notes,
         published=published,
         debrief={part: text for part, text in parts.items() if text},
+        replies=shown_replies(visitor),
         result=_result(visitor),
         proof=shown_proof(visitor, receipt),
     )
@@ -167,6 +170,7 @@ def _summary_card(summary: Summary, texts: Texts) -> Card:
         columns=tuple(map(str, columns["columns"])) if summary.rows and summary.answered else (),
         rows=tuple(tuple(map(str, row)) for row in columns["data"]) if summary.answered else (),
         remarks=(accuracy_sentences(_accuracy(), texts)[-1],) if measured else (),
+        link=("/exactitude", texts("voices-accuracy-page")) if measured else None,
     )
 
 

@@ -35,6 +35,7 @@ from pages.light.drawing import TEMPLATES
 from pages.light.place import Place
 from pages.light.price import price_facts, shown_price
 from pages.light.proof import shown_fixed
+from pages.light.replies import shown_replies
 from pages.light.visitor import Visitor
 from pages.parts.database import open_store_of_process
 
@@ -83,6 +84,7 @@ def promise(
         facts=price_facts(visitor.consultation.definition, visitor.texts, code=visitor.code),
         commented=commented,
         has_ideas=has_ideas,
+        replies=shown_replies(visitor),
     )
 
 
@@ -165,6 +167,7 @@ def receipt(visitor: Visitor, paper: Paper, receipt: Receipt) -> str:
         receipt=receipt,
         price=shown_price(price, definition.price, visitor.texts) if price and definition.price else None,
         shows_live=rules.public_results and rules.visibility is not Visibility.AT_CLOSING,
+        replies=shown_replies(visitor),
     )
 
 

@@ -40,6 +40,7 @@ WAYS = (
     Way("animate", access.may_animate, since=lambda consultation, _now: consultation.published is not None),
     Way("live", access.may_see, since=lambda consultation, _now: consultation.published is not None),
     Way("explore", access.may_see, since=lambda consultation, _now: consultation.published is not None),
+    Way("voices", access.may_see, since=lambda consultation, _now: consultation.published is not None),
     Way("result", access.may_see, since=lambda consultation, now: consultation.is_over(now)),
     Way("export", access.may_see, since=lambda consultation, _now: consultation.published is not None),
 )

@@ -18,6 +18,7 @@ from pages.parts import state
 from pages.parts.database import lookout, open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.export_work import WORKS, Stage, Work
+from pages.parts.personal_data import asks_unmasked, draw_doubtful
 from pages.parts.sight import watcher_of
 from pages.parts.visit import Visit
 
@@ -40,8 +41,11 @@ def draw_choices(visit: Visit, consultation: Consultation) -> None:
             key="w_format",
         )
         choices = _choices(visit, consultation, chosen)
+        unmasked = chosen.rows and asks_unmasked(visit, consultation, key="w_unmasked")
+        if chosen.rows:
+            draw_doubtful(visit, consultation)
         if st.button(visit.texts("export-prepare"), type="primary", icon=":material/download:", key="w_prepare"):
-            _start(visit, consultation, watcher, chosen, choices)
+            _start(visit, consultation, watcher, chosen, choices, unmasked=unmasked)
 
 
 def _draw_what_is_inside(visit: Visit, consultation: Consultation, refusal: Problem | None, rows: int) -> None:
@@ -87,22 +91,24 @@ def _choices(visit: Visit, consultation: Consultation, chosen: Format) -> Choice
     return Choices(language=language, said=said, separator=separator, decimal_comma=french)
 
 
-def _start(visit: Visit, consultation: Consultation, watcher: Watcher, chosen: Format, choices: Choices) -> None:
+def _start(
+    visit: Visit, consultation: Consultation, watcher: Watcher, chosen: Format, choices: Choices, *, unmasked: bool
+) -> None:
     person, code, open_store = visit.person, consultation.code, open_store_of_process()
     assert person  # the guard lets nobody else through
     reader = exporting.Reader(Texts(choices.language), visit.zone)
 
     def make() -> AnswerTable:
         if chosen.rows:
-            return exporting.answers_for_team(open_store, lookout(), code, watcher, reader)
+            return exporting.answers_for_team(open_store, lookout(), code, watcher, reader, unmasked=unmasked)
         with open_store(read_only=True) as store:
             return exporting.what_was_asked(store, person, code)
 
     def done(table: AnswerTable) -> None:
         with open_store() as store:
-            exporting.note_export(store, person, consultation.id, kind=chosen.name, rows=table.rows)
+            exporting.note_export(store, person, consultation.id, kind=chosen.name, rows=table.rows, unmasked=unmasked)
 
-    work = Work(person.id, code, chosen, choices, make, done)
+    work = Work(person.id, code, chosen, choices, make, done, unmasked=unmasked)
     WORKS.start(work)
     st.session_state[state.EXPORT] = work.id
 

@@ -7,6 +7,7 @@ from core.consultation.records import Consultation
 from core.exports.walls_csv import walls_csv
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
+from pages.parts.personal_data import asks_unmasked
 from pages.parts.visit import Visit
 
 
@@ -19,11 +20,12 @@ def draw_walls(visit: Visit, consultation: Consultation) -> None:
 
     def taken() -> bytes:
         with open_store() as store:
-            return walls_csv(take_posts(store, person, consultation.id), texts)
+            return walls_csv(take_posts(store, person, consultation.id, unmasked=unmasked), texts)
 
     with st.container(border=True, key="export_walls"):
         st.markdown(f"**{plain(texts('walls-export'))}**")
         st.caption(plain(texts("walls-export-for", count=len(posts))))
+        unmasked = asks_unmasked(visit, consultation, key="w_walls_unmasked")
         st.download_button(
             texts("walls-export-take"),
             taken,

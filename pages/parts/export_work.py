@@ -39,7 +39,10 @@ def _new_file() -> Path:
 
 @dataclass
 class Work:
-    """`make` reads the table, `done` is told once the file is whole and before anybody gets it."""
+    """`make` reads the table, `done` is told once the file is whole and before anybody gets it.
+
+    Where it is `unmasked`, it is handed out to organizers alone.
+    """
 
     person_id: str
     code: str
@@ -47,6 +50,7 @@ class Work:
     choices: Choices
     make: Callable[[], AnswerTable]
     done: Callable[[AnswerTable], None]
+    unmasked: bool = False
     id: str = field(default_factory=new_secret)
     path: Path = field(default_factory=_new_file)
     stage: Stage = Stage.WORKING

@@ -9,7 +9,6 @@ import streamlit as st
 from core.actions.populations import asked, population
 from core.actions.watching import Watcher
 from core.charts import representation as words
-from core.charts.said import label_of
 from core.community import access
 from core.consultation.population import sampling
 from core.problems import Refused
@@ -55,12 +54,12 @@ def _turnout(visit: Visit, look: Look, people: int) -> str:
 
 def _draw_comparison(visit: Visit, sight: Sight, look: Look, margin: Margin) -> None:
     texts = visit.texts
-    st.markdown(f"**{plain(_name(visit, look, margin))}**")
+    st.markdown(f"**{plain(words.name_of(margin, look.summaries, texts))}**")
     found = _computed(visit, sight, ("compared", margin), lambda frame: compare(frame, margin, over=sight.over))
     if found is None:
         st.caption(plain(texts("asked-too-few")))
         return
-    _draw_table(words.compared_table(found, _labels(visit, look, margin.variable.name), texts))
+    _draw_table(words.compared_table(found, words.labels_of(margin.variable.name, look.summaries, texts), texts))
     if margin.source:
         st.caption(plain(texts("asked-source", source=margin.source)))
 
@@ -87,8 +86,8 @@ def _draw_weighed(visit: Visit, sight: Sight, look: Look, margins: Sequence[Marg
     if found is None:
         st.caption(plain(texts("asked-too-few")))
         return None
-    _draw_table(words.weighed_table(found, _labels(visit, look, question_id), texts))
-    names = [_name(visit, look, margin) for margin in found.margins]
+    _draw_table(words.weighed_table(found, words.labels_of(question_id, look.summaries, texts), texts))
+    names = [words.name_of(margin, look.summaries, texts) for margin in found.margins]
     st.markdown(plain(" ".join(words.weighed_sentences(found, names, texts))))
     return found
 
@@ -111,17 +110,3 @@ def _computed(visit: Visit, sight: Sight, key: Hashable, compute: Callable[[Fram
 def _draw_table(table: pd.DataFrame) -> None:
     label = table.columns[0]
     st.table(table.assign(**{label: table[label].map(plain)}).set_index(label))
-
-
-def _name(visit: Visit, look: Look, margin: Margin) -> str:
-    if margin.variable.of is Of.ATTRIBUTE:
-        return visit.texts(f"asked-by-{margin.variable.name}")
-    titles = {summary.question_id: summary.title.say(visit.language) for summary in look.summaries}
-    return titles.get(margin.variable.name, "") or visit.texts("widget-untitled")
-
-
-def _labels(visit: Visit, look: Look, name: str) -> dict[str, str]:
-    """By option, where this names a question; by nothing, for those whom nothing is known of."""
-    rows = (row for summary in look.summaries if summary.question_id == name for row in summary.rows)
-    labels = {row.code: label_of(row, visit.texts) for row in rows}
-    return labels | {"": visit.texts("asked-none" if labels else "asked-none-said")}

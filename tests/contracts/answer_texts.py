@@ -29,11 +29,13 @@ TEAMS_SEE = (
     "pages/parts/shell.py",
     "pages/parts/sign_in_form.py",
     "pages/parts/specification_form.py",
+    "pages/parts/way_to_voices.py",
     "core/actions/accounts.py",
     "core/community/webhooks.py",
     "core/actions/confirming.py",
     "core/actions/consultations.py",
     "core/actions/debriefing.py",
+    "core/actions/ideas.py",
     "core/actions/following_up.py",
     "core/actions/members.py",
     "core/actions/populations.py",
@@ -57,6 +59,7 @@ TEAMS_SEE = (
     "core/questionnaire/options.py",
     "core/questionnaire/settings.py",
     "core/room/editing.py",
+    "core/voices/ideas/*",
 )
 
 NO_TEXTS = ("question-*",)  # what is put together so on these pages names a place

@@ -7,6 +7,7 @@ import pytest
 from core import identity
 from core.actions import reacting, walls
 from core.actions.answering import Voter
+from core.actions.moderating import decide_text
 from core.actions.papers import batches
 from core.actions.running_room import room_of
 from core.community.access import Role
@@ -313,8 +314,10 @@ def test_who_moved_is_said_beside_the_second_round(open_screen, open_sqlite_stor
     click(screen, "w_next")
     click(screen, "w_open")
     again = room(open_sqlite_store, vote).current
-    for voter, given in zip(vote.voters, ("vert", "vert", "rouge"), strict=True):
+    for voter, given in zip(vote.voters, ("vert", {"chosen": "vert", "comment": "Le goût."}, "rouge"), strict=True):
         answer(open_sqlite_store, vote, given, to=again, voter=voter)
+    with open_sqlite_store() as store:
+        decide_text(store, vote.organizer, vote.id, question_id=again, text="Le goût.", state=TextState.SHOWN)
 
     assert "ont changé de réponse" not in as_read(words(screen.run()))
     lead(open_sqlite_store, vote, partial(editing.close_item, item_id=again))
@@ -322,6 +325,7 @@ def test_who_moved_is_said_beside_the_second_round(open_screen, open_sqlite_stor
 
     assert "2 personnes ont changé de réponse sur 3 qui ont voté aux deux tours (67 %)" in seen
     assert "**2** · Rouge → Vert" in seen
+    assert "**Les raisons données**" in seen
 
 
 def test_a_post_is_shown_and_the_next_one_comes(open_screen, open_sqlite_store, vote):

@@ -12,6 +12,7 @@ from core.actions.running_room import change_room, room_of
 from core.consultation.definition import Definition, Rules, Visibility
 from core.identity import new_secret
 from core.language.wording import Wording
+from core.question_types.long_text import LongText
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
 from core.questionnaire.model import Page, Questionnaire
@@ -20,7 +21,7 @@ from core.room.model import Item, ItemKind, Room, Shows, Stage
 from core.room.reactions import Reaction
 from core.room.wall import TextState
 from db.store import StoreOpener
-from tests.builders import Vote, a_price_vote, a_question, an_open_consultation, read
+from tests.builders import Vote, a_price_vote, a_question, an_open_consultation, cast, read
 from tests.pages.conftest import OpenScreen, markup_of, on_big_screen
 
 TITLE, NOTE = "Quelle couleur ?", "Une seule."
@@ -242,6 +243,26 @@ def test_key_words_show_once_they_were_let_through(open_screen, open_sqlite_stor
     assert "2 personnes ont répondu : aucun mot ne revient encore assez souvent pour se montrer." in public
 
 
+def test_long_texts_have_a_slide_of_their_words_after_their_sentiment(open_screen, open_sqlite_store):
+    question = a_question(LongText, id="why", title="Que dire ?")
+    definition = Definition(
+        title=Wording("Le lait"),
+        benefit=Wording("Voir."),
+        questionnaire=Questionnaire(pages=(Page(id="page", questions=(question,)),)),
+        rules=Rules(visibility=Visibility.LIVE),
+    )
+    vote = an_open_consultation(open_sqlite_store, definition)
+    for text in ("Les circuits courts aident.", "Un circuit court, vite.", "Le circuit court me va."):
+        cast(open_sqlite_store, vote, answers={"why": text})
+    with open_sqlite_store() as store:
+        change_room(store, vote.organizer, vote.id, lambda room: editing.hold_texts(room, hold=False), revision=0)
+    screen = open_projector(open_screen, vote)
+
+    screen.button(key="w_after").click().run()
+
+    assert "« circuit court » revient le plus : 3 personnes sur 3." in on_big_screen(screen)
+
+
 def test_a_second_round_shows_before_and_after(open_screen, open_sqlite_store):
     vote = a_room(open_sqlite_store, opened("colour"))
     answered(open_sqlite_store, vote, "colour", *["rouge"] * 8, *["vert"] * 4)
@@ -249,14 +270,23 @@ def test_a_second_round_shows_before_and_after(open_screen, open_sqlite_store):
         room = rounds.new_round(store, vote.organizer, vote.id, question_id="colour").room
     again = next(item.question_id for item in room.items if item.question_id not in ("colour", "words"))
     lead(open_sqlite_store, vote, opened(again))
-    answered(open_sqlite_store, vote, again, *["rouge"] * 2, *["vert"] * 10)
+    reasons = [{"chosen": "rouge", "comment": "Le goût."}, {"chosen": "rouge", "comment": "Une injure."}]
+    answered(open_sqlite_store, vote, again, *reasons, *["vert"] * 10)
     lead(open_sqlite_store, vote, revealed(again))
+    with open_sqlite_store() as store:
+        moderating.decide_text(
+            store, vote.organizer, vote.id, question_id=again, text="Le goût.", state=TextState.SHOWN
+        )
 
-    said = on_big_screen(open_projector(open_screen, vote))
+    said = on_big_screen(open_projector(open_screen, vote, leading=True))
 
     for words in ("6 personnes ont changé d’avis, sur 12", "Avant, 12 réponses", "Après, 12 réponses", "+50 pts"):
         assert words in said
     assert "Les mouvements de moins de 10 personnes ne sont pas montrés." in said
+    assert "Les raisons données" in said
+    assert "Le goût." in said
+    assert "injure" not in said
+    assert "Le goût." not in on_big_screen(open_projector(open_screen, vote))
 
 
 def test_a_second_round_of_a_criterion_says_by_how_much_the_price_moved(open_screen, open_sqlite_store):
@@ -304,3 +334,13 @@ def test_a_room_that_nobody_is_in_leaves_the_screen_to_turn_by_itself(open_scree
     lead(open_sqlite_store, vote, editing.end)
 
     assert "« Vert » arrive en tête" in on_big_screen(open_projector(open_screen, vote))
+
+
+def test_an_insult_that_was_let_through_is_covered_on_the_big_screen(open_screen, open_sqlite_store):
+    vote, (post,) = a_wall(open_sqlite_store, "Bande de connards, payez mieux")
+    decide(open_sqlite_store, vote, post)
+
+    said = on_big_screen(open_projector(open_screen, vote))
+
+    assert "Bande de [masqué], payez mieux" in said
+    assert "connard" not in said

@@ -1,5 +1,6 @@
 """Answering, as a member meets it: promise, steps, receipt, change, withdrawal, ending."""
 
+from functools import partial
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
@@ -13,10 +14,12 @@ from core.question_types.best_worst import BestWorst
 from core.question_types.four_prices import PRICES
 from core.question_types.single_choice import SingleChoice
 from core.questionnaire.model import Page, Questionnaire
+from core.room import editing
 from db.store import StoreOpener
 from pages.parts import state
 from tests.builders import a_price_vote, a_question, a_questionnaire_of_every_kind, an_open_consultation, cast, close
 from tests.pages.conftest import OpenScreen, as_read, words
+from tests.rooms import lead
 
 START, SEND, CHANGE = "Commencer", "Envoyer ma réponse", "Modifier ma réponse"
 TYPED = {
@@ -361,3 +364,18 @@ def test_each_page_counts_who_came_and_who_went_on(open_screen: OpenScreen, open
         (passage,) = store.passages.of(vote.id).values()
         assert dict(store.ballots.after(vote.id, 0, most=1)[0].attributes) == {"language": "fr"}
     assert (passage.came, passage.went_on, passage.timed) == (1, 1, 1)
+
+
+def test_the_wall_of_ideas_is_one_touch_away_once_it_is_open_at_home(open_screen, open_sqlite_store):
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    address = f'href="/r/{vote.code}/idees"'
+    before = pages_html(open_screen("repondre", c=vote.code))
+
+    lead(open_sqlite_store, vote, partial(editing.offer_ideas_at_home, offer=True))
+
+    assert address not in before
+    assert address in pages_html(open_screen("repondre", c=vote.code))
+
+
+def pages_html(screen: AppTest) -> str:
+    return "".join(str(each.proto.body) for each in screen.get("html"))

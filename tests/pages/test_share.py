@@ -1,5 +1,7 @@
 """Diffuser, as organizers and animators meet it."""
 
+from functools import partial
+
 import pytest
 
 from core.actions.answering import Voter
@@ -7,8 +9,10 @@ from core.actions.sources import come_by
 from core.community.access import Role
 from core.consultation.records import Member
 from core.identity import new_id
+from core.room import editing
 from tests.builders import a_draft, a_person, a_price_vote, an_open_price_vote, cast, close, some_members
 from tests.pages.conftest import as_read, words
+from tests.rooms import a_running_room, lead
 
 
 def copied(screen) -> list[str]:
@@ -128,3 +132,14 @@ def test_members_who_come_by_their_own_links_need_no_names_for_them(open_screen,
     screen = open_screen("diffuser", person=vote.organizer, c=vote.code)
 
     assert "Savoir par où l’on vient" not in words(screen)
+
+
+def test_the_wall_of_ideas_is_offered_once_it_is_open_at_home(open_screen, open_sqlite_store):
+    vote = a_running_room(open_sqlite_store)
+    before = copied(open_screen("diffuser", person=vote.organizer, c=vote.code))
+
+    lead(open_sqlite_store, vote, partial(editing.offer_ideas_at_home, offer=True))
+
+    after = copied(open_screen("diffuser", person=vote.organizer, c=vote.code))
+    (link,) = [each for each in after if each not in before]
+    assert link.endswith(f"/r/{vote.code}/idees")

@@ -80,6 +80,7 @@ screen-moves-hidden = Wechsel von weniger als { $fewest } Personen werden nicht 
 screen-price-now = Preis in diesem Augenblick: { $price }.
 screen-price-moved = Seit der vorigen Runde: { $step }
 screen-price-same = Der Preis hat sich seit der vorigen Runde nicht bewegt.
+screen-reasons = Die genannten Gründe
 
 cloud-nothing-yet =
     { $people ->
@@ -116,6 +117,26 @@ cloud-kept-back =
     { $count ->
         [one] Ein Text wartet auf die Moderation oder wurde beiseitegelegt.
        *[other] { $count } Texte warten auf die Moderation oder wurden beiseitegelegt.
+    }
+cloud-of-question =
+    { $count ->
+        [one] Ein Wort der Frage bleibt außen vor: { $words }.
+       *[other] { $count } Wörter der Frage bleiben außen vor, wie { $words }.
+    }
+cloud-joined =
+    { $count ->
+        [one] Ein Wort, das fast immer in einem Ausdruck steht, zählt mit ihm.
+       *[other] { $count } Wörter, die fast immer in einem Ausdruck stehen, zählen mit ihm.
+    }
+cloud-cut-short =
+    { $count ->
+        [one] Von einem sehr langen Text wird nur der Anfang gelesen.
+       *[other] Von { $count } sehr langen Texten wird nur der Anfang gelesen.
+    }
+cloud-unread =
+    { $count ->
+        [one] Ein älterer Text wird nicht gelesen.
+       *[other] { $count } ältere Texte werden nicht gelesen.
     }
 cloud-word = Wort
 cloud-people = Personen

@@ -188,3 +188,5 @@ problem-population-source-missing = Say where these shares come from, in { $most
 problem-population-question-unknown = This question has no options to compare.
 problem-population-nobody-asked = Nobody was drawn by lot: everyone who has the link may answer.
 problem-few-asked = You ask only { $count } people: the whole always shows, and with less than ten it may be enough to guess who answered what.
+problem-voice-unknown = That is not something one can say of a text.
+problem-voice-no-text = This text is no longer there, or is not of a kind that the analysis reads.

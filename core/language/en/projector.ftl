@@ -80,6 +80,7 @@ screen-moves-hidden = Moves of fewer than { $fewest } people are not shown.
 screen-price-now = Price at this moment: { $price }.
 screen-price-moved = Since the round before: { $step }
 screen-price-same = The price has not moved since the round before.
+screen-reasons = The reasons given
 
 cloud-nothing-yet =
     { $people ->
@@ -116,6 +117,26 @@ cloud-kept-back =
     { $count ->
         [one] One text waits for the animator or was set aside.
        *[other] { $count } texts wait for the animator or were set aside.
+    }
+cloud-of-question =
+    { $count ->
+        [one] One word of the question is left aside: { $words }.
+       *[other] { $count } words of the question are left aside, like { $words }.
+    }
+cloud-joined =
+    { $count ->
+        [one] One word said nearly always in an expression is counted with it.
+       *[other] { $count } words said nearly always in an expression are counted with it.
+    }
+cloud-cut-short =
+    { $count ->
+        [one] Of one very long text, only the beginning is read.
+       *[other] Of { $count } very long texts, only the beginning is read.
+    }
+cloud-unread =
+    { $count ->
+        [one] One older text is not read.
+       *[other] { $count } older texts are not read.
     }
 cloud-word = Word
 cloud-people = People

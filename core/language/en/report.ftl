@@ -116,6 +116,23 @@ report-voices-intro = Texts as they were written, without names: the newest of e
 report-voices-counts = { $counts }.
 report-voices-column = { $title }: { $column }
 
+report-rounds = Before and after the discussion
+report-rounds-intro = The same question, asked before and after people talked about it: who changed their answer, and why. Both rounds are counted apart.
+report-rounds-before = Before
+report-rounds-after = After
+report-rounds-from = From
+report-rounds-to = To
+report-rounds-people = People
+report-ideas = What the room proposed
+report-ideas-intro = What people wrote on the walls of the room and the team let show, those most supported first. To support is not to vote: nothing is decided by it.
+report-ideas-ideas = The ideas
+report-ideas-posed = The questions
+report-ideas-said = Text
+report-ideas-supports = Supports
+report-words = The words that come back
+report-words-intro = Counted by people, once each, plural and singular together. A word says a subject, not an opinion.
+report-words-first = The { $shown } words said most, of { $whole }.
+
 report-debrief = The debrief
 report-annexes = Annexes
 report-questionnaire = The questionnaire, as it was asked

@@ -69,3 +69,5 @@ share-named-column-answered = Answered
 share-named-counted = Each browser counts once, by the first link it opened.
 share-named-hidden = A dash: fewer than ten answers, or answers that would give away fewer than ten.
 share-named-sealed = The answers by link can be read once the results can be seen.
+share-ideas-help = People read, support and add ideas there, before and after the session; each text is read before it shows, as you chose under “Run”.
+share-ideas-qr = QR code of the wall of ideas

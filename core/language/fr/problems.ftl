@@ -188,3 +188,5 @@ problem-population-source-missing = Dites d’où viennent ces parts, en { $most
 problem-population-question-unknown = Cette question n’a pas d’options à comparer.
 problem-population-nobody-asked = Personne n’a été tiré au sort : toutes les personnes qui ont le lien répondent.
 problem-few-asked = Vous ne sollicitez que { $count } personnes : l’ensemble se montre toujours, et à moins de dix il peut suffire à deviner qui a répondu quoi.
+problem-voice-unknown = Cet avis n’est pas de ceux que l’on peut dire d’un texte.
+problem-voice-no-text = Ce texte n’est plus là, ou n’est pas de ceux que l’analyse lit.

@@ -80,6 +80,7 @@ screen-moves-hidden = Les mouvements de moins de { $fewest } personnes ne sont p
 screen-price-now = Prix à cet instant : { $price }.
 screen-price-moved = Depuis le tour précédent : { $step }
 screen-price-same = Le prix n’a pas bougé depuis le tour précédent.
+screen-reasons = Les raisons données
 
 cloud-nothing-yet =
     { $people ->
@@ -116,6 +117,26 @@ cloud-kept-back =
     { $count ->
         [one] Un texte attend l’animateur ou a été écarté.
        *[other] { $count } textes attendent l’animateur ou ont été écartés.
+    }
+cloud-of-question =
+    { $count ->
+        [one] Un mot de la question est laissé de côté : { $words }.
+       *[other] { $count } mots de la question sont laissés de côté, comme { $words }.
+    }
+cloud-joined =
+    { $count ->
+        [one] Un mot presque toujours dit dans une expression est compté avec elle.
+       *[other] { $count } mots presque toujours dits dans une expression sont comptés avec elle.
+    }
+cloud-cut-short =
+    { $count ->
+        [one] Un texte très long n’est lu qu’à son début.
+       *[other] { $count } textes très longs ne sont lus qu’à leur début.
+    }
+cloud-unread =
+    { $count ->
+        [one] Un texte plus ancien n’est pas lu.
+       *[other] { $count } textes plus anciens ne sont pas lus.
     }
 cloud-word = Mot
 cloud-people = Personnes

@@ -116,6 +116,23 @@ report-voices-intro = Des textes tels qu’ils ont été écrits, sans nom : le
 report-voices-counts = { $counts }.
 report-voices-column = { $title } : { $column }
 
+report-rounds = Avant et après la discussion
+report-rounds-intro = La même question posée avant et après en avoir parlé : qui a changé de réponse, et pourquoi. Les deux tours sont comptés à part.
+report-rounds-before = Avant
+report-rounds-after = Après
+report-rounds-from = De
+report-rounds-to = À
+report-rounds-people = Personnes
+report-ideas = Ce que la salle a proposé
+report-ideas-intro = Ce que des personnes ont écrit sur les murs de la salle et que l’équipe a laissé voir, les plus soutenus d’abord. Soutenir n’est pas voter : rien n’en est décidé.
+report-ideas-ideas = Les idées
+report-ideas-posed = Les questions
+report-ideas-said = Texte
+report-ideas-supports = Soutiens
+report-words = Les mots qui reviennent
+report-words-intro = Comptés par personne, une fois chacune, pluriel et singulier réunis. Un mot dit un sujet, pas un avis.
+report-words-first = Les { $shown } mots les plus dits, sur { $whole }.
+
 report-debrief = La restitution
 report-annexes = Annexes
 report-questionnaire = Le questionnaire, tel qu’il a été posé

@@ -69,3 +69,5 @@ share-named-column-answered = Ont répondu
 share-named-counted = Chaque navigateur compte une fois, par le premier lien qu’il a ouvert.
 share-named-hidden = Un tiret : moins de dix réponses, ou des réponses qui en trahiraient moins de dix.
 share-named-sealed = Les réponses par lien se liront quand les résultats se verront.
+share-ideas-help = On y lit, soutient et ajoute des idées, avant et après la séance ; chaque texte est relu avant de s’afficher, selon ce que vous avez choisi dans « Animer ».
+share-ideas-qr = Code QR du mur d’idées

@@ -80,6 +80,7 @@ screen-moves-hidden = As mudanças de menos de { $fewest } pessoas não se mostr
 screen-price-now = Preço neste instante: { $price }.
 screen-price-moved = Desde a volta anterior: { $step }
 screen-price-same = O preço não mudou desde a volta anterior.
+screen-reasons = As razões dadas
 
 cloud-nothing-yet =
     { $people ->
@@ -116,6 +117,26 @@ cloud-kept-back =
     { $count ->
         [one] Um texto espera por quem anima ou foi posto de lado.
        *[other] { $count } textos esperam por quem anima ou foram postos de lado.
+    }
+cloud-of-question =
+    { $count ->
+        [one] Uma palavra da pergunta é deixada de lado: { $words }.
+       *[other] { $count } palavras da pergunta são deixadas de lado, como { $words }.
+    }
+cloud-joined =
+    { $count ->
+        [one] Uma palavra quase sempre dita numa expressão conta com ela.
+       *[other] { $count } palavras quase sempre ditas numa expressão contam com ela.
+    }
+cloud-cut-short =
+    { $count ->
+        [one] De um texto muito longo só se lê o início.
+       *[other] De { $count } textos muito longos só se lê o início.
+    }
+cloud-unread =
+    { $count ->
+        [one] Um texto mais antigo não é lido.
+       *[other] { $count } textos mais antigos não são lidos.
     }
 cloud-word = Palavra
 cloud-people = Pessoas

@@ -9,6 +9,7 @@ from pages.parts.answer.promise import draw_notes, draw_sources, draw_title
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.proof_card import draw_proof
+from pages.parts.replies_card import draw_replies
 from pages.parts.results_card import draw_debrief, draw_result
 from pages.parts.visit import Visit
 
@@ -22,6 +23,7 @@ def draw_ending(visit: Visit, consultation: Consultation) -> None:
         when = day_and_time(consultation.closes_at, visit.language, zone=visit.zone)
         st.markdown(visit.texts("ending-closed", when=plain(when)))
     draw_debrief(visit, consultation)
+    draw_replies(visit, consultation)
     if definition.rules.public_results:
         draw_result(visit, consultation)
         draw_proof(visit, consultation)

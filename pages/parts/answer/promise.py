@@ -18,7 +18,9 @@ from pages.parts.answer.paper import Paper
 from pages.parts.answer.withdrawing import offer_withdrawal
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain, plain_paragraphs
+from pages.parts.ideas_link import draw_way_to_ideas
 from pages.parts.price_card import draw_price_facts
+from pages.parts.replies_card import draw_replies
 from pages.parts.visit import Visit
 
 
@@ -33,8 +35,12 @@ def draw_promise(
     _draw_duration(visit, definition)
     if paper is not None:
         _draw_way_in(visit, consultation, paper)
+        if not paper.trial:
+            draw_way_to_ideas(visit, consultation)
     if refusal is not None:
         st.warning(visit.texts.problem(refusal), icon=":material/lock:")
+    if paper is None or paper.trial is None:
+        draw_replies(visit, consultation)
     draw_price_facts(definition, visit, code=consultation.code)
     draw_sponsor(visit, definition.sponsor)
     draw_notes(visit, consultation)

@@ -8,7 +8,9 @@ from core.consultation.records import Consultation, Receipt
 from core.language.formats import day_and_time
 from pages.parts.answer.paper import Paper, put_down
 from pages.parts.escape import plain
+from pages.parts.ideas_link import draw_way_to_ideas
 from pages.parts.price_card import draw_price
+from pages.parts.replies_card import draw_replies
 from pages.parts.visit import Visit
 
 
@@ -24,7 +26,9 @@ def draw_receipt(visit: Visit, consultation: Consultation, paper: Paper) -> None
         with st.container(border=True):
             draw_price(price, consultation.definition.price, visit)
     _draw_proof(visit, consultation, receipt)
+    draw_replies(visit, consultation)
     _draw_next(visit, consultation)
+    draw_way_to_ideas(visit, consultation)
     if st.button(visit.texts("answer-change"), key="w_change"):
         put_down()
         st.rerun()

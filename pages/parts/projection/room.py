@@ -10,12 +10,14 @@ from core.question_types.base import Question
 from core.results.summary import Summary
 from core.room.model import Item, ItemKind, Room, Shows, Stage
 from core.room.wall import Post, by_theme
+from core.voices.insults.finding import covered
 from pages.http.presence import presence
 from pages.http.short_link import short_address
 from pages.parts.addresses import site
 from pages.parts.database import open_store_of_process
 from pages.parts.live_board import refusal_words
 from pages.parts.projection.drawing import Scene
+from pages.parts.projection.groups import groups_slide
 from pages.parts.projection.inks import Inks
 from pages.parts.projection.rounds import rounds_scene
 from pages.parts.projection.slides import Slide, result_slide
@@ -35,6 +37,8 @@ def slide_of(visit: Visit, sight: Sight, room: Room, inks: Inks) -> Slide:
         return Slide("join", _join(visit, sight))
     if room.screen.shows is Shows.TOP_IDEAS:
         return Slide("top", _top(visit, sight))
+    if room.screen.shows is Shows.GROUPS:
+        return groups_slide(visit, sight, room.screen)
     return _SHOWN[item.kind](visit, sight, room, item, inks)
 
 
@@ -191,7 +195,7 @@ def _themes(visit: Visit, grouped: dict[str, list[Post]], heading: str) -> Scene
         {
             "name": theme or visit.texts("screen-no-theme"),
             "count": len(group),
-            "texts": [post.text for post in group[:MOST_OF_A_THEME]],
+            "texts": [covered(post.text, visit.texts("post-covered")) for post in group[:MOST_OF_A_THEME]],
             "more": _more(visit, "screen-more-posts", len(group) - MOST_OF_A_THEME),
         }
         for theme, group in list(grouped.items())[:MOST_THEMES]
@@ -215,7 +219,8 @@ def _top(visit: Visit, sight: Sight) -> Scene:
 
 def _post(visit: Visit, post: Post) -> dict[str, object]:
     said = visit.texts("screen-supports", count=post.supports)
-    return {"id": post.id, "text": post.text, "pinned": post.pinned, "supports": post.supports, "supports_said": said}
+    text = covered(post.text, visit.texts("post-covered"))
+    return {"id": post.id, "text": text, "pinned": post.pinned, "supports": post.supports, "supports_said": said}
 
 
 _SHOWN: dict[ItemKind, Callable[[Visit, Sight, Room, Item, Inks], Slide]] = {

@@ -1,22 +1,19 @@
-"""Two rounds of a question as a scene: before and after side by side, who moved where, by how much the price moved."""
+"""Two rounds of a question as a scene: before and after side by side, who moved where and why, how the price moved."""
 
 from fractions import Fraction
-from functools import partial
 from typing import Any
 
 from core.charts.ribbons import ribbons
 from core.charts.said import label_of
-from core.consultation.definition import Anonymity
 from core.language.formats import euros, number, share
-from core.problems import Refused
 from core.question_types.base import Question
 from core.results.price_moved import price_before, round_before
-from core.results.rounds import FEWEST_TOGETHER, Flows, flows_of
+from core.results.rounds import FEWEST_TOGETHER, Flows
 from core.results.summary import Row, Summary
-from pages.parts.database import lookout
 from pages.parts.projection.drawing import Scene
 from pages.parts.projection.price import moved_words
-from pages.parts.sight import Sight, watcher_of
+from pages.parts.sight import Sight
+from pages.parts.told_rounds import flows_between, reasons_given
 from pages.parts.visit import Visit
 
 MOST_ROWS = 8
@@ -32,7 +29,7 @@ def rounds_scene(visit: Visit, sight: Sight, question: Question, summary: Summar
         return None
     if [row.code for row in then.rows] != [row.code for row in summary.rows]:
         return None
-    flows = _flows(visit, sight, before, question)
+    flows = flows_between(visit, sight, before, question)
     places = {row.code: place for place, row in enumerate(summary.rows)}
     told = [
         (places[flow.origin], places[flow.to], flow.people or 0)
@@ -48,24 +45,11 @@ def rounds_scene(visit: Visit, sight: Sight, question: Question, summary: Summar
         "rows": [_row(visit, was, now) for was, now in zip(then.rows, summary.rows, strict=True)],
         "ribbons": ribbons(told, rows=len(summary.rows)),
         "price": _price(visit, sight, question),
+        "reasons": [each.text for each in reasons_given(visit, sight, question)],
+        "reasons_said": visit.texts("screen-reasons"),
         "notes": _hidden(visit, flows),
     }
     return Scene("rounds", values)
-
-
-def _flows(visit: Visit, sight: Sight, before: Question, question: Question) -> Flows | None:
-    consultation = sight.consultation
-    named = consultation.definition.rules.anonymity is Anonymity.NAMED
-    tell = partial(flows_of, first=before, second=question, tells_everyone=named)
-    try:
-        return lookout().computed(
-            consultation.code,
-            watcher_of(visit, consultation),
-            lambda frame, _root: tell(frame),
-            key=("flows", before.id, question.id),
-        )
-    except Refused:
-        return None
 
 
 def _sentence(visit: Visit, flows: Flows | None) -> str:

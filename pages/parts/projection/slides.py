@@ -14,7 +14,7 @@ from pages.parts.projection.drawing import Scene
 from pages.parts.projection.inks import Inks
 from pages.parts.projection.price import baskets_scene, price_scene
 from pages.parts.projection.results import scene_of, scene_of_criterion
-from pages.parts.projection.words import cloud_scene
+from pages.parts.projection.words import cloud_scene, prose_scene
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
 
@@ -36,7 +36,11 @@ def slides_of(visit: Visit, sight: Sight, inks: Inks) -> list[Slide]:
         return [Slide("refused", Scene("words", {"words": refusal_words(visit, sight)}))]
     if not sight.look.counted:
         return [Slide("nobody", Scene("words", {"words": visit.texts("live-nobody")}))]
-    others = [result_slide(visit, sight, each, inks) for each in summaries_beside_criteria(sight.look)]
+    others = [
+        slide
+        for each in summaries_beside_criteria(sight.look)
+        for slide in (result_slide(visit, sight, each, inks), *_slides_of_words(visit, sight, each))
+    ]
     return [*_slides_of_the_price(visit, sight, sight.look, inks), *others]
 
 
@@ -53,6 +57,12 @@ def result_slide(visit: Visit, sight: Sight, summary: Summary, inks: Inks, *, in
         return Slide(f"q-{summary.question_id}", scene)
     drawn = partial(draw_summary, replace(visit, dark=inks.dark), sight, summary, size=ON_SCREEN)
     return Slide(f"q-{summary.question_id}", Scene("beside"), drawn)
+
+
+def _slides_of_words(visit: Visit, sight: Sight, summary: Summary) -> list[Slide]:
+    """What long texts say, after how they were read."""
+    scene = prose_scene(visit, sight, summary)
+    return [Slide(f"w-{summary.question_id}", scene)] if scene else []
 
 
 def _with_price(scene: Scene, price: dict[str, Any] | None) -> Scene:

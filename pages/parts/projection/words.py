@@ -8,6 +8,7 @@ from core.actions.key_words import KeyWords, key_words
 from core.actions.moderating import ModeratedText, texts_to_show
 from core.charts import cloud
 from core.results.summary import Summary
+from core.voices.insults.finding import covered
 from pages.parts.database import lookout, open_store_of_process
 from pages.parts.projection.drawing import Scene
 from pages.parts.sight import Sight, watcher_of
@@ -19,18 +20,35 @@ LINE_OF_A_NOTE = 2.0
 MOST_THEMES = 6
 MOST_OF_A_THEME = 4
 KEPT = 200
+WRITTEN = ("verbatims", "sentiment")
 
 
 def cloud_scene(visit: Visit, sight: Sight, summary: Summary, *, in_room: bool) -> Scene | None:
-    """Themes where somebody grouped the texts, else the words of a question answered in a few; None for others."""
-    if summary.chart not in ("verbatims", "sentiment") or not summary.answered:
+    """Themes where somebody grouped the texts, else the words of a question answered in a few; None for others.
+
+    Long texts have their sentiment first, and their words on a slide of their own; a room sees its words at once.
+    """
+    if summary.chart not in WRITTEN or not summary.answered:
         return None
-    heading = summary.title.say(visit.language) or visit.texts("widget-untitled")
-    if in_room and sight.of_team and (themes := themes_scene(visit, _shown(visit, sight, summary), heading=heading)):
-        return themes
-    if summary.chart != "verbatims":
+    if in_room and sight.of_team:
+        themes = themes_scene(visit, _shown(visit, sight, summary), heading=_heading(visit, summary))
+        if themes:
+            return themes
+    if summary.chart == "verbatims":
+        return words_scene(visit, sight, summary)
+    return prose_scene(visit, sight, summary) if in_room else None
+
+
+def prose_scene(visit: Visit, sight: Sight, summary: Summary) -> Scene | None:
+    """The words of long texts, where a hall may see any; None for other kinds."""
+    if summary.chart != "sentiment" or not summary.answered:
         return None
-    found = words_of(visit, sight, summary.question_id, projected=True)
+    scene = words_scene(visit, sight, summary)
+    return scene if scene.values["words"] else None
+
+
+def words_scene(visit: Visit, sight: Sight, summary: Summary) -> Scene:
+    heading, found = _heading(visit, summary), words_of(visit, sight, summary.question_id, projected=True)
     entries = found.cloud.entries
     notes = notes_of(visit, found)
     high = HIGH - LINE_OF_A_TITLE * ((len(heading) - 1) // LETTERS_OF_A_TITLE) - LINE_OF_A_NOTE * len(notes)
@@ -43,24 +61,22 @@ def cloud_scene(visit: Visit, sight: Sight, summary: Summary, *, in_room: bool) 
     return Scene("cloud", {"heading": heading, "sentence": sentence, "words": words, "notes": notes})
 
 
-def words_of(visit: Visit, sight: Sight, question_id: str, *, projected: bool = False) -> KeyWords:
+def _heading(visit: Visit, summary: Summary) -> str:
+    return summary.title.say(visit.language) or visit.texts("widget-untitled")
+
+
+def words_of(visit: Visit, sight: Sight, question_id: str, *, column: str = "", projected: bool = False) -> KeyWords:
     """Cut and merged once a version for everybody who may see as much."""
     consultation, watcher = sight.consultation, watcher_of(visit, sight.consultation)
     read = partial(key_words, lookout(), open_store_of_process(), consultation.code, watcher, question_id)
     decided = (consultation.version, consultation.room_revision, consultation.stirred)
     seq = sight.look.seq if sight.look else 0
-    seen = (consultation.id, question_id, seq, *decided, projected, sight.of_team)
-    return _read_once(_Words(seen, partial(read, projected=projected)))
+    seen = (consultation.id, question_id, column, seq, *decided, projected, sight.of_team)
+    return _read_once(_Words(seen, partial(read, column=column, projected=projected)))
 
 
 def notes_of(visit: Visit, found: KeyWords) -> list[str]:
-    return cloud.left_out(
-        visit.texts,
-        count=found.cloud.left_out,
-        fewest=found.cloud.fewest,
-        uncut=found.cloud.uncut,
-        kept_back=found.kept_back,
-    )
+    return cloud.left_out(visit.texts, found.cloud, kept_back=found.kept_back, unread=found.unread)
 
 
 def themes_scene(visit: Visit, texts: Iterable[ModeratedText], *, heading: str) -> Scene | None:
@@ -76,7 +92,7 @@ def themes_scene(visit: Visit, texts: Iterable[ModeratedText], *, heading: str) 
         {
             "name": theme or visit.texts("screen-no-theme"),
             "count": people[theme],
-            "texts": [text.text for text in groups[theme][:MOST_OF_A_THEME]],
+            "texts": [covered(text.text, visit.texts("post-covered")) for text in groups[theme][:MOST_OF_A_THEME]],
             "more": visit.texts("screen-more-posts", count=left) if left > 0 else "",
         }
         for theme in named[:MOST_THEMES]

@@ -1,22 +1,19 @@
-"""A question asked again after people spoke: the button, and who moved where since the round before."""
-
-from functools import partial
+"""A question asked again after people spoke: the button, then who moved where since the round before, and why."""
 
 import streamlit as st
 
 from core.actions import rounds
-from core.consultation.definition import Anonymity
 from core.language.formats import euros, number, share, signed_cents
-from core.problems import Refused
 from core.question_types.base import Question
 from core.results.price_moved import price_before, round_before
-from core.results.rounds import FEWEST_TOGETHER, Flow, Flows, flows_of
+from core.results.rounds import FEWEST_TOGETHER, Flow, Flows
 from core.room.model import Item, Stage
 from pages.parts.confirmation import ask, confirm, is_asked
-from pages.parts.database import lookout, open_store_of_process
+from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.room.console import Console
-from pages.parts.sight import watcher_of
+from pages.parts.told_rounds import flows_between, reasons_given
+from pages.parts.verbatims import as_list
 
 MOST_FLOWS = 8
 
@@ -50,18 +47,8 @@ def draw_moves(console: Console, question: Question) -> None:
     before = round_before(console.consultation.definition, question)
     if before is None or _is_open(console, before) or _is_open(console, question):
         return
-    consultation = console.consultation
-    tell = partial(
-        flows_of,
-        first=before,
-        second=question,
-        tells_everyone=consultation.definition.rules.anonymity is Anonymity.NAMED,
-    )
-    try:
-        watcher = watcher_of(console.visit, consultation)
-        key = ("flows", before.id, question.id)
-        found = lookout().computed(consultation.code, watcher, lambda frame, _root: tell(frame), key=key)
-    except Refused:
+    found = flows_between(console.visit, console.sight, before, question)
+    if found is None:
         return
     with st.container(border=True, key="moves"):
         st.caption(console.visit.texts("animate-moves"))
@@ -69,6 +56,7 @@ def draw_moves(console: Console, question: Question) -> None:
         labels = {str(code): label.say(console.visit.language) for code, label in question.choices().items()}
         _draw_flows(console, found, labels)
         _draw_price_moved(console, question)
+        _draw_reasons(console, question)
 
 
 def _is_open(console: Console, question: Question) -> bool:
@@ -113,3 +101,11 @@ def _draw_price_moved(console: Console, question: Question) -> None:
         "moved": signed_cents(now - before, language),
     }
     st.markdown(plain(console.visit.texts("animate-price-moved", **said)))
+
+
+def _draw_reasons(console: Console, question: Question) -> None:
+    """Those that the room may see too; all of them are among the texts to moderate."""
+    reasons = reasons_given(console.visit, console.sight, question)
+    if reasons:
+        st.markdown(f"**{plain(console.visit.texts('screen-reasons'))}**")
+        st.html(as_list([each.text for each in reasons], more=console.visit.texts("live-read-on")))

@@ -2,25 +2,24 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import Any
 
 from core.actions import moderating, walls
 from core.actions.store import Store
 from core.community.access import Person
-from core.results.columns import ColumnKind
 from core.room.model import Item
 from core.room.wall import Decided, Post, TextState
 from pages.parts.database import lookout, open_store_of_process
 from pages.parts.room.console import Console, Deed
 from pages.parts.sight import watcher_of
 
-ID_CHARACTERS = 16
-
 
 @dataclass(frozen=True)
 class Said:
-    """`id` is a post's, or made of the words; `weight` is how many support a post, or gave these very words."""
+    """`id` is a post's, or made of the words; `weight` is how many support a post, or gave these very words.
+
+    `text` is masked: what is decided is told by `id`.
+    """
 
     id: str
     text: str
@@ -38,11 +37,11 @@ class Decision:
 
 
 def is_written(console: Console, item: Item) -> bool:
-    """Whether people write there: on a wall, or in answer to a question."""
+    """Whether people write there: on a wall, in answer to a question, or beside what they choose."""
     question = console.question(item)
     if question is None:
         return item.is_wall
-    return any(column.kind is ColumnKind.TEXT and column.name == question.id for column in question.columns())
+    return bool(moderating.written_in(question))
 
 
 def texts_of(console: Console, item: Item) -> list[Said]:
@@ -56,8 +55,7 @@ def texts_of(console: Console, item: Item) -> list[Said]:
         lookout(), open_store_of_process(), console.consultation.code, watcher, item.question_id
     )
     return [
-        Said(_id_of(each.text), each.text, Decided(each.state, each.pinned, each.theme, each.why), each.people)
-        for each in found
+        Said(each.id, each.text, Decided(each.state, each.pinned, each.theme, each.why), each.people) for each in found
     ]
 
 
@@ -91,12 +89,8 @@ def _decide(store: Store, person: Person, consultation_id: str, item: Item, said
     if item.is_wall:
         walls.moderate(store, person, consultation_id, said.id, **how)
     else:
-        moderating.decide_text(store, person, consultation_id, question_id=item.question_id, text=said.text, **how)
+        moderating.decide_text(store, person, consultation_id, question_id=item.question_id, named=said.id, **how)
 
 
 def _of_post(post: Post) -> Said:
     return Said(post.id, post.text, Decided(post.state, post.pinned, post.theme, post.why), post.supports)
-
-
-def _id_of(text: str) -> str:
-    return sha256(text.encode()).hexdigest()[:ID_CHARACTERS]

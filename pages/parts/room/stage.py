@@ -15,6 +15,7 @@ from pages.parts.room.agenda import icon_of, place_of, stage_words
 from pages.parts.room.changing import draw_changing
 from pages.parts.room.console import Console, do, draw_deed
 from pages.parts.room.countdown import draw_countdown
+from pages.parts.room.groups import draw_groups
 from pages.parts.room.hands import draw_hands
 from pages.parts.room.ideas import draw_top_ideas
 from pages.parts.room.reactions import draw_reactions
@@ -76,6 +77,7 @@ def draw_stage(console: Console) -> None:
         _draw_more(console, item)
     if question and _was_asked(console, item):
         draw_moves(console, question)
+        draw_groups(console, question)
         draw_tallies(console, question)
 
 

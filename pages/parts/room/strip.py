@@ -64,7 +64,7 @@ def _draw_shown(console: Console) -> None:
     st.session_state["w_shows"] = console.room.screen.shows
     st.segmented_control(
         console.visit.texts("animate-shows"),
-        list(Shows),
+        [each for each in Shows if each is not Shows.GROUPS or console.room.screen.grouping],
         format_func=lambda shows: console.visit.texts(f"animate-shows-{shows}".replace("_", "-")),
         key="w_shows",
         required=True,

@@ -24,11 +24,15 @@ from core.actions import (
     exporting,
     exporting_walls,
     following_up,
+    hearing,
+    ideas,
+    ideas_onward,
     library,
     members,
     moderating,
     papers,
     populations,
+    replying,
     rounds,
     running_room,
     sources,
@@ -42,6 +46,7 @@ from core.community.access import Person, Role
 from core.community.webhooks import Event, Target
 from core.consultation.definition import Definition
 from core.consultation.line_status import LineState
+from core.consultation.records import Reply
 from core.language.wording import Wording
 from core.problems import Refused, problem
 from core.question_types.yes_no import YesNo
@@ -49,6 +54,8 @@ from core.results.look import look_at
 from core.room import editing
 from core.room.model import ItemKind
 from core.room.wall import Post, TextState
+from core.voices.ideas.editing import Dissolve
+from core.voices.ideas.model import Grouping, Idea
 from db.store import Store, StoreOpener
 from tests.builders import (
     Vote,
@@ -57,6 +64,7 @@ from tests.builders import (
     a_person,
     a_price_vote,
     an_open_price_vote,
+    cast,
     close,
     some_members,
 )
@@ -181,12 +189,45 @@ def ask_top_ideas(store, person, vote):
     rounds.ask_top_ideas(store, person, vote.id, title=Wording("Lesquelles ?"))
 
 
+def of_groups(store, vote):
+    """Somebody wrote, and it was put into a group; as the organizer saw it."""
+    found = Grouping(ideas=(Idea("a", "A", (), (1,)),), rest=(2,), near=(), seq=2, fineness=0, version="1")
+    store.groupings.add(grouping_id="g", consultation_id=vote.id, question_id="word", settings={}, by="Ana")
+    waiting = store.groupings.get("g")
+    store.groupings.finish(waiting, found)
+    return ideas.Drafted(store.groupings.get("g"), found, (), found, frozenset())
+
+
+def withdraw_reply(store, person, vote):
+    store.replies.add(vote.id, Reply("r", "word", "A", "Oui.", 1, frozenset({1})))
+    replying.withdraw_reply(store, person, vote.id, "r")
+
+
 ACTIONS = {
+    "act": Action(SHARERS, "closed", lambda s, p, v: ideas.act(s, p, of_groups(s, v), Dissolve(idea="a"))),
+    "corrected_by": Action(SHARERS, "closed", lambda s, p, v: ideas.corrected_by(s, p, v.id)),
+    "project": Action(SHARERS, "closed", lambda s, p, v: ideas_onward.project(s, p, of_groups(s, v))),
+    "ask_ideas": Action(
+        ORGANIZERS, "closed", lambda s, p, v: ideas_onward.ask_ideas(s, p, v.id, title="Oui ?", labels=["A", "B"])
+    ),
+    "reply": Action(
+        ORGANIZERS, "closed", lambda s, p, v: replying.reply(s, p, of_groups(s, v), "a", title="A", text="Oui.")
+    ),
+    "withdraw_reply": Action(ORGANIZERS, "closed", withdraw_reply),
+    "published_replies": Action(THE_TEAM, "closed", lambda s, p, v: replying.published_replies(s, p, v.id, "word")),
+    "add_lines": Action(
+        ORGANIZERS, "closed", lambda s, p, v: debriefing.add_lines(s, p, v.id, part="said", lines=["Oui."])
+    ),
     "animated": Action(SHARERS, "draft", lambda s, p, v: running_room.animated(s, p, v.id)),
     "change_room": Action(SHARERS, "draft", change_room),
     "every_post": Action(SHARERS, "open", lambda s, p, v: walls.every_post(s, p, v.id, ItemKind.IDEAS)),
     "moderate": Action(SHARERS, "open", moderate),
     "decide_text": Action(SHARERS, "open", decide_text),
+    "correct": Action(
+        ORGANIZERS, "heard", lambda s, p, v: hearing.correct(s, p, v.id, question_id="word", seq=1, label="mixed")
+    ),
+    "use_learnt": Action(ORGANIZERS, "heard", lambda s, p, v: hearing.use_learnt(s, p, v.id)),
+    "keep_default": Action(ORGANIZERS, "heard", lambda s, p, v: hearing.keep_default(s, p, v.id)),
     "new_round": Action(SHARERS, "open", lambda s, p, v: rounds.new_round(s, p, v.id, question_id="pasture")),
     "add_question": Action(
         SHARERS, "changed", lambda s, p, v: rounds.add_question(s, p, v.id, YesNo(title=Wording("Oui ?")))
@@ -274,7 +315,9 @@ def a_vote(open_store: StoreOpener, on: str) -> Vote:
     if on == "entered":
         with open_store() as store:
             enter_batch(store, vote.organizer, vote)
-    if on in ("closed", "debriefed"):
+    if on == "heard":
+        cast(open_store, vote, answers={"pasture": "long", "origin": "near", "word": "Très bien."})
+    if on in ("closed", "debriefed", "heard"):
         close(open_store, vote)
     if on == "debriefed":
         for part in ("said", "decided"):

@@ -41,11 +41,7 @@ def a_material(
     """Of a vote on pasture by four people, closed, unless told otherwise."""
     definition = definition or a_price_vote()
     consultation = a_consultation(definition, closed=closed)
-    frame = Frame(definition)
-    frame.extend(
-        Ballot(seq, f"{seq}", BallotStatus.CAST, None, dict(each), college=each.get("college", ""))
-        for seq, each in enumerate(answers, start=1)
-    )
+    frame = a_frame(definition, answers)
     look = look_at(frame, root=ROOT if closed else "", members=members, over=closed, paper=paper)
     model = definition.price
     decided = {question.id: decide(frame, question) for question in frame.questions}
@@ -66,6 +62,15 @@ def a_material(
         proof=Proof(ROOT, "a7" * 32, 3, publishes_ballots=True) if closed else None,
     )
     return replace(found, **gathered)
+
+
+def a_frame(definition: Definition, answers: Sequence[Mapping[str, Any]]) -> Frame:
+    frame = Frame(definition)
+    frame.extend(
+        Ballot(seq, f"{seq}", BallotStatus.CAST, None, dict(each), college=each.get("college", ""))
+        for seq, each in enumerate(answers, start=1)
+    )
+    return frame
 
 
 def a_consultation(definition: Definition, *, closed: bool) -> Consultation:

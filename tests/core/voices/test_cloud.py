@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.voices.cloud import Entry, cloud
-from core.voices.cloud_words import KEPT_WHOLE, PLURALS, STOP_WORDS
+from core.voices.cloud import LONGEST_READ, Entry, cloud
+from core.voices.cloud_words import JOINING, KEPT_WHOLE, LINKING, PLURALS, STOP_WORDS
 
 
 def said(*texts: str, language: str = "fr", **limits: int) -> dict[str, int]:
@@ -144,11 +144,66 @@ def test_a_word_is_never_cut_from_what_turns_it_around(phrase):
 def test_a_long_sentence_counts_for_its_words_unless_something_in_it_turns_them_around():
     assert said("Le prix du lait doit rémunérer les éleveurs") == {"prix": 1, "lait": 1, "rémunérer": 1, "éleveurs": 1}
 
-    found = cloud(["Il ne faut pas que le prix du lait monte trop pour les familles", "prix"])
+    found = cloud(["Il ne faut pas que le prix du lait monte trop", "prix"])
 
     assert found.entries == (Entry("prix", 1),)
     assert found.uncut == 1
     assert found.people == 1
+
+
+def test_a_clause_is_turned_around_up_to_where_another_begins():
+    text = (
+        "Les éleveurs du village ne doivent pas subir cette baisse mais les familles du quartier veulent moins de lait"
+    )
+
+    assert said(text) == dict.fromkeys(["éleveurs", "village", "pas subir", "familles", "quartier", "moins de lait"], 1)
+
+
+def test_two_words_that_mostly_stand_together_are_one_expression():
+    found = cloud(
+        [
+            "Je voudrais que les circuits courts aident tous les éleveurs du village",
+            "Un circuit court permet aux éleveurs et aux familles une rencontre",
+            "Les éleveurs connaissent bien les familles qui achètent du fromage",
+        ]
+    )
+
+    assert {entry.form: entry.people for entry in found.entries if entry.people > 1} == {
+        "éleveurs": 3,
+        "circuit court": 2,
+        "familles": 2,
+    }
+    assert found.joined == 2
+
+
+def test_words_that_stand_together_once_in_many_are_no_expression():
+    texts = ["prix du lait"] * 2 + ["Le prix monte"] * 5 + ["Le lait est bon"] * 5
+
+    assert "prix du lait" not in said(*texts, prose=True)
+
+
+def test_prose_counts_the_words_of_its_short_sentences_too():
+    assert said("Le prix juste.", "Un prix bas.", prose=True) == {"prix": 2, "bas": 1, "juste": 1}
+    assert said("Pas.", "Sans pesticides.", prose=True) == {"Sans pesticides": 1}
+
+
+def test_the_words_of_the_question_are_left_out_and_told():
+    question = ["Quel prix pour le lait de nos éleveurs ?", "What price for milk?"]
+
+    found = cloud(["prix juste, lait", "Prix, confiance", "le lait d’un éleveur", "moins de lait"], asked=question)
+
+    assert [entry.form for entry in found.entries] == ["confiance", "juste"]
+    assert {entry.form: entry.people for entry in found.asked} == {"lait": 3, "prix": 2, "éleveur": 1}
+
+
+def test_a_word_leads_to_the_texts_that_hold_it():
+    found = cloud(["prix", "Confiance, prix", "eau"])
+
+    assert {entry.form: entry.said_in for entry in found.entries} == {"prix": (0, 1), "Confiance": (1,), "eau": (2,)}
+
+
+def test_what_is_too_long_to_be_read_to_its_end_is_said():
+    assert cloud(["prix " * LONGEST_READ, "prix"]).cut_short == 1
 
 
 def test_a_phrase_of_one_person_alone_joins_the_words_of_others():
@@ -228,15 +283,16 @@ def test_a_round_of_eight_is_heard_as_a_reader_hears_it():
     assert [entry.others for entry in found.entries if entry.form == "prix juste"] == [("Prix juste", "prix justes")]
 
 
-@given(st.lists(st.text(max_size=40), max_size=12), st.integers(1, 4))
-def test_no_cloud_counts_more_people_than_spoke_nor_shows_what_too_few_said(texts, fewest):
-    found = cloud(texts, fewest=fewest)
+@given(st.lists(st.text(max_size=40), max_size=12), st.integers(1, 4), st.booleans())
+def test_no_cloud_counts_more_people_than_spoke_nor_shows_what_too_few_said(texts, fewest, prose):
+    found = cloud(texts, fewest=fewest, prose=prose)
 
     assert all(fewest <= entry.people <= found.people <= len(texts) for entry in found.entries)
-    assert found == cloud(reversed(texts), fewest=fewest)
+    assert found == cloud(reversed(texts), fewest=fewest, prose=prose)
 
 
 def test_every_language_of_the_app_has_its_lists():
     assert set(STOP_WORDS) == set(PLURALS) == set(KEPT_WHOLE) == {"fr", "en", "pt", "de"}
     for language, words in STOP_WORDS.items():
         assert not words & KEPT_WHOLE[language]
+        assert words >= JOINING[language] | LINKING[language]

@@ -1,0 +1,300 @@
+"""Groups of ideas as the team reads and corrects them: the machine's draft with every step done to it."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.actions.running_room import animated
+from core.actions.store import OpenStore, Store
+from core.actions.watching import TEXTS_AT_ONCE, Lookout, Watcher, watched_by
+from core.community.access import Person
+from core.consultation.records import Consultation
+from core.identity import new_short_id
+from core.language.limits import LINE, kept
+from core.problems import Refused, problem
+from core.results.frame import Frame
+from core.results.group_facts import DAY, Told, read_in, told_of
+from core.results.suppression import hides
+from core.results.variables import Variable
+from core.voices.ideas import nearest
+from core.voices.ideas.editing import (
+    Act,
+    Gather,
+    Rename,
+    Split,
+    folded,
+    idea_of,
+    kept_apart,
+    refusal,
+    refused_places,
+    renumbered,
+    steps_renumbered,
+    texts_in,
+)
+from core.voices.ideas.model import Grouping, Idea, Step, StoredGrouping
+
+MOST_PLACED = 2_000  # texts of a question whose newcomers are put near their group at once; beyond, they wait
+MOST_PROPOSED = 20
+MOST_CAMPAIGNS = 10
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """Groups as people have them now. `start` is the machine's draft, `made` its texts as it grouped them alone.
+
+    Each text is named by the ballot that counts now: one that was taken back or written anew is not here, and
+    `newcomers` wrote since the groups were made.
+    """
+
+    stored: StoredGrouping
+    start: Grouping
+    steps: tuple[Step, ...]
+    grouping: Grouping
+    newcomers: frozenset[int]
+
+    @property
+    def id(self) -> str:
+        return self.stored.id
+
+    @property
+    def number(self) -> int:
+        return self.steps[-1].number if self.steps else 0
+
+    @property
+    def mark(self) -> tuple[str, datetime, int]:
+        """Differs as soon as the groups do."""
+        return self.id, self.stored.moved_at, self.number
+
+    @property
+    def read(self) -> int:
+        """How many texts there are, grouped or not."""
+        return len(texts_in(self.grouping))
+
+    def idea(self, idea_id: str) -> Idea | None:
+        return idea_of(self.grouping, idea_id)
+
+    def members(self, idea_id: str) -> frozenset[int]:
+        found = self.idea(idea_id)
+        return frozenset(found.members) if found else frozenset()
+
+    def made(self, idea_id: str) -> frozenset[int]:
+        """The texts of a group as the machine alone made it, none where people made it."""
+        found = idea_of(self.start, idea_id)
+        return frozenset(found.members) if found else frozenset()
+
+
+@dataclass(frozen=True)
+class Facts:
+    """`read` counts the readings of a group's texts; `told` who gave them, of the machine's group if `of_start`."""
+
+    read: Counter[str]
+    told: dict[Variable, tuple[Told, ...]]
+    of_start: bool
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """Near-identical texts: how many, one of them, and on which days, where that may be told."""
+
+    seq: int
+    count: int
+    days: tuple[Told, ...]
+
+
+def ideas_of(
+    lookout: Lookout,
+    open_store: OpenStore,
+    code: str,
+    watcher: Watcher,
+    question_id: str,
+    *,
+    grouping_id: str = "",
+    team_only: bool = True,
+) -> Drafted | None:
+    """The last groups that were made of a question's texts, or those named; None where there are none yet.
+
+    Raises Refused while the tallies may not be seen. `team_only` is False only where the words themselves are kept
+    from whoever looks.
+    """
+    with open_store(read_only=True) as store:
+        consultation = watched_by(store, code, watcher, team_only=team_only)
+        groupings = store.groupings
+        stored = (
+            groupings.get(grouping_id) if grouping_id else groupings.latest(consultation.id, question_id, done=True)
+        )
+        if stored is None or (stored.consultation_id, stored.question_id) != (consultation.id, question_id):
+            return None
+        steps = tuple(groupings.steps(stored.id))
+    if stored.grouping is None:
+        return None
+    made = stored.grouping
+
+    def compute(frame: Frame, _root: str) -> Drafted:
+        return _drafted(open_store, stored, made, steps, frame)
+
+    return lookout.computed(
+        code, watcher, compute, key=("ideas", stored.id, stored.moved_at, len(steps)), team_only=team_only
+    )
+
+
+def act(store: Store, person: Person, drafted: Drafted, done: Act) -> int:
+    """Do this to the groups as they were drawn; the number of the step. Raises Refused where they changed since."""
+    consultation = corrected_by(store, person, drafted.stored.consultation_id)
+    steps = store.groupings.steps(drafted.id)
+    if len(steps) != len(drafted.steps):
+        raise Refused(problem("idea_changed_elsewhere", by=steps[-1].by))
+    if why := refusal(drafted.start, drafted.steps, done):
+        raise Refused(why)
+    if isinstance(done, Rename | Gather):
+        done = done.model_copy(update={"title": kept(done.title, most=LINE)})
+    number = len(steps) + 1
+    if not store.groupings.add_step(drafted.id, done.name, done.detail, by=person.name, number=number):
+        raise Refused(problem("idea_changed_elsewhere", by=store.groupings.steps(drafted.id)[-1].by))
+    store.rooms.stir(consultation.id)
+    return number
+
+
+def corrected_by(store: Store, person: Person, consultation_id: str) -> Consultation:
+    """The consultation, where this person may correct its groups, and read what they are made of now."""
+    consultation = animated(store, person, consultation_id)
+    return watched_by(store, consultation.code, Watcher(person), team_only=True)
+
+
+def words_of(
+    lookout: Lookout,
+    open_store: OpenStore,
+    code: str,
+    watcher: Watcher,
+    question_id: str,
+    seqs: Sequence[int],
+    *,
+    team_only: bool = True,
+    unmasked: bool = False,
+) -> dict[int, str]:
+    """The texts themselves, in the order asked for; one that was erased meanwhile is no longer there.
+
+    `team_only` is False only where nothing is handed on but what the team let through. Personal data in them are
+    masked but where `unmasked`, which is for finding what was decided of a text.
+    """
+    frame = lookout.computed(code, watcher, lambda frame, _root: frame, team_only=team_only)
+    with open_store(read_only=True) as store:
+        consultation = watched_by(store, code, watcher, team_only=team_only)
+    return _texts(open_store, consultation.id, frame, question_id, seqs, unmasked=unmasked)
+
+
+def split_in_two(
+    lookout: Lookout, open_store: OpenStore, code: str, watcher: Watcher, drafted: Drafted, idea_id: str
+) -> Split:
+    """What would part a group where it parts most easily. Raises Refused where it does not."""
+    idea = drafted.idea(idea_id)
+    if idea is None:
+        raise Refused(problem("idea_unknown"))
+    texts = words_of(lookout, open_store, code, watcher, drafted.stored.question_id, idea.members)
+    parts = nearest.split(texts, idea) if len(texts) > 1 else ()
+    if len(parts) < 2 or not parts[1]:
+        raise Refused(problem("idea_split_whole"))
+    stay, leave = parts[0], parts[1]
+    phrases = nearest.phrases_of([texts[seq] for seq in leave], [texts[seq] for seq in stay])
+    title = phrases[0][:1].upper() + phrases[0][1:] if phrases else idea.title
+    return Split(of=idea.id, idea=new_short_id(), title=title, seqs=leave, phrases=phrases)
+
+
+def proposals(
+    lookout: Lookout, open_store: OpenStore, code: str, watcher: Watcher, drafted: Drafted
+) -> list[tuple[int, str]]:
+    """The surest (text, group) pairs of the rest, the surest first; nothing to which somebody said no."""
+
+    def compute(frame: Frame, _root: str) -> list[tuple[int, str]]:
+        every = sorted(texts_in(drafted.grouping))
+        texts = _texts(open_store, drafted.stored.consultation_id, frame, drafted.stored.question_id, every)
+        asked = _asked(frame, drafted.stored)
+        return [(seq, idea_id) for seq, idea_id, _ in nearest.surest(texts, drafted.grouping, question=asked)]
+
+    key = ("surest", *drafted.mark)
+    found = lookout.computed(code, watcher, compute, key=key, team_only=True)
+    refused, apart = refused_places(drafted.steps), kept_apart(drafted.steps)
+    return [each for each in found if each not in refused and each[0] not in apart][:MOST_PROPOSED]
+
+
+def facts_of(lookout: Lookout, code: str, watcher: Watcher, drafted: Drafted, idea_id: str, *, over: bool) -> Facts:
+    """What was read in the texts of a group, who gave them and when: of the group as nobody's hand has changed it."""
+    made = drafted.made(idea_id)
+    members = drafted.members(idea_id)
+
+    def compute(frame: Frame, _root: str) -> Facts:
+        question_id = drafted.stored.question_id
+        inside = made if hides(frame.definition) else members
+        among = texts_in(drafted.start) - drafted.newcomers | inside
+        told = told_of(frame, question_id, inside=inside, among=among, over=over) if inside else {}
+        return Facts(read_in(frame, question_id, members), told, of_start=hides(frame.definition))
+
+    key = ("idea facts", *drafted.mark, idea_id, over)
+    return lookout.computed(code, watcher, compute, key=key, team_only=True)
+
+
+def campaigns_of(lookout: Lookout, code: str, watcher: Watcher, drafted: Drafted, *, over: bool) -> list[Campaign]:
+    """The largest first."""
+
+    def compute(frame: Frame, _root: str) -> list[Campaign]:
+        among, name = texts_in(drafted.start), drafted.stored.question_id
+        found = sorted(drafted.grouping.near, key=len, reverse=True)[:MOST_CAMPAIGNS]
+        told = (told_of(frame, name, inside=alike, among=among, over=over) for alike in found)
+        return [Campaign(alike[0], len(alike), days.get(DAY, ())) for alike, days in zip(found, told, strict=True)]
+
+    return lookout.computed(code, watcher, compute, key=("campaigns", *drafted.mark, over), team_only=True)
+
+
+def _drafted(
+    open_store: OpenStore, stored: StoredGrouping, made: Grouping, steps: Sequence[Step], frame: Frame
+) -> Drafted:
+    now = _numbers_now(open_store, stored, texts_in(made), frame)
+    written = frame.written(stored.question_id).tolist()
+    start = renumbered(made, now)
+    newcomers = sorted(set(written) - set(now.values()))
+    start = replace(start, rest=(*start.rest, *newcomers))
+    done = steps_renumbered(steps, now)
+    grouping = folded(start, done)
+    waiting = set(newcomers) & set(grouping.rest) - kept_apart(done)
+    if waiting and grouping.ideas and len(written) <= MOST_PLACED:
+        texts = _texts(open_store, stored.consultation_id, frame, stored.question_id, written)
+        others = replace(grouping, rest=tuple(seq for seq in grouping.rest if seq not in waiting))
+        grouping = nearest.placed(texts, others, sorted(waiting), question=_asked(frame, stored))
+    return Drafted(stored, start, done, grouping, frozenset(newcomers))
+
+
+def _asked(frame: Frame, stored: StoredGrouping) -> str:
+    """The question's own words, which make nobody's group."""
+    found = next((each for each in frame.questions if each.id == stored.question_id), None)
+    return found.title.say(frame.definition.languages[0]) if found else ""
+
+
+def _numbers_now(open_store: OpenStore, stored: StoredGrouping, seqs: Collection[int], frame: Frame) -> dict[int, int]:
+    """By the ballot that was read, the one that counts now where its words are still the same.
+
+    Whoever answers the next question of a room gives a ballot more, with the same words in it.
+    """
+    standing = {seq: there for seq in seqs if (there := frame.standing(seq)) is not None}
+    again = {seq: there for seq, there in standing.items() if seq != there}
+    both = sorted({*again, *again.values()})
+    texts = _texts(open_store, stored.consultation_id, frame, stored.question_id, both, unmasked=True)
+    same = {seq for seq, there in again.items() if seq in texts and texts[seq] == texts.get(there)}
+    return {seq: there for seq, there in standing.items() if seq == there or seq in same}
+
+
+def _texts(
+    open_store: OpenStore,
+    consultation_id: str,
+    frame: Frame,
+    question_id: str,
+    seqs: Sequence[int],
+    *,
+    unmasked: bool = False,
+) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for start in range(0, len(seqs), TEXTS_AT_ONCE):
+        with open_store(read_only=True) as store:
+            ballots = store.ballots.at(consultation_id, seqs[start : start + TEXTS_AT_ONCE])
+        texts = {ballot.seq: frame.text_in(ballot, question_id, unmasked=unmasked)[0] for ballot in ballots}
+        found |= {seq: text for seq, text in texts.items() if text}
+    return found

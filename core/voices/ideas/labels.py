@@ -1,0 +1,172 @@
+"""The words of a group: phrases that its people share and others do not, and the texts to read first.
+
+Class-based TF-IDF (c-TF-IDF): M. Grootendorst, « BERTopic », arXiv:2203.05794, 2022, with a phrase preferred to a word.
+"""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from core.voices.ideas.words import VAGUE, is_telling, may_end, said_in, singular, stem
+from core.voices.normalise import Normalised, normalise, without_accents
+
+PHRASES = 4
+TEXTS = 3
+LONGEST_PHRASE = 5
+MOST_TELLING = 3
+FEWEST_PEOPLE = 2
+"""Phrases go to the projector: what one person alone wrote does not."""
+LONGEST_READ = 1_200
+READABLE = range(5, 46)
+FOR_EACH_WORD_MORE = 0.6
+COMPLETES = 0.3
+WORTH_AN_ACCENT = 5
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_MARK = re.compile(r"[.;:!?,()\n«»\"“”…/|•*]")
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Said:
+    """A text, and how many people wrote just that."""
+
+    text: str
+    people: int = 1
+
+
+def phrases(groups: Mapping[str, Sequence[Said]], others: Sequence[Said] = ()) -> dict[str, tuple[str, ...]]:
+    """By group, its phrases, the best first; `others` are texts in none of them."""
+    everywhere = _shared_words([*others, *(said for group in groups.values() for said in group)])
+    counted: dict[str, Counter[Key]] = {}
+    forms: dict[Key, Counter[str]] = defaultdict(Counter)
+    for name, group in groups.items():
+        counted[name] = _count(group, everywhere, forms)
+    total = _count(others, everywhere, forms)
+    for counts in counted.values():
+        total.update(counts)
+    average = sum(sum(counts.values()) for counts in counted.values()) / max(1, len(counted))
+    return {
+        name: _best(counts, total, forms, people=sum(said.people for said in groups[name]), average=average)
+        for name, counts in counted.items()
+    }
+
+
+def titled(phrase: str) -> str:
+    return phrase[:1].upper() + phrase[1:]
+
+
+def shown_first(texts: Sequence[tuple[int, str]], most: int = TEXTS) -> tuple[int, ...]:
+    """Of (seq, text), the first that are neither a word nor a page; the first of all where none is."""
+    readable = [seq for seq, text in texts if len(text.split()) in READABLE]
+    return tuple((readable or [seq for seq, _ in texts])[:most])
+
+
+def _shared_words(texts: Sequence[Said]) -> frozenset[str]:
+    """Telling words that enough people wrote; a phrase with another cannot have been written by enough."""
+    people: Counter[str] = Counter()
+    for said in texts:
+        found = {_folded(word) for word in _WORD.findall(_read(said.text).text) if is_telling(word)}
+        people.update(dict.fromkeys(found, said.people))
+    return frozenset(word for word, count in people.items() if count >= FEWEST_PEOPLE)
+
+
+def _count(texts: Sequence[Said], shared: frozenset[str], forms: dict[Key, Counter[str]]) -> Counter[Key]:
+    people: Counter[Key] = Counter()
+    for said in texts:
+        found = dict(_phrases_in(said.text, shared))
+        people.update(dict.fromkeys(found, said.people))
+        for key, form in found.items():
+            forms[key][form] += said.people
+    return people
+
+
+def _phrases_in(text: str, shared: frozenset[str]) -> Iterator[tuple[Key, str]]:
+    """Each with its words as they count, and as it was written."""
+    said, normal = said_in(text), _read(text)
+    found = list(_WORD.finditer(normal.text))
+    folded = [_folded(word[0]) for word in found]
+    telling = [is_telling(word[0]) for word in found]
+    ends = [may_end(word[0]) for word in found]
+    for first, match in enumerate(found):
+        if not ends[first]:
+            continue
+        for last in range(first, min(first + LONGEST_PHRASE, len(found))):
+            if telling[last] and folded[last] not in shared:
+                break
+            if last > first and _MARK.search(normal.text, found[last - 1].end(), found[last].start()):
+                break
+            if sum(telling[first : last + 1]) > MOST_TELLING:
+                break
+            if ends[last] and any(telling[first : last + 1]):
+                written = said[normal.origins[match.start()] : normal.origins[found[last].end()]]
+                yield tuple(folded[first : last + 1]), _calm(written, shouted=text.isupper())
+
+
+def _best(
+    counts: Mapping[Key, int],
+    total: Mapping[Key, int],
+    forms: Mapping[Key, Counter[str]],
+    *,
+    people: int,
+    average: float,
+) -> tuple[str, ...]:
+    scored = sorted(
+        (
+            (-count / people * math.log(1 + average / total[key]) * (1 + FOR_EACH_WORD_MORE * (_ends(key) - 1)), key)
+            for key, count in counts.items()
+            if count >= FEWEST_PEOPLE and tuple(filter(is_telling, key)) not in VAGUE
+        )
+    )
+    chosen: list[str] = []
+    taken: set[str] = set()
+    for key in (_completed(key, counts) for _, key in scored):
+        its_stems = {stem(word) for word in key if is_telling(word)}
+        if not its_stems & taken:
+            chosen.append(_form(forms[key]))
+            taken |= its_stems
+        if len(chosen) == PHRASES:
+            break
+    return tuple(chosen)
+
+
+def _completed(key: Key, counts: Mapping[Key, int]) -> Key:
+    """« droit » is « droit à l’oubli » where enough of those who wrote the one wrote the other."""
+    if len(key) > 1:
+        return key
+    longer = [other for other, count in counts.items() if len(other) > 1 and key[0] in other]
+    enough = [other for other in longer if counts[other] >= max(FEWEST_PEOPLE, COMPLETES * counts[key])]
+    return min(enough, key=lambda other: (-counts[other], len(other), other), default=key)
+
+
+def _ends(key: Key) -> int:
+    return sum(map(may_end, key))
+
+
+def _form(written: Counter[str]) -> str:
+    """With its accents where one in WORTH_AN_ACCENT wrote them, and small letters where somebody did."""
+    accented = {form: count for form, count in written.items() if form != without_accents(form)}
+    kept = accented if WORTH_AN_ACCENT * sum(accented.values()) >= written.total() else dict(written)
+    spellings: Counter[str] = Counter()
+    for form, count in kept.items():
+        spellings[form.lower()] += count
+    spelling = min(spellings, key=lambda form: (-spellings[form], form))
+    if spelling in kept:
+        return spelling
+    return min((form for form in kept if form.lower() == spelling), key=lambda form: (-kept[form], form))
+
+
+def _folded(word: str) -> str:
+    return singular(without_accents(word))
+
+
+def _calm(written: str, *, shouted: bool) -> str:
+    calm = " ".join(written.replace("'", "’").split())
+    return calm.lower() if shouted else calm
+
+
+def _read(text: str) -> Normalised:
+    return normalise(said_in(text)[:LONGEST_READ])

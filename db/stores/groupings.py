@@ -1,0 +1,115 @@
+"""Groups of ideas: who asked for them, how far they are, what was found, and what people did to them since."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from core.voices.ideas.model import Grouping, JobState, Step, StoredGrouping, as_json, grouping_of
+from db.stores.putting import put_once
+from db.tables import GroupingRow, GroupingStepRow
+
+UNDER_WAY = (JobState.WAITING, JobState.RUNNING)
+
+
+class Groupings:
+    def __init__(self, session: Session, now: Callable[[], datetime]) -> None:
+        self._session = session
+        self._now = now
+
+    def add(
+        self, *, grouping_id: str, consultation_id: str, question_id: str, settings: dict[str, Any], by: str
+    ) -> None:
+        now = self._now()
+        self._session.add(
+            GroupingRow(
+                id=grouping_id,
+                consultation_id=consultation_id,
+                question_id=question_id,
+                state=JobState.WAITING,
+                settings=settings,
+                content={},
+                asked_by=by,
+                asked_at=now,
+                moved_at=now,
+            )
+        )
+        self._session.flush()
+
+    def get(self, grouping_id: str) -> StoredGrouping | None:
+        row = self._session.get(GroupingRow, grouping_id, populate_existing=True)
+        return _stored(row) if row else None
+
+    def latest(self, consultation_id: str, question_id: str, *, done: bool = False) -> StoredGrouping | None:
+        mine = (GroupingRow.consultation_id == consultation_id, GroupingRow.question_id == question_id)
+        chosen = select(GroupingRow).where(*mine).order_by(GroupingRow.asked_at.desc(), GroupingRow.id).limit(1)
+        if done:
+            chosen = chosen.where(GroupingRow.state == JobState.DONE)
+        row = self._session.scalars(chosen).first()
+        return _stored(row) if row else None
+
+    def move(self, seen: StoredGrouping, state: JobState, *, progress: int, failure: str = "") -> StoredGrouping | None:
+        content = {"failure": failure} if failure else {}
+        return self._write(seen, state=state, progress=progress, content=content)
+
+    def finish(self, seen: StoredGrouping, grouping: Grouping) -> StoredGrouping | None:
+        return self._write(seen, state=JobState.DONE, progress=100, content=as_json(grouping))
+
+    def stop(self, grouping_id: str) -> bool:
+        mine = (GroupingRow.id == grouping_id, GroupingRow.state.in_(UNDER_WAY))
+        stopped = update(GroupingRow).where(*mine).values(state=JobState.STOPPED, moved_at=self._now())
+        return bool(self._session.execute(stopped).rowcount)  # type: ignore[attr-defined]
+
+    def set_settings(self, grouping_id: str, settings: dict[str, Any]) -> None:
+        self._session.execute(update(GroupingRow).where(GroupingRow.id == grouping_id).values(settings=settings))
+
+    def add_step(self, grouping_id: str, action: str, detail: dict[str, Any], *, by: str, number: int) -> bool:
+        before = self._session.scalar(_steps_of(grouping_id)) or 0
+        if number != before + 1:
+            return False
+        at = self._now()
+        values = {"action": action, "detail": detail, "by": by, "at": at}
+        put_once(self._session, GroupingStepRow, key={"grouping_id": grouping_id, "number": number}, values=values)
+        kept = self._session.get(GroupingStepRow, (grouping_id, number), populate_existing=True)
+        return kept is not None and (kept.action, kept.by, kept.at) == (action, by, at)
+
+    def steps(self, grouping_id: str) -> list[Step]:
+        mine = GroupingStepRow.grouping_id == grouping_id
+        rows = self._session.scalars(select(GroupingStepRow).where(mine).order_by(GroupingStepRow.number))
+        return [_step(row) for row in rows]
+
+    def _write(self, seen: StoredGrouping, **values: Any) -> StoredGrouping | None:
+        unmoved = (
+            GroupingRow.id == seen.id,
+            GroupingRow.state == seen.state,
+            GroupingRow.moved_at == seen.moved_at,
+        )
+        written = self._session.execute(update(GroupingRow).where(*unmoved).values(moved_at=self._now(), **values))
+        return self.get(seen.id) if written.rowcount else None  # type: ignore[attr-defined]
+
+
+def _steps_of(grouping_id: str) -> Any:
+    return select(func.max(GroupingStepRow.number)).where(GroupingStepRow.grouping_id == grouping_id)
+
+
+def _stored(row: GroupingRow) -> StoredGrouping:
+    done = row.state == JobState.DONE
+    return StoredGrouping(
+        id=row.id,
+        consultation_id=row.consultation_id,
+        question_id=row.question_id,
+        state=JobState(row.state),
+        progress=row.progress,
+        settings=row.settings,
+        grouping=grouping_of(row.content) if done else None,
+        failure="" if done else row.content.get("failure", ""),
+        asked_by=row.asked_by,
+        asked_at=row.asked_at,
+        moved_at=row.moved_at,
+    )
+
+
+def _step(row: GroupingStepRow) -> Step:
+    return Step(number=row.number, action=row.action, detail=row.detail, by=row.by, at=row.at)

@@ -1,0 +1,170 @@
+"""Groups of ideas asked for, drafted in a process beside, stopped, taken up again and read by everybody."""
+
+from datetime import timedelta
+from functools import partial
+
+import pytest
+
+from core.actions import grouping, moderating
+from core.actions.watching import Lookout
+from core.problems import Refused
+from core.room.wall import TextState
+from core.voices.ideas.model import JobState
+from tests.builders import a_questionnaire, an_open_consultation, cast, later
+from tests.core.voices.ideas.said import BUS, CANTEEN
+
+SAID = [*CANTEEN, *BUS]
+
+
+def a_room_that_wrote(open_store, said=SAID, **rules):
+    vote = an_open_consultation(open_store, a_questionnaire(**{"visibility": "live"} | rules))
+    for text in said:
+        cast(open_store, vote, answers={"milk": "rouge", "word": text})
+    return vote
+
+
+def asked(open_store, vote, **settings):
+    return grouping.ask(open_store, vote.organizer, vote.id, "word", **settings)
+
+
+def latest(open_store, vote):
+    with open_store(read_only=True) as store:
+        return grouping.latest(store, vote.organizer, vote.id, "word")
+
+
+def test_what_was_asked_for_is_drafted_apart_and_read_by_everybody(open_store):
+    vote = a_room_that_wrote(open_store)
+
+    grouping_id = asked(open_store, vote)
+    waiting = latest(open_store, vote)
+    grouping.tend(open_store, Lookout(open_store), waiting, now=waiting.asked_at, later=lambda work: work())
+
+    found = latest(open_store, vote)
+    assert (waiting.id, waiting.state) == (grouping_id, JobState.WAITING)
+    assert (found.state, found.progress) == (JobState.DONE, 100)
+    assert sorted(sorted(idea.members) for idea in found.grouping.ideas) == [[1, 2, 3, 4, 5, 6], [7, 8, 9, 10, 11, 12]]
+    assert {idea.title for idea in found.grouping.ideas} == {"Cantine bio", "Bus de nuit"}
+    assert not any(text in str(found) for text in SAID)
+
+
+def test_asking_twice_for_the_same_asks_once_and_another_fineness_takes_its_place(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, SAID[:2])
+
+    first, again, finer = (asked(open_sqlite_store, vote, fineness=fineness) for fineness in (0, 0, 1))
+
+    with open_sqlite_store(read_only=True) as store:
+        assert (first == again, store.groupings.get(first).state) == (True, JobState.STOPPED)
+        assert store.groupings.get(finer).state is JobState.WAITING
+
+
+def test_what_was_stopped_is_not_drafted(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, SAID[:2])
+    grouping_id = asked(open_sqlite_store, vote)
+
+    stopped = grouping.stop(open_sqlite_store, vote.organizer, grouping_id)
+    grouping.run(open_sqlite_store, Lookout(open_sqlite_store), grouping_id)
+
+    assert (stopped, latest(open_sqlite_store, vote).state) == (True, JobState.STOPPED)
+
+
+def test_a_draft_that_is_stopped_under_way_ends_and_writes_nothing(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, SAID[:2])
+    grouping_id = asked(open_sqlite_store, vote)
+    job = grouping._Job.taken(open_sqlite_store, grouping_id)
+    job._tell(40)
+
+    grouping.stop(open_sqlite_store, vote.organizer, grouping_id)
+    job.do(Lookout(open_sqlite_store))
+
+    found = latest(open_sqlite_store, vote)
+    assert (found.state, found.progress, found.grouping) == (JobState.STOPPED, 40, None)
+
+
+def test_one_process_alone_drafts_until_it_has_not_moved_for_a_minute(open_store):
+    vote = a_room_that_wrote(open_store, SAID[:2])
+    grouping_id = asked(open_store, vote)
+
+    first = grouping._Job.taken(open_store, grouping_id)
+    second = grouping._Job.taken(open_store, grouping_id)
+    third = grouping._Job.taken(later(open_store, grouping.LEFT + timedelta(seconds=1)), grouping_id)
+
+    assert (first is None, second, third is None) == (False, None, False)
+    with pytest.raises(grouping._MovedError):
+        first._tell(50)
+
+
+def test_whoever_looks_takes_up_only_what_waits_or_was_left(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, SAID[:2])
+    grouping_id = asked(open_sqlite_store, vote)
+    begun: list = []
+    look = partial(grouping.tend, open_sqlite_store, Lookout(open_sqlite_store), later=begun.append)
+
+    running = grouping._Job.taken(open_sqlite_store, grouping_id).seen
+    look(running, now=running.moved_at + grouping.LEFT)
+    soon = len(begun)
+    look(running, now=running.moved_at + grouping.LEFT + timedelta(seconds=1))
+
+    assert (soon, len(begun)) == (0, 1)
+
+
+def test_a_failure_is_kept_with_what_to_do_next(open_sqlite_store, monkeypatch):
+    vote = a_room_that_wrote(open_sqlite_store, SAID[:2])
+    grouping_id = asked(open_sqlite_store, vote)
+    monkeypatch.setattr("core.voices.ideas.apart.MOST_HERE", 1)
+    monkeypatch.setattr("core.voices.ideas.apart.MODULE", "core.identity")  # ends without a word
+
+    grouping.run(open_sqlite_store, Lookout(open_sqlite_store), grouping_id)
+
+    found = latest(open_sqlite_store, vote)
+    assert (found.state, found.failure) == (JobState.FAILED, "grouping_failed")
+
+
+def test_sealed_texts_are_neither_grouped_nor_read(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, SAID[:1], visibility="at_closing")
+
+    with pytest.raises(Refused) as refused:
+        asked(open_sqlite_store, vote)
+
+    assert refused.value.problems[0].code == "tallies_sealed"
+
+
+def test_a_refused_text_counts_and_is_not_put_in_front(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, SAID[:6])
+    with open_sqlite_store() as store:
+        moderating.decide_text(
+            store, vote.organizer, vote.id, question_id="word", text=SAID[0], state=TextState.REFUSED, why="off"
+        )
+
+    grouping.run(open_sqlite_store, Lookout(open_sqlite_store), asked(open_sqlite_store, vote))
+
+    idea = latest(open_sqlite_store, vote).grouping.ideas[0]
+    assert (sorted(idea.members), 1 in idea.shown) == ([1, 2, 3, 4, 5, 6], False)
+
+
+def test_texts_are_read_by_seq_without_what_is_personal(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, ["Écrivez à ana@example.org", "Bonjour"])
+    with open_sqlite_store(read_only=True) as store:
+        consultation = store.consultations.get(vote.id)
+
+    texts = grouping.texts_of(open_sqlite_store, consultation, "word", [2, 1])
+
+    assert texts == {1: "Écrivez à [adresse e-mail]", 2: "Bonjour"}
+
+
+def test_groups_that_follow_a_room_take_in_what_comes(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, SAID[:3] + SAID[6:9])
+    lookout = Lookout(open_sqlite_store)
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    before = latest(open_sqlite_store, vote)
+
+    cast(open_sqlite_store, vote, answers={"word": SAID[3]})
+    found = grouping.follow(open_sqlite_store, lookout, vote.organizer, before)
+    for text in SAID[4:6] + SAID[9:]:
+        cast(open_sqlite_store, vote, answers={"word": text})
+    again = grouping.follow(open_sqlite_store, lookout, vote.organizer, found)
+
+    assert [sorted(idea.members) for idea in found.grouping.ideas] == [[1, 2, 3, 7], [4, 5, 6]]
+    assert {idea.id: len(idea.members) for idea in again.grouping.ideas} == {
+        idea.id: 6 for idea in found.grouping.ideas
+    }
+    assert grouping.follow(open_sqlite_store, lookout, vote.organizer, again) == again

@@ -1,0 +1,8 @@
+"""A process that tells how far it is and never ends."""
+
+import sys
+import time
+
+sys.stdout.write('{"progress": 1}\n')
+sys.stdout.flush()
+time.sleep(600)

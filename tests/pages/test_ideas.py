@@ -1,0 +1,111 @@
+"""The section « Idées » as the team reads and corrects it, and the replies as those who wrote read them."""
+
+import pytest
+
+from core.community.access import Role
+from core.voices.ideas.editing import Rename
+from tests.builders import a_person, close
+from tests.grouped import FOUND, HEDGES, PRICE, correct, drafted, grouped, written
+from tests.pages.conftest import words
+
+
+@pytest.fixture
+def vote(open_sqlite_store):
+    vote, _ = written(open_sqlite_store)
+    grouped(open_sqlite_store, vote, FOUND)
+    return vote
+
+
+def opened(open_screen, vote, *, person=None, **query):
+    return open_screen("paroles", person=person or vote.organizer, c=vote.code, q="word", voir="ideas", **query)
+
+
+def titles(open_store, vote) -> dict[str, int]:
+    return {idea.title: len(idea.members) for idea in drafted(open_store, vote).grouping.ideas}
+
+
+def test_it_says_how_many_stay_without_a_group_and_draws_one_group_at_a_time(open_screen, vote):
+    screen = opened(open_screen, vote)
+    assert "2 groupes pour 6 textes · 1 sans groupe (17 %)" in words(screen)
+    assert HEDGES[0] not in words(screen)
+
+    screen.button(key="w_idea_haies").click().run()
+
+    assert HEDGES[0] in words(screen)
+    assert PRICE[0] not in words(screen)
+
+
+def test_a_group_is_renamed_merged_and_the_merge_taken_back(open_screen, open_sqlite_store, vote):
+    screen = opened(open_screen, vote, idee="haies")
+
+    screen.text_input(key="w_idea_title_haies").set_value("Des haies partout")
+    button(screen, "Renommer").click().run()
+    assert titles(open_sqlite_store, vote) == {"Des haies partout": 3, "Prix": 2}
+
+    button(screen, "Réunir les deux").click().run()
+    assert titles(open_sqlite_store, vote) == {"Des haies partout": 5}
+
+    screen.button(key="w_ideas_undo").click().run()
+    assert titles(open_sqlite_store, vote) == {"Des haies partout": 3, "Prix": 2}
+    assert "a renommé « Haies » en « Des haies partout »" in words(screen)
+
+
+def test_ticked_texts_move_to_a_group_of_their_own(open_screen, open_sqlite_store, vote):
+    screen = opened(open_screen, vote, idee="haies")
+
+    screen.toggle(key="w_pick_haies").set_value(True).run()
+    screen.checkbox(key="w_text_2").set_value(True)
+    screen.selectbox(key="w_move_to_haies").set_value("new")
+    screen.text_input(key="w_move_name_haies").set_value("Les oiseaux")
+    button(screen, "Déplacer").click().run()
+
+    assert titles(open_sqlite_store, vote) == {"Haies": 2, "Prix": 2, "Les oiseaux": 1}
+
+
+def test_whoever_comes_second_is_told_so_and_keeps_what_they_typed(open_screen, open_sqlite_store, vote):
+    screen = opened(open_screen, vote, idee="haies")
+    colleague = a_person(open_sqlite_store, Role.ANIMATOR, team_id=vote.team_id)
+    correct(open_sqlite_store, vote, Rename(idea="prix", title="Un prix juste"), person=colleague)
+
+    screen.text_input(key="w_idea_title_haies").set_value("Des haies")
+    button(screen, "Renommer").click().run()
+
+    assert f"{colleague.name} vient de modifier ces groupes" in words(screen)
+    assert screen.text_input(key="w_idea_title_haies").value == "Des haies"
+    assert titles(open_sqlite_store, vote) == {"Haies": 3, "Un prix juste": 2}
+
+
+def test_somebody_who_only_looks_is_offered_no_correction(open_screen, open_sqlite_store, vote):
+    viewer = a_person(open_sqlite_store, Role.VIEWER, team_id=vote.team_id)
+
+    screen = opened(open_screen, vote, person=viewer, idee="haies")
+
+    assert HEDGES[0] in words(screen)
+    assert not [each for each in screen.button if each.label in ("Renommer", "Dissoudre", "Répondre")]
+
+
+def test_a_reply_is_published_from_a_group_and_read_at_the_consultations_link(open_screen, open_sqlite_store, vote):
+    screen = opened(open_screen, vote, idee="haies")
+
+    screen.text_area(key="w_reply_haies").set_value("Nous en plantons *300* mètres.")
+    button(screen, "Publier la réponse").click().run()
+    assert "Vos réponses publiées" in words(screen)
+
+    read = words(open_screen("repondre", c=vote.code))
+    assert "On vous répond" in read
+    assert "Nous en plantons *300* mètres." in read
+    assert "À 3 personnes" in read
+
+
+def test_the_ending_and_its_debrief_take_what_groups_said(open_screen, open_sqlite_store, vote):
+    close(open_sqlite_store, vote)
+    screen = opened(open_screen, vote, idee="prix")
+
+    screen.button(key="w_idea_debrief").click().run()
+
+    with open_sqlite_store(read_only=True) as store:
+        assert store.consultations.debrief(vote.id).said == "• Prix (2 personnes)"
+
+
+def button(screen, label: str):
+    return next(each for each in screen.button if each.label == label)
