@@ -7,12 +7,12 @@ import altair as alt
 from core.charts.horizontal import Bar, draw_bars
 from core.charts.said import label_of
 from core.charts.theme import Palette
-from core.language.formats import number, share
+from core.language.formats import euros, number, share
 from core.language.texts import Texts
 from core.results.crossing import NONE_GIVEN, Crossed, Group
 from core.results.offered import Offered
 from core.results.summary import Row
-from core.results.variables import BELOW, NO, YES, Of
+from core.results.variables import BELOW, BETWEEN, NO, YES, Of
 
 MOST_BARS = 16  # beyond, the table alone is read
 
@@ -32,9 +32,12 @@ def title_of(offered: Offered, texts: Texts) -> str:
 def value_of(offered: Offered, code: str, texts: Texts) -> str:
     if code in (YES, NO):
         return texts("explore-chosen" if code == YES else "explore-not-chosen")
+    said = _euros if offered.variable.of is Of.PRICE else number
     if BELOW in code:
-        lowest, highest = (number(float(each), texts.language) for each in code.split(BELOW))
+        lowest, highest = (said(float(each), texts.language) for each in code.split(BELOW))
         return texts("explore-range", lowest=lowest, highest=highest)
+    if offered.variable.of is Of.PRICE and BETWEEN not in code:
+        return said(float(code), texts.language)
     rows: Mapping[str, Row] = {row.code: row for row in offered.values}
     if code in rows:
         return label_of(rows[code], texts)
@@ -111,6 +114,10 @@ def measures(table: Crossed, *, row: Said, texts: Texts) -> list[str]:
     if table.ranked is not None:
         said.append(texts("explore-ranked", coefficient=number(round(table.ranked, 2), texts.language)))
     return said
+
+
+def _euros(mils: float, language: str) -> str:
+    return euros(round(mils), language)
 
 
 def _chance(chance: float, texts: Texts) -> str:

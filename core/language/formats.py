@@ -80,6 +80,11 @@ def day(moment: datetime, language: str, *, zone: tzinfo) -> str:
     return str(format_date(moment.astimezone(zone), format="long", locale=_locale(language)))
 
 
+def calendar_day(when: date, language: str) -> str:
+    """« 23 novembre 2026 », of a day that has no hour"""
+    return str(format_date(when, format="long", locale=_locale(language)))
+
+
 def weekday(when: date, language: str) -> str:
     """« lundi 23 novembre »"""
     return str(format_date(when, _WEEKDAY[language], locale=_locale(language)))

@@ -1,4 +1,4 @@
-"""What ballots are filtered and crossed by: a question's column, an attribute, the day, a round."""
+"""What ballots are filtered and crossed by: a question's column, an attribute, the day, a round, the price chosen."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from core.question_types.number import bar_edges
 from core.results.cells import Cells
 from core.results.columns import ColumnKind
 from core.results.frame import Frame
+from core.results.reading import PRICE
 
 MOST_VALUES = 40  # different numbers: beyond, they are taken by ranges
 WIDEST = 10_000  # whole numbers no further apart than this are counted without sorting them
@@ -30,6 +31,10 @@ class Of(StrEnum):
     ATTRIBUTE = "attribute"
     DAY = "day"
     ROUND = "round"
+    PRICE = "price"  # of one's own basket
+
+
+NAMELESS = (Of.DAY, Of.PRICE)
 
 
 @dataclass(frozen=True, order=True)
@@ -53,7 +58,7 @@ class Variable:
     def read(cls, text: str) -> "Variable":
         """Raises Refused where it names nothing that could be."""
         of, name, part = (*text.split(":", 2), "", "")[:3]
-        if of not in list(Of) or bool(name) != (of != Of.DAY) or (part and of != Of.QUESTION):
+        if of not in list(Of) or bool(name) != (of not in NAMELESS) or (part and of != Of.QUESTION):
             raise Refused(problem("filter_unreadable"))
         if (of == Of.ATTRIBUTE and name not in ATTRIBUTES) or (of == Of.ROUND and not name.isdecimal()):
             raise Refused(problem("filter_unreadable"))
@@ -98,6 +103,8 @@ def variables(frame: Frame) -> Iterator[Variable]:
             yield Variable(Of.ATTRIBUTE, name)
     if (frame.days > 0).any():
         yield Variable(Of.DAY)
+    if PRICE in frame.places and frame.places[PRICE].given().any():
+        yield Variable(Of.PRICE)
     rounds = sorted({_round(question) for question in frame.questions})
     if len(rounds) > 1:
         yield from (Variable(Of.ROUND, str(number)) for number in rounds)
@@ -118,6 +125,8 @@ def axis_of(frame: Frame, variable: Variable, *, exact: bool = True) -> Axis:
         return _axis_of_cells(variable, _cells(frame, variable), exact=exact)
     if variable.of is Of.ATTRIBUTE:
         return _axis_of_cells(variable, frame.attribute(variable.name), exact=exact)
+    if variable.of is Of.PRICE and PRICE in frame.places:
+        return _axis_of_cells(variable, frame.places[PRICE], exact=exact)
     return _axis_of_days(frame) if variable.of is Of.DAY else _axis_of_round(frame, variable)
 
 
@@ -201,6 +210,8 @@ def _axis_of_days(frame: Frame) -> Axis:
 
 
 def _axis_of_round(frame: Frame, variable: Variable) -> Axis:
+    if variable.of is not Of.ROUND:
+        raise Refused(problem("filter_unknown"))
     asked = [question for question in frame.questions if _round(question) == int(variable.name)]
     if not asked:
         raise Refused(problem("filter_unknown"))

@@ -33,6 +33,10 @@ def failure_sentences(accuracy: Accuracy, texts: Texts) -> list[str]:
     ]
 
 
+def set_name(figures: SetAccuracy, texts: Texts) -> str:
+    return texts(f"voices-set-{figures.name.replace('_', '-')}")
+
+
 def times_out_of_ten(share: Fraction) -> int:
     """Rounded down: nobody is promised more than was measured."""
     return share.numerator * 10 // share.denominator
@@ -40,15 +44,11 @@ def times_out_of_ten(share: Fraction) -> int:
 
 def _set_sentence(figures: SetAccuracy, texts: Texts) -> str:
     if figures.decided < FEWEST_DECIDED:
-        name = _set_name(figures, texts)
+        name = set_name(figures, texts)
         return texts("voices-accuracy-set-too-few", set=name, decided=figures.decided, right=figures.right)
     return _with_shares("voices-accuracy-set", figures, texts)
 
 
 def _with_shares(key: str, figures: SetAccuracy, texts: Texts) -> str:
     decided, right = times_out_of_ten(figures.decided_share), times_out_of_ten(figures.right_share)
-    return texts(key, set=_set_name(figures, texts), decided=decided, right=right)
-
-
-def _set_name(figures: SetAccuracy, texts: Texts) -> str:
-    return texts(f"voices-set-{figures.name.replace('_', '-')}")
+    return texts(key, set=set_name(figures, texts), decided=decided, right=right)

@@ -48,6 +48,7 @@ class Card:
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     remarks: tuple[str, ...] = ()
+    link: tuple[str, str] | None = None  # where more is said of it, and its words
 
 
 @dataclass(frozen=True)
@@ -169,6 +170,7 @@ def _summary_card(summary: Summary, texts: Texts) -> Card:
         columns=tuple(map(str, columns["columns"])) if summary.rows and summary.answered else (),
         rows=tuple(tuple(map(str, row)) for row in columns["data"]) if summary.answered else (),
         remarks=(accuracy_sentences(_accuracy(), texts)[-1],) if measured else (),
+        link=("/exactitude", texts("voices-accuracy-page")) if measured else None,
     )
 
 

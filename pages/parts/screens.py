@@ -38,6 +38,7 @@ SCREENS = (
     Screen("paroles", "voices", "forum", wide=True),
     Screen("resultat", "result", "fact_check", may=anyone, wide=True),
     Screen("exporter", "export", "download"),
+    Screen("exactitude", "accuracy", "straighten", may=anyone),
     Screen("verifier", "checking", "verified_user", may=anyone),
     Screen("repondre", "respond", "how_to_vote", may=anyone, wide=True),
     Screen("connexion", "sign_in", "login", may=anyone),

@@ -27,6 +27,7 @@ TEXT_READ = "_text_read"  # the text of a room that was chosen to be read, where
 REFUSING = "_refusing"  # the text whose refusal waits for its reason
 DECIDED = "_decided"  # what was decided of texts on this visit, each step to take back
 TEXTS_LISTED = "_texts_listed"  # how many of the texts that wait are listed
+VOICE_REFUSED = "_voice_refused"  # why what was heard in a text could not be kept, to be said once
 IDEA_REFUSED = "_idea_refused"  # why the groups of ideas were not corrected, until it is said once
 IDEA_SAID = "_idea_said"  # what was just done with them, likewise
 IDEAS_LISTED = "_ideas_listed"  # (the group, how many of its texts are listed)

@@ -11,19 +11,20 @@ from pages.parts.visit import Visit
 
 
 def draw_trust(visit: Visit) -> None:
-    measured, *by_set = accuracy_sentences(_accuracy(), visit.texts)
+    measured, *by_set = accuracy_sentences(published(), visit.texts)
     st.caption(plain(trust_words(visit)))
     with st.popover(visit.texts("voices-accuracy-title"), icon=":material/straighten:", type="tertiary"):
         st.markdown(plain(visit.texts("voices-sentiment-how")))
         _draw_list(by_set)
         st.markdown(f"**{plain(visit.texts('voices-failures-title'))}**")
-        _draw_list(failure_sentences(_accuracy(), visit.texts))
+        _draw_list(failure_sentences(published(), visit.texts))
         st.caption(plain(measured))
+        st.page_link("accuracy.py", label=visit.texts("voices-accuracy-page"), icon=":material/straighten:")
 
 
 def trust_words(visit: Visit) -> str:
     """What was measured on the texts most like these, which come last, in one sentence."""
-    return accuracy_sentences(_accuracy(), visit.texts)[-1]
+    return accuracy_sentences(published(), visit.texts)[-1]
 
 
 def _draw_list(sentences: list[str]) -> None:
@@ -31,5 +32,5 @@ def _draw_list(sentences: list[str]) -> None:
 
 
 @lru_cache(maxsize=1)
-def _accuracy() -> Accuracy:
+def published() -> Accuracy:
     return load_accuracy()

@@ -1,5 +1,9 @@
 """Paroles: what people wrote, for the team alone, and not before the tallies may be seen."""
 
+import re
+
+from core.actions import answering
+from core.actions.answering import Voter
 from core.community.access import Role
 from tests.builders import a_person, a_questionnaire, an_open_consultation, cast
 from tests.pages.conftest import words
@@ -16,14 +20,19 @@ def voices(open_screen, vote, **query):
     return open_screen("paroles", person=query.pop("person", vote.organizer), c=vote.code, **query)
 
 
+def as_text(screen):
+    """Without the marks of the words that weighed."""
+    return re.sub("<[^>]*>| \\(dit en [a-z]+\\)", "", words(screen))
+
+
 def test_the_team_reads_the_texts_of_the_first_question_that_has_some(open_screen, open_sqlite_store):
     vote = an_answered(open_sqlite_store)
     viewer = a_person(open_sqlite_store, Role.VIEWER, team_id=vote.team_id)
 
-    screen = voices(open_screen, vote, person=viewer)
+    screen = voices(open_screen, vote, person=viewer, voir="texts")
 
     assert not screen.exception
-    assert "Très bonne idée, merci." in words(screen)
+    assert "Ce n’est pas acceptable" in as_text(screen)
 
 
 def test_nobody_of_another_team_sees_that_it_exists(open_screen, open_sqlite_store):
@@ -59,3 +68,80 @@ def test_each_word_leads_to_the_texts_that_hold_it(open_screen, open_sqlite_stor
     assert "2 personnes disent « circuit court »" in words(screen)
     assert "Un circuit court près de chez nous." in words(screen)
     assert "Rien de neuf." not in words(screen)
+
+
+def a_read_one(open_store, count=3, **rules):
+    vote = an_open_consultation(open_store, a_questionnaire(**{"visibility": "live", "anonymity": "named"} | rules))
+    said = ("Très bonne idée, merci.", "Ce n’est pas acceptable.", "Il y a une réunion le mardi soir.")
+    for number in range(count):
+        given = {"milk": ("rouge", "vert")[number % 2], "word": said[number % 3]}
+        answering.submit(open_store, vote.code, Voter(f"{number}"), answers=given, submit_key=f"{number}")
+    return vote
+
+
+def test_what_stands_out_leads_to_the_texts_behind_each_count(open_screen, open_sqlite_store):
+    vote = a_read_one(open_sqlite_store)
+
+    screen = voices(open_screen, vote)
+    screen.button(key="w_said_unfavourable").click().run()
+
+    assert screen.query_params["dit"] == "unfavourable"
+    assert "Ce n’est <mark" in words(screen)
+    assert "Très bonne" not in words(screen)
+
+
+def test_the_words_that_weighed_are_told_apart_by_more_than_colour(open_screen, open_sqlite_store):
+    vote = a_read_one(open_sqlite_store)
+
+    screen = voices(open_screen, vote, voir="texts", dit="favourable")
+
+    assert '<mark class="for" title="dit en bien">bonne<span class="told"> (dit en bien)</span></mark>' in words(screen)
+
+
+def test_an_organizer_corrects_with_one_click_and_the_page_says_who_did(open_screen, open_sqlite_store):
+    vote = a_read_one(open_sqlite_store)
+    screen = voices(open_screen, vote, voir="texts")
+
+    screen.pills(key="w_hear_word_2").set_value("mixed").run()
+
+    assert not screen.exception
+    assert f"Corrigé en « partagé » par {vote.organizer.name}" in words(screen)
+    with open_sqlite_store(read_only=True) as store:
+        assert [(each.seq, each.label) for each in store.hearings.corrections(vote.id)] == [(2, "mixed")]
+
+
+def test_whoever_only_reads_is_offered_no_correction(open_screen, open_sqlite_store):
+    vote = a_read_one(open_sqlite_store)
+    viewer = a_person(open_sqlite_store, Role.VIEWER, team_id=vote.team_id)
+
+    screen = voices(open_screen, vote, person=viewer, voir="texts")
+
+    assert [each.key for each in screen.pills if (each.key or "").startswith("w_hear")] == []
+
+
+def test_texts_are_told_apart_by_what_their_authors_chose_and_lead_to_them(open_screen, open_sqlite_store):
+    vote = a_read_one(open_sqlite_store)
+
+    screen = voices(open_screen, vote, voir="by", par="question:milk")
+    screen.button(key="w_said_by_1_unfavourable").click().run()
+
+    assert screen.query_params["filtre"] == '[["question:milk","vert"]]'
+    assert "Ce n’est <mark" in words(screen)
+    assert "Très bonne" not in words(screen)
+
+
+def test_a_group_under_ten_is_put_together_or_hidden_where_answers_are_anonymous(open_screen, open_sqlite_store):
+    vote = a_read_one(open_sqlite_store, count=6, anonymity="anonymous")
+
+    screen = voices(open_screen, vote, voir="by", par="question:milk")
+
+    assert "Ce croisement est masqué" in words(screen)
+
+
+def test_an_address_that_nobody_wrote_is_refused_in_words(open_screen, open_sqlite_store):
+    vote = a_read_one(open_sqlite_store)
+
+    screen = voices(open_screen, vote, voir="texts", filtre="[[")
+
+    assert not screen.exception
+    assert len(screen.error) == 1

@@ -1,6 +1,7 @@
 # Titel und gemeinsame Wörter der Seiten, auf denen man antwortet.
 screen-respond = Antworten
 screen-live = Live
+screen-accuracy = Wie genau die Auswertung ist
 screen-voices = Was gesagt wird
 screen-result = Ergebnis
 screen-checking = Eine Abstimmung prüfen

@@ -70,3 +70,5 @@ voices-failure-stance = Ein Ton ist keine Haltung: Bei { $set } entscheidet sie 
 voices-failure-facts = Sie liest Wörter, keine Tatsachen: Eine Klage ohne ein Wort des Tadels erscheint ihr neutral.
 voices-failure-tweets = Bei { $set } entscheidet sie nur { $decided } von 10 Mal.
 voices-failure-language = Sie liest nur Französisch, und nur die ersten zwanzigtausend Zeichen eines Textes.
+
+voices-accuracy-page = Alle Zahlen, und was nicht bewertet wird

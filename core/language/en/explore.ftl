@@ -20,6 +20,7 @@ explore-circle = Circle
 explore-entity = Entity
 explore-language = Language of the answer
 explore-source = Link followed
+explore-price = Price chosen
 explore-day = Day
 explore-round = Round { $number }
 explore-chosen = chosen

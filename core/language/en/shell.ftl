@@ -9,6 +9,7 @@ screen-members = Members
 screen-animate = Lead
 screen-live = Live
 screen-explore = Explore
+screen-accuracy = How right the analysis is
 screen-voices = What people say
 screen-result = Result
 screen-export = Export

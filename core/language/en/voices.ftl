@@ -50,3 +50,5 @@ voices-failure-stance = A tone is not a position: on { $set }, it decides only {
 voices-failure-facts = It reads words, not facts: a complaint without a word of blame looks neutral to it.
 voices-failure-tweets = On { $set }, it decides only { $decided } times out of 10.
 voices-failure-language = It reads French only, and only the first twenty thousand characters of a text.
+
+voices-accuracy-page = Every figure, and what is not scored

@@ -42,3 +42,56 @@ voices-text-says = To you, this text is
 voices-texts-page = Page { $page } of { $last }
 voices-texts-before = Previous page
 voices-texts-after = Next page
+voices-part-said = What stands out
+voices-part-by = Who says what
+voices-said-line = { $name }: { $counts }, of { $count } texts.
+voices-said-together = { $count } { $names }
+voices-said-read = Read these texts
+voices-by = Compare by
+voices-by-title = What the texts say, by: { $what }
+voices-by-questions = Question by question
+voices-by-rounds = Round by round
+voices-by-most = The first { $shown } groups of { $count }.
+voices-by-page = Page { $number }
+voices-by-earlier = Questions no longer asked
+voices-by-whole-page = The whole page
+voices-thresholds-title = Read by people
+voices-thresholds-read =
+    { $count ->
+        [0] Nobody has read a text again yet.
+        [one] One text read and judged by a person.
+       *[other] { $count } texts read and judged by people.
+    }
+voices-thresholds-waiting = The texts are being read again with these thresholds.
+voices-thresholds-from = From { $fewest } texts read by people on, the analysis sets this consultation’s two thresholds by them, and says so here. Confirming a right reading counts as much as correcting: open the texts “by lot” rather than only those read wrong.
+voices-thresholds-when = Thresholds learnt from { $texts } texts read by people, on { $day }.
+voices-thresholds-are = Unfavourable under { $lower } (at first: { $was_lower }), favourable over { $upper } (at first: { $was_upper }).
+voices-thresholds-better = Of these texts it read { $before } of { $texts } as you did; with these thresholds { $after }, each text judged by thresholds learnt from the others.
+voices-thresholds-no-better = It read { $before } of { $texts } as you did: no other thresholds would have done better, the first ones stay.
+voices-thresholds-kept = You kept the thresholds of everybody.
+voices-thresholds-back = Go back to the first thresholds
+voices-thresholds-again = Set thresholds by the texts read
+voices-thresholds-changed = When a person changes their answer, the new text is read afresh, without the correction of the old one.
+voices-texts-not-read = These texts are not analysed: a line is often a name or a place, a comment is read with the answer it explains.
+accuracy-title = How right the analysis of texts is
+accuracy-intro = What you write is read word by word by a program, right here, without any outside service. This is how often it is right, as measured, and what it cannot do.
+accuracy-sentence = When it decides, on reviews or answers to consultations, the analysis is right { $lowest } to { $highest } of the time; otherwise it says that it does not know.
+accuracy-figures = { $right } · decides { $decided }
+accuracy-chart = When it decides, it is right
+accuracy-reading = At the end of each bar: the share that is right when it decides, then the share of texts for or against on which it decides. In grey, what it is of no use for.
+accuracy-set = Texts
+accuracy-texts = Number
+accuracy-decided = Decided
+accuracy-right = Right when decided
+accuracy-auc = AUC
+accuracy-f1 = F1 of three classes
+accuracy-columns = Decided: share of texts known to be favourable or unfavourable that the analysis called. AUC: the chance that a favourable text scores above an unfavourable one. F1: mean rightness over unfavourable, neutral and favourable, where neutral texts are known.
+accuracy-not-scored-title = What is not scored
+accuracy-not-scored-language = Texts written in a language other than French: recognised from four words on, counted apart, kept and readable.
+accuracy-not-scored-short = Texts of fewer than four words, none of which says an opinion: “too short”.
+accuracy-not-scored-silent = Texts in which no word says an opinion: “no opinion found”. They are often proposals.
+accuracy-not-scored-lines = Answers of one line, and comments written beside a choice.
+accuracy-not-scored-long = The end of texts longer than twenty thousand characters.
+accuracy-how-title = How it is measured
+accuracy-how = On public texts whose opinion is told by people, or by the stars their authors gave. One half served to tune the analysis, these figures come from the other. A command works them out and freezes them with their date: they are never typed by hand. Version of the analysis: { $version }.
+accuracy-how-people = In each consultation the team can correct a reading; its word is counted in the place of the program’s, and kept apart with its name and date.

@@ -20,6 +20,7 @@ explore-circle = Cercle
 explore-entity = Entité
 explore-language = Langue de réponse
 explore-source = Lien nommé
+explore-price = Prix choisi
 explore-day = Jour
 explore-round = Tour { $number }
 explore-chosen = choisi

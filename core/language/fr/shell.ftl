@@ -9,6 +9,7 @@ screen-members = Membres
 screen-animate = Animer
 screen-live = En direct
 screen-explore = Explorer
+screen-accuracy = Exactitude de l’analyse
 screen-voices = Paroles
 screen-result = Résultat
 screen-export = Exporter

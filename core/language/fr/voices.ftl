@@ -70,3 +70,5 @@ voices-failure-stance = Un ton n’est pas une position : sur { $set }, elle ne
 voices-failure-facts = Elle lit les mots, pas les faits : une plainte dite sans mot de reproche lui paraît neutre.
 voices-failure-tweets = Sur { $set }, elle ne tranche que { $decided } fois sur 10.
 voices-failure-language = Elle ne lit que le français, et les seuls vingt mille premiers caractères d’un texte.
+
+voices-accuracy-page = Tous les chiffres, et ce qui n’est pas noté

@@ -1,6 +1,7 @@
 # Títulos e palavras comuns das páginas em que se responde.
 screen-respond = Responder
 screen-live = Em direto
+screen-accuracy = Exatidão da análise
 screen-voices = O que se diz
 screen-result = Resultado
 screen-checking = Verificar um voto

@@ -70,3 +70,5 @@ voices-failure-stance = Um tom não é uma posição: com { $set }, só decide {
 voices-failure-facts = Ela lê as palavras, não os factos: uma queixa sem palavra de censura parece-lhe neutra.
 voices-failure-tweets = Com { $set }, só decide { $decided } vezes em 10.
 voices-failure-language = Só lê francês, e apenas os primeiros vinte mil caracteres de um texto.
+
+voices-accuracy-page = Todos os números, e o que não é avaliado

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from core.results.text_columns import TextColumn
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
-from pages.parts.voices import moderation, texts, words
+from pages.parts.voices import by, moderation, sentiment, texts, words
 from pages.parts.voices.ideas import section as ideas
 
 
@@ -26,7 +26,13 @@ class Section:
     shows: Callable[[TextColumn], bool] = always
 
 
+def voiced(asked: TextColumn) -> bool:
+    return asked.is_voiced
+
+
 SECTIONS = (
+    Section("said", sentiment.draw, shows=voiced),
+    Section("by", by.draw, shows=voiced),
     Section("texts", texts.draw),
     Section("ideas", ideas.draw, ideas.is_shown),
     Section("words", words.draw),

@@ -43,6 +43,8 @@ def draw(visit: Visit, sight: Sight, asked: TextColumn) -> None:
         return
     st.markdown(f"**{plain(visit.texts('voices-texts-count', count=found.count))}**")
     _say_refusal(visit)
+    if not asked.is_voiced:
+        st.caption(plain(visit.texts("voices-texts-not-read")))
     if any(text.read for text in found.texts):
         st.html(f'<p class="heard-legend">{visit.texts("voices-texts-legend")}</p>')
     for text in found.texts:
