@@ -1,31 +1,35 @@
-"""Loads the demo into the first team: two retold price votes and a questionnaire, their ballots simulated."""
+"""Loads the demo into the first team: two retold price votes, a questionnaire and a workshop ready to be held."""
 
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from core import identity
-from core.actions import consultations
+from core.actions import consultations, rounds
 from core.actions.closing import close_due
 from core.actions.reading import read_voice
+from core.actions.running_room import change_room
 from core.actions.store import OpenStore, Store
 from core.community.access import Person, Role
 from core.consultation.definition import Definition
 from core.consultation.records import Consultation, Debrief, FirstBallot
 from core.consultation.sealing import sealed
-from core.demo import french_milk, german_milk, members_voice
+from core.demo import french_milk, german_milk, members_voice, round_table
 from core.demo.drawing import draw_answers
 from core.problems import Refused, problem
+from core.room import editing
+from core.room.model import Room
 
 OPEN_FOR = timedelta(days=60)
 
 
 def load_demo(open_store: OpenStore, *, admin_email: str) -> None:
-    """Three consultations in the first team this person organizes. Raises Refused where there is no such team."""
+    """Four consultations in the first team this person organizes. Raises Refused where there is no such team."""
     with open_store() as store:
         person, team_id = _organizer(store, admin_email)
         closed = _open(store, person, team_id, german_milk.DEFINITION, lasts=OPEN_FOR)
         milk = _open(store, person, team_id, french_milk.DEFINITION, lasts=OPEN_FOR)
         voice = _open(store, person, team_id, members_voice.DEFINITION, lasts=OPEN_FOR)
+        _prepare_room(store, person, _open(store, person, team_id, round_table.DEFINITION, lasts=OPEN_FOR))
         _fill(store, closed, draw_answers(german_milk.VOTERS, german_milk.SHARES, seed=2020))
         _fill(store, milk, draw_answers(french_milk.VOTERS, french_milk.SHARES, seed=2016))
         _fill(store, voice, [_voice_answers(*each) for each in members_voice.ANSWERS])
@@ -48,6 +52,18 @@ def _open(store: Store, person: Person, team_id: str, definition: Definition, *,
     consultations.save_draft(store, person, consultation_id, definition, _evening(store.now() + lasts), revision=1)
     consultations.open_consultation(store, person, consultation_id)
     return consultation_id
+
+
+def _prepare_room(store: Store, person: Person, consultation_id: str) -> None:
+    """What is voted on is talked about, and voted on again."""
+    voted_on = round_table.HOURS.id
+    room = rounds.new_round(store, person, consultation_id, question_id=voted_on)
+    first = room.room.asking(voted_on)
+
+    def talk_between(room: Room) -> Room:
+        return editing.add_item(room, round_table.TALK, after=first.id if first else None)
+
+    change_room(store, person, consultation_id, talk_between, revision=room.revision)
 
 
 def _evening(moment: datetime) -> datetime:

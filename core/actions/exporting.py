@@ -163,8 +163,9 @@ def _table(
             ballots = store.ballots.at(consultation.id, seqs)
         return texts_in(frame, (series.variable for series in found.series), ballots, unmasked=unmasked)
 
+    series, heard = (*who, *found.series), found.heard
     table = AnswerTable(
-        consultation.definition, consultation.code, (*who, *found.series), found.seqs, found.counted, read
+        consultation.definition, consultation.code, series, found.seqs, found.counted, read, heard=heard
     )
     with open_store(read_only=True) as store:
         now = store.now()

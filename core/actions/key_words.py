@@ -24,10 +24,10 @@ FEWEST_IN_PUBLIC = 3
 It is not the ten of filtered groups: nobody chooses who is in a word, and a room of eight has a cloud too.
 """
 MOST_READ = 5_000
-_TAKEN_OUT = {kind.name: " ; " for kind in KINDS}  # a personal datum is nobody's key word, nor is what it was
 MOST_READ_ON_SCREEN = 1_000
 """Of prose before a hall: a screen that follows a room reads it again with each ballot."""
 MOST_ON_SCREEN = 30  # words of prose, where all are said by many: fewer are larger
+_TAKEN_OUT = {kind.name: " ; " for kind in KINDS}  # a personal datum is nobody's key word, nor is what it was
 
 
 @dataclass(frozen=True)

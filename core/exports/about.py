@@ -22,6 +22,7 @@ def about(
         ("state", texts("export-about-over" if consultation.is_over(now) else "export-about-running")),
         ("who", who_said(definition.rules.anonymity, texts)),
         ("root", root),
+        ("heard", texts("export-about-heard-said", count=table.heard) if table.heard else ""),
         ("simulated", texts("simulated") if definition.simulated else ""),
     ]
     return tuple((texts(f"export-about-{name}"), said) for name, said in lines if said)

@@ -28,6 +28,6 @@ def _words(title: str, heard: Heard, texts: Texts) -> Iterator[Block]:
     said = cloud.sentence(entries, texts, people=heard.cloud.people)
     yield Together((Heading(title), Said(said), table_of(cloud.table(entries[:MOST], texts))))
     if len(entries) > MOST:
-        yield Said(texts("report-first-rows", shown=MOST, whole=len(entries)), Tone.NOTE)
+        yield Said(texts("report-words-first", shown=MOST, whole=len(entries)), Tone.NOTE)
     for note in cloud.left_out(texts, heard.cloud, kept_back=heard.kept_back, unread=heard.unread):
         yield Said(note, Tone.NOTE)

@@ -19,7 +19,8 @@ def representation_chapter(material: Material, texts: Texts) -> Section | None:
     )
     if not blocks or not material.for_team:
         return None
-    ending = (Said(honesty(material, texts)), Said(texts("asked-decides-nothing"), Tone.NOTE))
+    few = () if found.weighed else (Said(texts("asked-too-few"), Tone.NOTE),)
+    ending = (*few, Said(honesty(material, texts)), Said(texts("asked-decides-nothing"), Tone.NOTE))
     return Section(texts("asked-title"), (*blocks, *ending))
 
 

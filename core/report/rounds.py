@@ -74,7 +74,8 @@ def _before_and_after(then: Summary, now: Summary, texts: Texts) -> Table | None
 
 def _flows(flows: Flows, now: Summary | None, texts: Texts) -> Iterator[Block]:
     labels = {row.code: label_of(row, texts) for row in (now.rows if now else ())}
-    told = sorted((flow for flow in flows.flows if flow.people), key=lambda flow: -(flow.people or 0))
+    moved = (flow for flow in flows.flows if flow.people and flow.origin != flow.to)
+    told = sorted(moved, key=lambda flow: -(flow.people or 0))
     if told:
         heads = tuple(texts(f"report-rounds-{name}") for name in ("from", "to", "people"))
         rows = tuple(

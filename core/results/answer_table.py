@@ -71,7 +71,8 @@ class Series:
 class AnswerTable:
     """`series` are whole columns; whoever writes takes `chunks` of them. `waiting` ballots are not in it yet.
 
-    `seqs` are the ballots, row by row, for reading what is written in them; they are never written out.
+    `seqs` are the ballots, row by row, for reading what is written in them; they are never written out. Of `heard`
+    texts the sentiment is what somebody of the team said it is.
     """
 
     definition: Definition
@@ -81,6 +82,7 @@ class AnswerTable:
     counted: int
     read: ReadTexts
     about: tuple[tuple[str, str], ...] = ()
+    heard: int = 0
 
     @property
     def rows(self) -> int:
@@ -116,6 +118,7 @@ class Counted:
     seqs: NDArray[np.int64]
     counted: int
     series: tuple[Series, ...]
+    heard: int = 0
 
 
 def copied(frame: Frame, *, over: bool) -> Counted:
@@ -127,7 +130,8 @@ def copied(frame: Frame, *, over: bool) -> Counted:
         rows = rows[: counted // STEP * STEP]
     kept = (each for each in codebook(frame.questions) if named or not each.tells_who)
     series = tuple(_copied(frame.cells(each.question_id, column=each.name), each, rows) for each in kept)
-    return Counted(rows + 1, counted, series)
+    heard = sum(int(np.isin(frame.corrected_rows(each.id), rows).sum()) for each in frame.questions)
+    return Counted(rows + 1, counted, series, heard)
 
 
 def in_an_order_of_their_own(found: Counted) -> Counted:
@@ -140,7 +144,7 @@ def in_an_order_of_their_own(found: Counted) -> Counted:
     for each in found.series:
         mixed = mixed * _MIX + pd.util.hash_array(np.ascontiguousarray(each.cells))
     order = np.lexsort((np.random.default_rng().random(rows), pd.util.hash_array(mixed)))
-    return Counted(found.seqs[order], found.counted, tuple(each.taken(order) for each in found.series))
+    return Counted(found.seqs[order], found.counted, tuple(each.taken(order) for each in found.series), found.heard)
 
 
 def texts_in(

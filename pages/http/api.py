@@ -62,7 +62,8 @@ def results(token: ApiToken, request: Request, texts: Texts) -> dict[str, Any]:
     with open_store(read_only=True) as store:
         found, now = _found(store.consultations.by_code(code), token), store.now()
     look = lookout().look(code, watcher_with(token))
-    return {"code": code, "final": found.is_over(now)} | look_said(look, texts)
+    questions = found.definition.questionnaire.questions()
+    return {"code": code, "final": found.is_over(now)} | look_said(look, questions, texts)
 
 
 def _route(answer: Answer) -> Callable[[Request], Any]:

@@ -1,11 +1,14 @@
 """A consultation and its results as JSON for programs: codes with labels, amounts in mils, shares from 0 to 1."""
 
+from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from core.consultation.records import Consultation
 from core.language.texts import Texts
 from core.pricing.outcome import Outcome
+from core.question_types.base import Question
 from core.results.look import Look
 from core.results.summary import Row, Summary
 
@@ -27,11 +30,16 @@ def definition_said(consultation: Consultation) -> dict[str, Any]:
     return {"version": consultation.version, "definition": consultation.definition.model_dump(mode="json")}
 
 
-def look_said(look: Look, texts: Texts) -> dict[str, Any]:
-    """Tallies alone: nobody's words."""
+def look_said(look: Look, questions: Iterable[Question], texts: Texts) -> dict[str, Any]:
+    """Tallies alone: nobody's words. `questions` are those of the definition, which know their rounds."""
+    by_id = {question.id: question for question in questions}
     said: dict[str, Any] = {
         "counted": look.counted,
-        "questions": [_summary(summary, texts) for summary in look.summaries],
+        "papers": look.papers,
+        "questions": [
+            _summary(summary, texts) | _beside(look, summary, by_id.get(summary.question_id))
+            for summary in look.summaries
+        ],
     }
     return said | ({"outcome": _outcome(look.outcome)} if look.outcome else {})
 
@@ -43,6 +51,19 @@ def _summary(summary: Summary, texts: Texts) -> dict[str, Any]:
         "answered": summary.answered,
         "rows": [_row(row, texts) for row in summary.rows],
     }
+
+
+def _beside(look: Look, summary: Summary, question: Question | None) -> dict[str, Any]:
+    """Its place among rounds, how many answered on paper, and what its ratification gives so far."""
+    said: dict[str, Any] = {
+        "round": question.round if question else 1,
+        "round_of": question.round_of if question else "",
+    }
+    if paper := look.paper.get(summary.question_id):
+        said["paper"] = dict(paper)
+    if found := look.ratified.get(summary.question_id):
+        said["ratified"] = asdict(found)
+    return said
 
 
 def _row(row: Row, texts: Texts) -> dict[str, Any]:

@@ -27,6 +27,7 @@ from pages.parts.style import wear
 from pages.parts.trust import draw_trust
 from pages.parts.verbatims import draw_verbatims
 from pages.parts.visit import Visit
+from pages.parts.way_to_voices import draw_way_to_voices
 
 Card = Callable[[], None]
 
@@ -79,6 +80,7 @@ def draw_summary_card(visit: Visit, sight: Sight, summary: Summary) -> None:
         draw_given_files(visit, sight, summary)
     if summary.writings or summary.chart in ("sentiment", "verbatims"):
         draw_verbatims(visit, sight, summary)
+        draw_way_to_voices(visit, sight, summary.writings[0].column if summary.writings else summary.question_id)
     draw_order_effects(visit, sight, summary)
 
 

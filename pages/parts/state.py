@@ -36,4 +36,3 @@ MODERATION_READ = "_moderation_read"  # the text chosen to be read, where it is 
 MODERATION_REFUSING = "_moderation_refusing"  # the one whose refusal waits for its reason
 MODERATION_UNMASKED = "_moderation_unmasked"  # the one text that an organizer asked to see as it was written
 MODERATION_REFUSAL = "_moderation_refusal"  # why the last decision was not taken, said once
-VOICE_REFUSED = "_voice_refused"  # why what was heard in a text could not be kept, to be said once

@@ -104,3 +104,9 @@ export-broken = The file could not be written. Try again; if it happens again, t
 export-ready = The file is ready: { $name }
 export-download = Download
 export-kept = It stays a quarter of an hour on the server, for you alone. The consultation’s journal keeps that an export was made, and by which role.
+export-about-heard = Sentiments corrected
+export-about-heard-said =
+    { $count ->
+        [one] One text: its sentiment is what somebody of the team read in it.
+       *[other] { $count } texts: their sentiment is what somebody of the team read in them.
+    }

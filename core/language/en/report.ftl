@@ -131,6 +131,7 @@ report-ideas-said = Text
 report-ideas-supports = Supports
 report-words = The words that come back
 report-words-intro = Counted by people, once each, plural and singular together. A word says a subject, not an opinion.
+report-words-first = The { $shown } words said most, of { $whole }.
 
 report-debrief = The debrief
 report-annexes = Annexes

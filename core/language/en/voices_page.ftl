@@ -95,3 +95,4 @@ accuracy-not-scored-long = The end of texts longer than twenty thousand characte
 accuracy-how-title = How it is measured
 accuracy-how = On public texts whose opinion is told by people, or by the stars their authors gave. One half served to tune the analysis, these figures come from the other. A command works them out and freezes them with their date: they are never typed by hand. Version of the analysis: { $version }.
 accuracy-how-people = In each consultation the team can correct a reading; its word is counted in the place of the program’s, and kept apart with its name and date.
+voices-page-open = Open in “What people say”

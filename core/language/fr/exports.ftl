@@ -104,3 +104,9 @@ export-broken = Le fichier n’a pas pu être écrit. Réessayez ; si cela reco
 export-ready = Le fichier est prêt : { $name }
 export-download = Télécharger
 export-kept = Il reste un quart d’heure sur le serveur, pour vous. Le journal de la consultation garde qu’un export a été fait, et par quel rôle.
+export-about-heard = Sentiments corrigés
+export-about-heard-said =
+    { $count ->
+        [one] Un texte : le sentiment est celui qu’une personne de l’équipe y a lu.
+       *[other] { $count } textes : le sentiment est celui qu’une personne de l’équipe y a lu.
+    }

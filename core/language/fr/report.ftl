@@ -131,6 +131,7 @@ report-ideas-said = Texte
 report-ideas-supports = Soutiens
 report-words = Les mots qui reviennent
 report-words-intro = Comptés par personne, une fois chacune, pluriel et singulier réunis. Un mot dit un sujet, pas un avis.
+report-words-first = Les { $shown } mots les plus dits, sur { $whole }.
 
 report-debrief = La restitution
 report-annexes = Annexes

@@ -95,3 +95,4 @@ accuracy-not-scored-long = La fin des textes de plus de vingt mille caractères.
 accuracy-how-title = Comment c’est mesuré
 accuracy-how = Sur des textes publics dont des personnes, ou des notes données par leurs auteurs, disent l’avis. La moitié a servi à régler l’analyse, ces chiffres viennent de l’autre. Une commande les calcule et les fige avec leur date : ils ne sont jamais saisis à la main. Version de l’analyse : { $version }.
 accuracy-how-people = Dans chaque consultation, l’équipe peut corriger une lecture ; sa parole est comptée à la place de celle du programme, et gardée à part avec son nom et sa date.
+voices-page-open = Ouvrir dans « Paroles »

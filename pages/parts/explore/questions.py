@@ -16,6 +16,7 @@ from pages.parts.escape import plain
 from pages.parts.explore.controls import Table, choose
 from pages.parts.live_board import draw_cards, draw_summary_card
 from pages.parts.verbatims import as_list
+from pages.parts.way_to_voices import draw_way_to_voices
 
 TEXTS_SHOWN = ("verbatims", "sentiment")
 
@@ -75,6 +76,7 @@ def _draw_texts(table: Table, found: Filtered, summary: Summary) -> None:
         columns = {summary.question_id: texts("live-read-every"), **columns}
     if not columns or not summary.answered:
         return
+    draw_way_to_voices(table.visit, table.sight, next(iter(columns)))
     key = f"w_explore_texts_{summary.question_id}"
     chosen = st.pills(texts("live-read"), list(columns), format_func=lambda each: columns[each], key=key)
     if chosen is None:

@@ -117,7 +117,7 @@ def _together(summaries: list[Summary]) -> dict[tuple[str, ...], int]:
     counts: dict[tuple[str, ...], int] = {}
     for row in (row for summary in summaries for row in summary.rows):
         counts[row.code,] = counts.get((row.code,), 0) + row.count
-    return in_order({labels: count for labels, count in counts.items() if count})
+    return in_order(counts)
 
 
 def _voiced(sight: Sight) -> list[Summary]:

@@ -13,6 +13,7 @@ from pages.parts.escape import plain
 from pages.parts.visit import Visit
 from pages.parts.voices.address import go, key_of
 
+READ = ("favourable", "mixed", "uncertain", "unfavourable")
 DECIDED = ("favourable", "unfavourable")
 
 
@@ -41,8 +42,9 @@ def draw_line(visit: Visit, line: Line, *, key: str) -> None:
 
 
 def in_order(counts: Mapping[tuple[str, ...], int]) -> dict[tuple[str, ...], int]:
-    """As they are always shown, the undecided always there."""
-    return dict(sorted(counts.items(), key=lambda each: min(map(VOICES.index, each[0]))))
+    """As they are always shown; what is not scored stands there where there is any, what is undecided always."""
+    shown = {labels: count for labels, count in counts.items() if count or set(labels) & set(READ)}
+    return dict(sorted(shown.items(), key=lambda each: min(map(VOICES.index, each[0]))))
 
 
 def bar(visit: Visit, line: Line) -> str:
@@ -68,12 +70,16 @@ def said_of(visit: Visit, labels: Sequence[str], count: int) -> str:
 
 def _draw_count(visit: Visit, line: Line, labels: Sequence[str], count: int, *, key: str) -> None:
     said = f"{said_of(visit, labels, count)} ({share(share_of(count, line.whole), visit.language)})"
-    if line.leads is None or not count:
-        st.markdown(plain(said), width="content")
-        return
     label = labels[0] if len(labels) == 1 else ""
-    leads = {"voir": "texts", "dit": label, "page": "", "ordre": "", "filtre": "", **line.leads}
-    st.button(plain(said), key=key, type="tertiary", on_click=go, kwargs=leads, help=visit.texts("voices-said-read"))
+    st.button(
+        plain(said),
+        key=key,
+        type="tertiary",
+        disabled=line.leads is None or not count,
+        help=visit.texts("voices-said-read"),
+        on_click=go,
+        kwargs={"voir": "texts", "dit": label, "page": "", "ordre": "", "filtre": "", **(line.leads or {})},
+    )
 
 
 def _kind(labels: Sequence[str]) -> str:

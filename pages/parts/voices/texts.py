@@ -59,7 +59,8 @@ def _wanted(visit: Visit, sight: Sight, asked: TextColumn) -> Wanted:
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom", key="voices_wanted"):
         if asked.is_voiced:
             words = {code: visit.texts(f"voices-sentiment-{key_of(code)}") for code in counts}
-            choose(visit.texts("voices-texts-which"), "dit", {"": visit.texts("voices-texts-every"), **words})
+            every = {"": visit.texts("voices-texts-every"), **words}
+            choose(visit.texts("voices-texts-which"), "dit", every, as_list=True)
         orders = {"": visit.texts("voices-texts-newest"), "sort": visit.texts("voices-texts-by-lot")}
         choose(visit.texts("voices-texts-order"), "ordre", orders)
     label = chosen("dit") if asked.is_voiced and chosen("dit") in counts else ""

@@ -1,7 +1,8 @@
-"""The demo as a newcomer finds it: two price votes and a questionnaire, counted like any other."""
+"""The demo as a newcomer finds it: two price votes, a questionnaire and a workshop, like any other."""
 
 from core.actions import answering, demo
 from core.actions.answering import Voter
+from core.actions.running_room import room_of
 from core.actions.tail import recount
 from core.actions.watching import Lookout, Watcher
 from core.community.access import Person, Role
@@ -55,3 +56,20 @@ def test_the_questionnaire_shows_what_was_read_in_its_texts(open_store: StoreOpe
     assert voices.answered == 15
     assert counts["favourable"] > 0
     assert counts["unfavourable"] > 0
+
+
+def test_a_workshop_is_ready_to_be_held_with_a_question_before_and_after_talking(open_store: StoreOpener) -> None:
+    _, found = loaded(open_store)
+    workshop = found["horaires"]
+
+    with open_store(read_only=True) as store:
+        room = room_of(store, workshop).room
+
+    titles = [workshop.definition.questionnaire.question(item.question_id) for item in room.items]
+    assert not room.running
+    assert [item.id for item in room.items][:6] == ["arriving", "words", "leaving", "today", "ideas", "end"]
+    assert [(question.round_of, question.round) if question else None for question in titles][6:] == [
+        ("", 1),
+        None,
+        ("hours", 2),
+    ]

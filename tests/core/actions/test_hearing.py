@@ -1,14 +1,17 @@
 """What organizers hear against the analysis counts at once; fifty words teach thresholds, which can be given up."""
 
+from datetime import UTC
+
 import pytest
 
-from core.actions import answering, hearing
+from core.actions import answering, exporting, hearing
 from core.actions.answering import Voter
 from core.actions.reading import read_voice
 from core.actions.rereading import reread
 from core.actions.tail import recount
 from core.actions.watching import Lookout, Watcher
 from core.identity import new_secret
+from core.language.texts import Texts
 from core.problems import Refused, problem
 from core.results.look import look_at
 from core.voices.sentiment import DEFAULT, Label
@@ -48,9 +51,10 @@ def scratch(open_store, vote):
         return look_at(recount(store, store.consultations.get(vote.id)))
 
 
-def fifty_mild_texts_heard_as_favourable(open_store):
-    vote = an_answered(open_store, *(f"{MILD} ({number})" for number in range(51)))
-    learnt = [correct(open_store, vote, seq, Label.FAVOURABLE) for seq in range(1, 51)]
+def mild_texts_heard_as_favourable(open_store, count):
+    """All but the last one of them."""
+    vote = an_answered(open_store, *(f"{MILD} ({number})" for number in range(count + 1)))
+    learnt = [correct(open_store, vote, seq, Label.FAVOURABLE) for seq in range(1, count + 1)]
     return vote, learnt
 
 
@@ -126,13 +130,13 @@ def test_whoever_takes_a_ballot_back_takes_what_was_said_of_it_too(open_store):
         assert store.hearings.corrections(vote.id) == []
 
 
-def test_the_fiftieth_word_teaches_thresholds_by_which_every_text_is_read(open_store):
-    vote, learnt = fifty_mild_texts_heard_as_favourable(open_store)
-    lookout = a_lookout(open_store)
+def test_the_fiftieth_word_teaches_thresholds_by_which_every_text_is_read(open_sqlite_store):
+    vote, learnt = mild_texts_heard_as_favourable(open_sqlite_store, 50)
+    lookout = a_lookout(open_sqlite_store)
     before = counts(lookout, vote)
 
-    found = reread(open_store, vote.id)
-    say(open_store, vote, MILD)
+    found = reread(open_sqlite_store, vote.id)
+    say(open_sqlite_store, vote, MILD)
 
     *earlier, last = learnt
     assert earlier == [None] * 49
@@ -140,11 +144,12 @@ def test_the_fiftieth_word_teaches_thresholds_by_which_every_text_is_read(open_s
     assert before == {"favourable": 50, "uncertain": 1}
     assert (found.texts, found.anew, found.moved) == (51, 51, 51)
     assert counts(lookout, vote) == {"favourable": 52}
-    assert lookout.look(vote.code, Watcher(vote.organizer)) == scratch(open_store, vote)
+    assert lookout.look(vote.code, Watcher(vote.organizer)) == scratch(open_sqlite_store, vote)
 
 
-def test_an_organizer_goes_back_to_the_thresholds_of_everybody_and_to_those_learnt(open_sqlite_store):
-    vote, _ = fifty_mild_texts_heard_as_favourable(open_sqlite_store)
+def test_an_organizer_goes_back_to_the_thresholds_of_everybody_and_to_those_learnt(open_sqlite_store, monkeypatch):
+    monkeypatch.setattr(hearing, "FEWEST", 10)
+    vote, _ = mild_texts_heard_as_favourable(open_sqlite_store, 10)
     reread(open_sqlite_store, vote.id)
 
     with open_sqlite_store() as store:
@@ -155,8 +160,20 @@ def test_an_organizer_goes_back_to_the_thresholds_of_everybody_and_to_those_lear
         again = hearing.use_learnt(store, vote.organizer, vote.id)
 
     assert (back.thresholds, back.waiting) == (DEFAULT, True)
-    assert without == {"favourable": 50, "uncertain": 1}
+    assert without == {"favourable": 10, "uncertain": 1}
     assert again.thresholds != DEFAULT
+
+
+def test_a_file_of_answers_holds_what_people_heard_and_says_so(open_sqlite_store):
+    texts = ("Ce n’est pas acceptable.", *["Très bonne idée, merci."] * 9)
+    vote = an_answered(open_sqlite_store, *texts, anonymity="named")
+    correct(open_sqlite_store, vote, 1, Label.MIXED)
+
+    table = exporting.answers_for_operator(open_sqlite_store, vote.code, exporting.Reader(Texts("en"), UTC))
+
+    voice = next(each for each in table.series if each.variable.name == "word.voice")
+    assert voice.values() == ["mixed", *["favourable"] * 9]
+    assert ("Sentiments corrected", "One text: its sentiment is what somebody of the team read in it.") in table.about
 
 
 def test_what_a_text_says_is_kept_with_the_words_that_made_it(open_sqlite_store):

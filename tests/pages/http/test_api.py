@@ -8,12 +8,14 @@ import shlex
 import pyarrow.parquet as pq
 import pytest
 
-from core.actions import api_tokens
+from core.actions import api_tokens, rounds
+from core.community.colleges import Weighing
 from core.exports import BY_NAME
 from core.identity import token_hash
 from pages.http import api
 from pages.http.rate import Rate
-from tests.builders import a_draft, a_price_vote, an_open_price_vote, cast, close
+from tests.builders import a_draft, a_price_vote, a_ratification, an_open_consultation, an_open_price_vote, cast, close
+from tests.rooms import a_running_room
 from tests.servers.app import ROOT
 
 pytestmark = pytest.mark.usefixtures("own_database")
@@ -74,6 +76,25 @@ def test_results_are_tallies_with_their_outcome_and_nobodys_words(read, open_sql
     assert found["outcome"]["retained"] == {"pasture": "long", "origin": "near"}
     assert sum(found["outcome"]["split"].values()) == 885
     assert "Roanne" not in answer.text
+
+
+def test_results_say_rounds_ratifications_and_paper(site, open_sqlite_store):
+    vote = a_running_room(open_sqlite_store)
+    with open_sqlite_store() as store:
+        rounds.new_round(store, vote.organizer, vote.id, question_id="milk")
+    ratified = an_open_consultation(open_sqlite_store, a_ratification(weighing=Weighing()), members=12)
+
+    def results(of):
+        header = {"Authorization": f"Bearer {a_token(open_sqlite_store, of)}"}
+        return site.get(f"{ADDRESS}/{of.code}/results", headers=header).json()
+
+    rounds_said = [(each["round_of"], each["round"]) for each in results(vote)["questions"]]
+    assert rounds_said == [("", 1), ("milk", 2), ("", 1), ("", 1)]
+    close(open_sqlite_store, ratified)
+    found = results(ratified)
+    (verdict,) = [each["ratified"] for each in found["questions"] if "ratified" in each]
+    assert (verdict["verdict"], verdict["yes"], verdict["members"]) == ("no_quorum", 0, 12)
+    assert found["papers"] == 0
 
 
 @pytest.mark.parametrize("name", BY_NAME)

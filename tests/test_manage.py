@@ -1,0 +1,39 @@
+"""The command line: what it reads and prints of people's words."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from manage import commands
+from tests.core.actions.test_rereading import read_by_an_older_analyser
+
+
+def run(*arguments, **more):
+    found = CliRunner().invoke(commands, arguments, catch_exceptions=False, **more)
+    assert found.exit_code == 0
+    return found.output
+
+
+def test_texts_come_in_one_a_line_and_readings_go_out_one_a_line():
+    lines = run("sentiment", input="Très bonne idée.\n\nThis is a very good idea.\n".encode()).splitlines()
+
+    assert [json.loads(line) for line in lines] == [
+        {"label": "favourable", "score": pytest.approx(0.8, abs=0.2), "words": ["bonne"], "language": "und"},
+        {"label": "too_short", "score": 0.0, "words": [], "language": "und"},
+        {"label": "other_language", "score": 0.0, "words": [], "language": "en"},
+    ]
+
+
+def test_bytes_that_are_no_text_are_read_all_the_same():
+    assert len(run("sentiment", input=b"\xff\xfe\x00\n" + b"bien " * 200_000).splitlines()) == 2
+
+
+def test_texts_read_by_an_older_analyser_are_read_again(open_sqlite_store, monkeypatch):
+    vote = read_by_an_older_analyser(open_sqlite_store, "Très bien, merci.")
+    monkeypatch.setenv("DATABASE_URL", open_sqlite_store.engine.url.render_as_string(hide_password=False))
+
+    first, second = run("reread", vote.code), run("reread")
+
+    assert first.strip() == f"{vote.code} : 1 textes, 1 relus, dont 1 disent autre chose."
+    assert second.strip() == f"{vote.code} : 1 textes, 0 relus, dont 0 disent autre chose."
