@@ -34,6 +34,7 @@ from core.problems import Refused
 from core.settings import Settings
 from core.voices.accuracy import as_table
 from core.voices.accuracy import evaluate as measure_voices
+from core.voices.ideas.accuracy import evaluate as measure_ideas
 from core.voices.sentiment import analyse
 from db.engine import make_engine
 from db.migrate import upgrade
@@ -126,6 +127,14 @@ def evaluate() -> None:
 def evaluate_voices(folder: Path) -> None:
     """Print the accuracy of the French sentiment on the sets of FOLDER."""
     click.echo(as_table(measure_voices(folder)))
+
+
+@evaluate.command("ideas")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def evaluate_ideas(folder: Path) -> None:
+    """Print how well groups of ideas meet those that people made, a line for each file of FOLDER."""
+    for figures in measure_ideas(folder):
+        click.echo(figures)
 
 
 @commands.command()

@@ -41,6 +41,7 @@ def draw_doubtful(visit: Visit, consultation: Consultation) -> None:
         st.page_link(
             "voices.py",
             label=visit.texts("personal-doubtful-read"),
+            icon=":material/arrow_forward:",
             query_params={"c": consultation.code, "q": found.column, "voir": "moderation"},
         )
 

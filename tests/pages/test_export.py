@@ -65,7 +65,7 @@ def test_a_format_asks_for_what_it_heeds_alone(open_screen, vote):
     asked = {}
     for each in FORMATS:
         screen.radio(key="w_format").set_value(each).run()
-        asked[each.name] = (bool(screen.button_group), bool(screen.checkbox))
+        asked[each.name] = (bool(screen.button_group), any(box.key == "w_french" for box in screen.checkbox))
 
     assert asked["csv"] == (True, True)
     assert asked["xlsx"] == (True, False)
@@ -147,3 +147,40 @@ def test_texts_of_the_walls_leave_only_where_somebody_wrote(open_screen, open_sq
     assert [button.label for button in before.get("download_button")] == []
     assert [button.label for button in screen.get("download_button")] == ["Télécharger le CSV"]
     assert "Un texte écrit en salle" in words(screen)
+
+
+def said_in(vote, open_store, *texts):
+    for text in texts:
+        cast(open_store, vote, answers={"pasture": "long", "origin": "near", "word": text})
+
+
+def test_an_organizer_chooses_to_take_personal_data_and_the_journal_notes_it(open_screen, open_sqlite_store, vote):
+    said_in(vote, open_sqlite_store, *["Écrivez à jean@orange.fr"] * 8)
+    screen = open_screen("exporter", person=vote.organizer, c=vote.code)
+
+    masked = prepared(screen, vote.organizer).path.read_text("utf-8-sig")
+    screen.checkbox(key="w_unmasked").check()
+    chosen = prepared(screen, vote.organizer).path.read_text("utf-8-sig")
+
+    assert masked.count("Écrivez à [adresse e-mail]") == 8
+    assert chosen.count("Écrivez à jean@orange.fr") == 8
+    with open_sqlite_store(read_only=True) as store:
+        acts = [entry.action for entry in store.journal.entries(vote.id)]
+    assert acts[-2:] == ["exported", "exported_unmasked"]
+
+
+def test_nobody_but_an_organizer_is_offered_personal_data(open_screen, open_sqlite_store, vote):
+    animator = a_person(open_sqlite_store, Role.ANIMATOR, team_id=vote.team_id)
+
+    screen = open_screen("exporter", person=animator, c=vote.code)
+
+    assert not [box for box in screen.checkbox if box.key == "w_unmasked"]
+    assert "Les noms propres ne sont pas reconnus" in words(screen)
+
+
+def test_what_may_be_personal_is_counted_beside_the_button(open_screen, open_sqlite_store, vote):
+    said_in(vote, open_sqlite_store, "Mme Roux a raison", "M. Petit aussi", "Très bien")
+
+    screen = open_screen("exporter", person=vote.organizer, c=vote.code)
+
+    assert "2 textes contiennent peut-être une donnée personnelle" in words(screen)

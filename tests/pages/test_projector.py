@@ -334,3 +334,13 @@ def test_a_room_that_nobody_is_in_leaves_the_screen_to_turn_by_itself(open_scree
     lead(open_sqlite_store, vote, editing.end)
 
     assert "« Vert » arrive en tête" in on_big_screen(open_projector(open_screen, vote))
+
+
+def test_an_insult_that_was_let_through_is_covered_on_the_big_screen(open_screen, open_sqlite_store):
+    vote, (post,) = a_wall(open_sqlite_store, "Bande de connards, payez mieux")
+    decide(open_sqlite_store, vote, post)
+
+    said = on_big_screen(open_projector(open_screen, vote))
+
+    assert "Bande de [masqué], payez mieux" in said
+    assert "connard" not in said

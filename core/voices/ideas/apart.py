@@ -69,7 +69,7 @@ def _heard(process: subprocess.Popen[str], material: Material, tell: Callable[[i
     if process.stdin is None or process.stdout is None:
         raise DraftFailedError
     try:
-        json.dump(_asked(material), process.stdin)
+        process.stdin.write(json.dumps(_asked(material)))
         process.stdin.close()
     except OSError as error:  # it ended before it had heard everything
         raise DraftFailedError from error

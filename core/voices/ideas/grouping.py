@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
-from core.voices.ideas.centres import Labels, centres_of, stable_centres, sums_of
+from core.voices.ideas.centres import Labels, centres_of, nearest, stable_centres, sums_of
 from core.voices.ideas.features import Points, points
 from core.voices.ideas.keeping import kept_ids
 from core.voices.ideas.labels import Said, phrases, shown_first, titled
@@ -75,9 +76,10 @@ def sure(rows: Points, groups: int, *, seed: int = 0) -> tuple[Labels, NDArray[n
     told = np.flatnonzero(rows.any(axis=1))
     if len(told) < FEWEST_TEXTS:
         return labels, np.zeros(len(rows))
-    centres = stable_centres(rows[told], groups, seed=seed)
-    labels[told] = (rows[told] @ centres.T).argmax(axis=1)
-    nearness = sureness(rows, labels, len(centres))
+    with threadpool_limits(limits=1):
+        centres = stable_centres(rows[told], groups, seed=seed)
+        labels[told] = nearest(rows[told], centres)
+        nearness = sureness(rows, labels, len(centres))
     return np.where(nearness >= SURE, labels, -1), nearness
 
 

@@ -15,10 +15,10 @@ SHORTEST = 3
 SAID_OF_ANYTHING = """
 aller aucun aucune aujourd auquel aura aurait auxquels avaient avais avez avons beaucoup bon bonjour bonne ca
 cependant cf chacun chose choses ci concernant debout dedans dehors deja dela deux devoir devraient dire dont
-durant ex exemple faites falloir fois font gens grand grande idem jamais juste laquelle lequel lesquelles lesquels
-malgre merci mieux moins ni non nouveau nouvelle oui parfois pas permet permettre personne personnes peu peux plus
-plusieurs plutot point pourraient pourtant presque quelqu rien sans seraient seul seule seulement sinon suis
-surtout tellement trop voir vouloir
+durant ex exemple faites falloir fois font gens grand grande http https idem jamais juste laquelle lequel
+lesquelles lesquels malgre merci mieux moins ni non nouveau nouvelle oui parfois pas permet permettre personne
+personnes peu peux plus plusieurs plutot point pourraient pourtant presque quelqu rien sans seraient seul seule
+seulement sinon suis surtout tellement trop voir vouloir www
 """
 STOP = STOP_WORDS["fr"] | frozenset(SAID_OF_ANYTHING.split())
 

@@ -65,7 +65,7 @@ def draw(visit: Visit, sight: Sight, asked: TextColumn) -> None:
     shelves = {name: [text for text in found if belongs(text)] for name, belongs in SHELVES.items()}
     shelf = _choose_shelf(texts, {name: len(shelved) for name, shelved in shelves.items()})
     _draw_undo(desk)
-    shelved = sorted(shelves[shelf], key=lambda text: not text.flagged)
+    shelved = sorted(shelves[shelf], key=lambda text: (not text.undecided, not text.flagged))
     if not shelved:
         st.markdown(f":material/inbox: {plain(texts(f'moderation-none-{shelf}'))}")
         return
@@ -175,7 +175,7 @@ def _draw_deed(
     primary: bool = False,
 ) -> None:
     st.button(
-        desk.visit.texts(f"animate-text-{name}"),
+        desk.visit.texts("moderation-hold" if name == "hold" else f"animate-text-{name}"),
         key=f"w_moderation_{'pin' if name == 'unpin' else name}",
         icon=f":material/{icon}:",
         type="primary" if primary else "secondary",

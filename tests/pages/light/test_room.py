@@ -12,7 +12,7 @@ from core.room.model import Item, ItemKind
 from core.room.wall import TextState
 from pages.light.room import PART_HEADER
 from tests.builders import a_price_vote, an_open_consultation, close
-from tests.rooms import a_running_room, answer, lead
+from tests.rooms import a_running_room, answer, lead, somebody
 
 PART = {PART_HEADER: "part"}
 MOST_BYTES = 60_000
@@ -280,3 +280,18 @@ def test_a_phone_downloads_little_to_be_in_the_room(visitor, vote):
 
     assert len(brought) >= 3
     assert 10_000 < size < MOST_BYTES
+
+
+def test_an_insult_on_a_wall_waits_behind_a_click_that_needs_no_script(visitor, vote, open_sqlite_store, go):
+    go("hold_texts", hold=False)
+    go("go_to", "ideas")
+    go("open_item", "ideas")
+    for text in ("Bande de connards", "Des fermes ouvertes"):
+        walls.say(open_sqlite_store, vote.code, somebody(), wall=ItemKind.IDEAS, text=text)
+
+    said = page(visitor, vote)
+
+    (hidden,) = re.findall(r"<details.*?</details>", said, re.DOTALL)
+    assert "Ces mots peuvent blesser" in hidden
+    assert "connards" not in said.replace(hidden, "")
+    assert "Des fermes ouvertes" in said.replace(hidden, "")
