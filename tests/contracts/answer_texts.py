@@ -29,6 +29,7 @@ TEAMS_SEE = (
     "pages/parts/shell.py",
     "pages/parts/sign_in_form.py",
     "pages/parts/specification_form.py",
+    "pages/parts/way_to_voices.py",
     "core/actions/accounts.py",
     "core/community/webhooks.py",
     "core/actions/confirming.py",
