@@ -57,14 +57,20 @@ def draw_merging(desk: Desk, drafted: Drafted, idea: Idea) -> None:
     others = {each.id: each.title for each in by_size(drafted) if each.id != idea.id}
     if not others:
         return
-    with st.popover(texts("ideas-merge"), icon=":material/merge:"), st.form(key=f"w_merge_{idea.id}", border=False):
+    unfolded = f"w_merging_{idea.id}"
+    popover = st.popover(texts("ideas-merge"), icon=":material/merge:", key=unfolded, on_change="rerun")
+    with popover, st.form(key=f"w_merge_{idea.id}", border=False):
         key = f"w_merge_with_{idea.id}"
         st.selectbox(
             texts("ideas-merge-with"), list(others), format_func=lambda each: plain(short(others[each])), key=key
         )
         st.caption(plain(texts("ideas-merge-explained", title=short(idea.title))))
         st.form_submit_button(
-            texts("ideas-merge-do"), type="primary", key="w_merge_do", on_click=_merge, args=(desk, idea.id, key)
+            texts("ideas-merge-do"),
+            type="primary",
+            key="w_merge_do",
+            on_click=_merge,
+            args=(desk, idea.id, key, unfolded),
         )
 
 
@@ -107,8 +113,9 @@ def _rename(desk: Desk, idea_id: str, key: str) -> None:
     correct(desk, Rename(idea=idea_id, title=st.session_state[key]))
 
 
-def _merge(desk: Desk, idea_id: str, key: str) -> None:
-    correct(desk, Merge(into=idea_id, other=st.session_state[key]))
+def _merge(desk: Desk, idea_id: str, key: str, unfolded: str) -> None:
+    if correct(desk, Merge(into=idea_id, other=st.session_state[key])):
+        st.session_state[unfolded] = False
 
 
 def _dissolve(desk: Desk, idea: Idea) -> None:

@@ -61,14 +61,11 @@ def _debrief(desk: Desk, line: str) -> None:
 
 def _draw_replying(desk: Desk, drafted: Drafted, idea: Idea) -> None:
     texts = desk.visit.texts
-    title, words = f"w_reply_title_{idea.id}", f"w_reply_{idea.id}"
-    st.session_state.setdefault(title, idea.title)
-    with (
-        st.popover(texts("ideas-reply"), icon=":material/reply:"),
-        st.form(key=f"w_reply_form_{idea.id}", border=False),
-    ):
+    title, words = f"w_reply_title_{idea.id}_{idea.title}", f"w_reply_{idea.id}"
+    popover = st.popover(texts("ideas-reply"), icon=":material/reply:", key=_unfolded(idea.id), on_change="rerun")
+    with popover, st.form(key=f"w_reply_form_{idea.id}", border=False):
         st.caption(texts("ideas-reply-explained"))
-        st.text_input(texts("ideas-reply-title"), max_chars=LINE, key=title, autocomplete="off")
+        st.text_input(texts("ideas-reply-title"), idea.title, max_chars=LINE, key=title, autocomplete="off")
         st.text_area(texts("ideas-reply-text"), max_chars=replying.MOST_CHARACTERS, key=words, height=140)
         st.form_submit_button(
             texts("ideas-reply-do"),
@@ -84,4 +81,9 @@ def _reply(desk: Desk, drafted: Drafted, idea_id: str, title: str, words: str) -
     said = {"title": st.session_state[title], "text": st.session_state[words]}
     if attempt(lambda store, person: replying.reply(store, person, drafted, idea_id, **said)):
         st.session_state[words] = ""
+        st.session_state[_unfolded(idea_id)] = False
         say(desk.visit.texts("ideas-reply-done"))
+
+
+def _unfolded(idea_id: str) -> str:
+    return f"w_replying_{idea_id}"

@@ -11,6 +11,8 @@ from core.language.texts import Texts
 from pages.parts.database import open_store_of_process
 from pages.parts.voices.ideas.desk import Desk, attempt, by_size, say
 
+UNFOLDED = "w_voting"
+
 
 def draw_voting(desk: Desk, drafted: Drafted) -> None:
     """Nothing with fewer than two groups to choose between."""
@@ -24,14 +26,15 @@ def draw_voting(desk: Desk, drafted: Drafted) -> None:
     texts, first = desk.visit.texts, desk.sight.consultation.definition.languages[0]
     title = f"w_vote_title_{drafted.id}"
     labels = [f"w_vote_{drafted.id}_{idea.id}_{idea.title}" for idea in top]
-    st.session_state.setdefault(title, Texts(first)("ideas-vote-question"))
-    with st.popover(texts("ideas-vote", most=len(top)), icon=":material/how_to_vote:"):
+    asked = Texts(first)("ideas-vote-question")
+    said = texts("ideas-vote", most=len(top))
+    with st.popover(said, icon=":material/how_to_vote:", key=UNFOLDED, on_change="rerun"):
         st.caption(texts("ideas-vote-room" if at_once else "ideas-vote-library"))
         with st.form(key=f"w_vote_form_{drafted.id}", border=False):
-            st.text_input(texts("ideas-vote-title"), max_chars=LINE, key=title, autocomplete="off")
+            st.text_input(texts("ideas-vote-title"), asked, max_chars=LINE, key=title, autocomplete="off")
             for place, (key, idea) in enumerate(zip(labels, top, strict=True), start=1):
-                st.session_state.setdefault(key, idea.title)
-                st.text_input(texts("ideas-vote-option", place=place), max_chars=LINE, key=key, autocomplete="off")
+                option = texts("ideas-vote-option", place=place)
+                st.text_input(option, idea.title, max_chars=LINE, key=key, autocomplete="off")
             st.form_submit_button(
                 texts("ideas-vote-do" if at_once else "ideas-vote-keep"),
                 type="primary",
@@ -50,4 +53,5 @@ def _ask(desk: Desk, title: str, labels: list[str]) -> None:
         asked.append(ask_ideas(store, person, consultation_id, **said))
 
     if attempt(ask):
+        st.session_state[UNFOLDED] = False
         say(desk.visit.texts("ideas-vote-asked" if asked[0] else "ideas-vote-kept"))
