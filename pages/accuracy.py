@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from core.charts import accuracy as chart
 from core.charts.theme import palette
 from core.voices.publication import accuracy_sentences, failure_sentences
+from pages.parts import accuracy_chart as chart
 from pages.parts.chart_card import draw_table, theme_of
 from pages.parts.escape import plain
 from pages.parts.guard import enter

@@ -3,7 +3,7 @@
 A text is named by the column it stands in: the question's own id, or that of what is written beside a choice.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -95,16 +95,6 @@ def stop(open_store: OpenStore, person: Person, grouping_id: str) -> bool:
         return store.groupings.stop(grouping_id)
 
 
-def follow_from_now(open_store: OpenStore, person: Person, grouping_id: str, *, auto: bool) -> None:
-    """Whether new texts are put into these groups as they come."""
-    with open_store() as store:
-        stored = store.groupings.get(grouping_id)
-        if stored is None:
-            raise Refused(problem("grouping_unknown"))
-        _led(store, person, stored.consultation_id)
-        store.groupings.set_settings(grouping_id, stored.settings | {"auto": auto})
-
-
 def tend(
     open_store: OpenStore,
     lookout: Lookout,
@@ -161,7 +151,13 @@ def follow(open_store: OpenStore, lookout: Lookout, person: Person, stored: Stor
         material = reading.material()
         found = placed(material.texts, before, reading.seqs, question=material.question)
         settings = stored.settings
-    return _kept(open_store, stored, replace(found, seq=consultation.last_seq), settings)
+    found = replace(renumbered(found, _numbered_as_before(found, now)), seq=consultation.last_seq)
+    return _kept(open_store, stored, found, settings)
+
+
+def _numbered_as_before(found: Grouping, now: Mapping[int, int]) -> dict[int, int]:
+    """A text keeps the number under which the steps that people took know it."""
+    return {seq: seq for seq in texts_in(found)} | {seq: before for before, seq in now.items()}
 
 
 def _kept(open_store: OpenStore, stored: StoredGrouping, found: Grouping, settings: dict) -> StoredGrouping:

@@ -1,9 +1,9 @@
 """Exactitude: anybody reads how often the analysis is right, from the frozen figures, and what it cannot do."""
 
-from core.charts import accuracy as chart
 from core.language.formats import share
 from core.language.texts import Texts
 from core.voices.accuracy import load_accuracy
+from pages.parts import accuracy_chart as chart
 from tests.pages.conftest import words
 
 

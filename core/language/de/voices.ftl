@@ -72,3 +72,4 @@ voices-failure-tweets = Bei { $set } entscheidet sie nur { $decided } von 10 Mal
 voices-failure-language = Sie liest nur Französisch, und nur die ersten zwanzigtausend Zeichen eines Textes.
 
 voices-accuracy-page = Alle Zahlen, und was nicht bewertet wird
+voices-page-open = In „Was gesagt wird“ öffnen

@@ -52,3 +52,4 @@ voices-failure-tweets = On { $set }, it decides only { $decided } times out of 1
 voices-failure-language = It reads French only, and only the first twenty thousand characters of a text.
 
 voices-accuracy-page = Every figure, and what is not scored
+voices-page-open = Open in “What people say”

@@ -64,9 +64,9 @@ voices-thresholds-read =
     }
 voices-thresholds-waiting = The texts are being read again with these thresholds.
 voices-thresholds-from = From { $fewest } texts read by people on, the analysis sets this consultation’s two thresholds by them, and says so here. Confirming a right reading counts as much as correcting: open the texts “by lot” rather than only those read wrong.
-voices-thresholds-when = Thresholds learnt from { $texts } texts read by people, on { $day }.
+voices-thresholds-when = Thresholds learnt from { $texts } scored texts that people read, on { $day }.
 voices-thresholds-are = Unfavourable under { $lower } (at first: { $was_lower }), favourable over { $upper } (at first: { $was_upper }).
-voices-thresholds-better = Of these texts it read { $before } of { $texts } as you did; with these thresholds { $after }, each text judged by thresholds learnt from the others.
+voices-thresholds-better = Of these texts the analysis read { $before } of { $texts } as you did; with these thresholds { $after }, each text judged by thresholds learnt from the others.
 voices-thresholds-no-better = It read { $before } of { $texts } as you did: no other thresholds would have done better, the first ones stay.
 voices-thresholds-kept = You kept the thresholds of everybody.
 voices-thresholds-back = Go back to the first thresholds
@@ -95,4 +95,3 @@ accuracy-not-scored-long = The end of texts longer than twenty thousand characte
 accuracy-how-title = How it is measured
 accuracy-how = On public texts whose opinion is told by people, or by the stars their authors gave. One half served to tune the analysis, these figures come from the other. A command works them out and freezes them with their date: they are never typed by hand. Version of the analysis: { $version }.
 accuracy-how-people = In each consultation the team can correct a reading; its word is counted in the place of the program’s, and kept apart with its name and date.
-voices-page-open = Open in “What people say”

@@ -72,3 +72,4 @@ voices-failure-tweets = Sur { $set }, elle ne tranche que { $decided } fois sur 
 voices-failure-language = Elle ne lit que le français, et les seuls vingt mille premiers caractères d’un texte.
 
 voices-accuracy-page = Tous les chiffres, et ce qui n’est pas noté
+voices-page-open = Ouvrir dans « Paroles »

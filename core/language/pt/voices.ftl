@@ -72,3 +72,4 @@ voices-failure-tweets = Com { $set }, só decide { $decided } vezes em 10.
 voices-failure-language = Só lê francês, e apenas os primeiros vinte mil caracteres de um texto.
 
 voices-accuracy-page = Todos os números, e o que não é avaliado
+voices-page-open = Abrir em «O que se diz»

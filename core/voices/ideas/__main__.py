@@ -11,7 +11,7 @@ from threading import Event, Thread
 from core.voices.ideas.grouping import draft
 from core.voices.ideas.model import as_json, grouping_of
 
-NICER = 10
+NICER = 5
 EVERY = 2.0
 """Seconds between two lines, so that whoever waits knows that somebody works."""
 

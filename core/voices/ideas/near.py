@@ -2,8 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -19,21 +17,10 @@ ALIKE_WHERE_HELD = 0.65
 FEWEST_WORDS = 6
 AT_ONCE = 250
 LONGEST_COMPARED = 2_000
+MANY = 500
+"""From so many texts on, letters that stand in one alone are left out: a typing error weighs less."""
 
 Near = tuple[tuple[int, ...], ...]
-
-
-@dataclass(frozen=True)
-class Campaign:
-    """Near-identical texts by the day they came: `first` is the representative's seq."""
-
-    first: int
-    texts: int
-    days: tuple[tuple[date, int], ...]
-
-    @property
-    def busiest(self) -> tuple[date, int]:
-        return max(self.days, key=lambda day: (day[1], day[0]))
 
 
 def near_identical(texts: Mapping[int, str]) -> Near:
@@ -53,16 +40,6 @@ def representatives(seqs: Mapping[int, str], near: Near) -> dict[int, tuple[int,
     standing_for = {group[0]: group for group in near}
     copies = {seq for group in near for seq in group[1:]}
     return {seq: standing_for.get(seq, (seq,)) for seq in sorted(seqs) if seq not in copies}
-
-
-def campaigns(near: Near, days: Mapping[int, date], *, fewest: int) -> tuple[Campaign, ...]:
-    """Texts that at least `fewest` people sent; their days, the first day first."""
-    return tuple(_campaign(group, days) for group in near if len(group) >= fewest)
-
-
-def _campaign(group: Sequence[int], days: Mapping[int, date]) -> Campaign:
-    by_day = Counter(days[seq] for seq in group if seq in days)
-    return Campaign(group[0], len(group), tuple(sorted(by_day.items())))
 
 
 def key_of(text: str) -> str:
@@ -114,8 +91,10 @@ def _neighbours(keys: Sequence[str]) -> dict[str, set[str]]:
 
 def _letters(keys: Sequence[str]) -> csr_matrix | None:
     read = [key[:LONGEST_COMPARED] for key in keys]
-    letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(5, 5), sublinear_tf=True, min_df=2, dtype=np.float32)
+    fewest = 2 if len(keys) >= MANY else 1
+    settings = {"analyzer": "char_wb", "ngram_range": (5, 5), "sublinear_tf": True, "min_df": fewest}
+    letters = TfidfVectorizer(**settings, dtype=np.float32)
     try:
         return letters.fit_transform(read)
-    except ValueError:  # no five letters in two texts
+    except ValueError:  # no letters at all
         return None

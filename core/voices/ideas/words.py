@@ -74,9 +74,9 @@ def stem(word: str) -> str:
 
 def singular(bare: str) -> str:
     """Of a word without accents."""
-    for ending, singular in PLURALS:
-        if bare.endswith(ending) and len(bare) - len(ending) >= LEAST_SINGULAR:
-            return bare.removesuffix(ending) + singular
+    for ending, instead in PLURALS:
+        if bare.endswith(ending) and len(bare) - len(ending) + len(instead) >= LEAST_SINGULAR:
+            return bare.removesuffix(ending) + instead
     return bare
 
 

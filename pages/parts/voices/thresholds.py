@@ -58,8 +58,9 @@ def _sentences(visit: Visit, heard: Hearing) -> list[str]:
 
 
 def _said(thresholds: Thresholds, visit: Visit) -> str:
-    lower, upper = (number(each, visit.language) for each in thresholds)
-    was_lower, was_upper = (number(each, visit.language) for each in DEFAULT)
+    lower, upper, was_lower, was_upper = (
+        number(each, visit.language).replace("-", "−") for each in (*thresholds, *DEFAULT)
+    )
     return visit.texts("voices-thresholds-are", lower=lower, upper=upper, was_lower=was_lower, was_upper=was_upper)
 
 

@@ -5,12 +5,16 @@ from functools import partial
 
 import pytest
 
+from core import identity
 from core.actions import grouping, moderating
+from core.actions.answering import Voter
 from core.actions.watching import Lookout
-from core.problems import Refused
+from core.community.access import Role
+from core.problems import Refused, problem
 from core.room.wall import TextState
+from core.voices.ideas.editing import texts_in
 from core.voices.ideas.model import JobState
-from tests.builders import a_questionnaire, an_open_consultation, cast, later
+from tests.builders import a_person, a_questionnaire, an_open_consultation, cast, later
 from tests.core.voices.ideas.said import BUS, CANTEEN
 
 SAID = [*CANTEEN, *BUS]
@@ -128,6 +132,45 @@ def test_sealed_texts_are_neither_grouped_nor_read(open_sqlite_store):
     assert refused.value.problems[0].code == "tallies_sealed"
 
 
+@pytest.mark.parametrize(("role", "code"), [(Role.VIEWER, "not_allowed"), (None, "consultation_unknown")])
+def test_only_who_leads_a_room_asks_for_groups_or_stops_them(open_sqlite_store, role, code):
+    vote = a_room_that_wrote(open_sqlite_store, SAID[:2])
+    grouping_id = asked(open_sqlite_store, vote)
+    person = a_person(open_sqlite_store, role, team_id=vote.team_id)
+
+    for act in (
+        lambda: grouping.ask(open_sqlite_store, person, vote.id, "word", fineness=1),
+        lambda: grouping.stop(open_sqlite_store, person, grouping_id),
+    ):
+        with pytest.raises(Refused) as refused:
+            act()
+        assert refused.value.problems == (problem(code),)
+
+    assert latest(open_sqlite_store, vote).state is JobState.WAITING
+
+
+def test_a_stranger_does_not_make_groups_follow(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store)
+    lookout = Lookout(open_sqlite_store)
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    cast(open_sqlite_store, vote, answers={"word": "Encore une cantine bio"})
+
+    with pytest.raises(Refused):
+        grouping.follow(open_sqlite_store, lookout, a_person(open_sqlite_store, None), latest(open_sqlite_store, vote))
+
+
+@pytest.mark.parametrize(
+    ("question", "fineness", "code"), [("milk", 0, "question_unknown"), ("word", 9, "grouping_fineness")]
+)
+def test_only_what_is_written_is_grouped_and_only_so_finely(open_sqlite_store, question, fineness, code):
+    vote = a_room_that_wrote(open_sqlite_store, SAID[:1])
+
+    with pytest.raises(Refused) as refused:
+        grouping.ask(open_sqlite_store, vote.organizer, vote.id, question, fineness=fineness)
+
+    assert refused.value.problems == (problem(code),)
+
+
 def test_a_refused_text_counts_and_is_not_put_in_front(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store, SAID[:6])
     with open_sqlite_store() as store:
@@ -139,6 +182,25 @@ def test_a_refused_text_counts_and_is_not_put_in_front(open_sqlite_store):
 
     idea = latest(open_sqlite_store, vote).grouping.ideas[0]
     assert (sorted(idea.members), 1 in idea.shown) == ([1, 2, 3, 4, 5, 6], False)
+
+
+def test_a_text_that_somebody_moved_stays_moved_when_its_ballot_goes_on(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, CANTEEN[1:] + BUS)
+    voter, lookout = Voter(identity.new_secret()), Lookout(open_sqlite_store)
+    cast(open_sqlite_store, vote, voter=voter, answers={"word": CANTEEN[0]})
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    found = latest(open_sqlite_store, vote)
+    with open_sqlite_store() as store:
+        store.groupings.add_step(found.id, "move", {"seqs": [12], "to": ""}, by="Ana", number=1)
+
+    cast(open_sqlite_store, vote, voter=voter, answers={"word": CANTEEN[0], "milk": "rouge"})
+    cast(open_sqlite_store, vote, answers={"word": "La cantine bio, oui"})
+    followed = grouping.follow(open_sqlite_store, lookout, vote.organizer, found).grouping
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
+
+    anew = latest(open_sqlite_store, vote).grouping
+    assert (sum(12 in idea.members for idea in followed.ideas), followed.rest) == (1, ())
+    assert (anew.rest, texts_in(anew)) == ((13,), {*range(1, 12), 13, 14})
 
 
 def test_texts_are_read_by_seq_without_what_is_personal(open_sqlite_store):

@@ -24,6 +24,7 @@ from core.actions import (
     exporting,
     exporting_walls,
     following_up,
+    grouping,
     hearing,
     ideas,
     ideas_onward,
@@ -299,9 +300,10 @@ ACTIONS = {
     "make_webhook": Action(ORGANIZERS, "draft", make_webhook),
     "end_webhook": Action(ORGANIZERS, "draft", lambda s, p, v: webhooks.end_webhook(s, p, v.team_id, "a")),
     "note_export": Action(THE_TEAM, "open", lambda s, p, v: exporting.note_export(s, p, v.id, kind="csv", rows=10)),
+    "latest": Action(THE_TEAM, "open", lambda s, p, v: grouping.latest(s, p, v.id, "pasture")),
     "seen": Action(THE_TEAM, "draft", lambda s, p, v: consultations.seen(s, p, v.id)),
 }
-IN_ITS_OWN_TRANSACTIONS = {"close_now"}
+IN_THEIR_OWN_TRANSACTIONS = {"close_now", "ask", "stop", "follow"}  # the last three: test_grouping.py
 
 
 def a_vote(open_store: StoreOpener, on: str) -> Vote:
@@ -402,4 +404,4 @@ def test_every_action_that_asks_who_is_there_is_in_the_table():
         if "person" in inspect.signature(function).parameters
     }
 
-    assert asking == ACTIONS.keys() | IN_ITS_OWN_TRANSACTIONS | ON_THEMSELVES
+    assert asking == ACTIONS.keys() | IN_THEIR_OWN_TRANSACTIONS | ON_THEMSELVES
