@@ -64,6 +64,7 @@ SCREENS = (
     Screen("live-voice", "/en-direct?c={voice}", signed_in=True),
     Screen("animate", "/animer?c={voice}", signed_in=True),
     Screen("voices", "/paroles?c={voice}", signed_in=True),
+    Screen("voices-ideas", "/paroles?c={voice}&voir=ideas", signed_in=True),
     Screen("voices-by", "/paroles?c={voice}&voir=by", signed_in=True),
     Screen("voices-texts", "/paroles?c={voice}&voir=texts", signed_in=True),
     Screen("accuracy", "/exactitude"),

@@ -117,6 +117,23 @@ def test_whoever_looked_before_an_erasure_agrees_with_whoever_looks_after(steps,
         assert before.written(each).tolist() == after.written(each).tolist()
 
 
+@given(STEPS)
+def test_a_ballot_leads_to_the_one_that_counts_now_of_the_same_voter(steps):
+    log = Log()
+    for step in steps:
+        log.play(step)
+
+    frame = a_frame(log.ballots)
+
+    last = {ballot.key: ballot for ballot in log.ballots}
+    counts = {key: ballot.seq for key, ballot in last.items() if ballot.status is BallotStatus.CAST}
+    for ballot in log.ballots:
+        found = frame.standing(ballot.seq)
+        assert found in (None, counts.get(ballot.key))
+        if ballot.seq in counts.values():
+            assert found == ballot.seq
+
+
 @given(STEPS, st.lists(st.integers(1, 9), min_size=1))
 def test_ballots_read_at_once_in_runs_or_as_columns_equal_those_read_one_by_one(steps, sizes):
     log, one_by_one = Log(), Frame(DEFINITION)
