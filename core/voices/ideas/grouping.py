@@ -20,7 +20,7 @@ MOST_GROUPS = 40
 PER_GROUP = 1.2
 FINER = 1.5
 FINENESS = range(-2, 3)
-SURE = 0.27
+SURE = 0.285
 """Cosine to the middle of the others of its group, less DOUBT of the cosine to the next group: under it, in none."""
 DOUBT = 0.3
 FEWEST_TEXTS = 2
