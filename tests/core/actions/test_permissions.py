@@ -300,7 +300,7 @@ ACTIONS = {
     "make_webhook": Action(ORGANIZERS, "draft", make_webhook),
     "end_webhook": Action(ORGANIZERS, "draft", lambda s, p, v: webhooks.end_webhook(s, p, v.team_id, "a")),
     "note_export": Action(THE_TEAM, "open", lambda s, p, v: exporting.note_export(s, p, v.id, kind="csv", rows=10)),
-    "latest": Action(THE_TEAM, "open", lambda s, p, v: grouping.latest(s, p, v.id, "pasture")),
+    "latest": Action(THE_TEAM, "closed", lambda s, p, v: grouping.latest(s, p, v.id, "pasture")),
     "seen": Action(THE_TEAM, "draft", lambda s, p, v: consultations.seen(s, p, v.id)),
 }
 IN_THEIR_OWN_TRANSACTIONS = {"close_now", "ask", "stop", "follow"}  # the last three: test_grouping.py
