@@ -474,9 +474,13 @@ class WebhookDeliveryRow(Base):
 
 
 class VoiceCorrectionRow(Base):
-    """What somebody of the team hears in a text, against the analysis; the latest entry holds, "" takes it back."""
+    """What somebody of the team hears in a text, against the analysis; the latest entry holds, "" takes it back.
+
+    The number of an entry that was erased is given to no other: frames in memory know by it what they have taken.
+    """
 
     __tablename__ = "voice_corrections"
+    __table_args__ = ({"sqlite_autoincrement": True},)
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     consultation_id: Mapped[str] = mapped_column(ForeignKey("consultations.id"), index=True)
     question_id: Mapped[str] = mapped_column(String(32))

@@ -23,6 +23,7 @@ def upgrade() -> None:
             ["consultation_id"], ["consultations.id"], name=op.f("fk_voice_corrections_consultation_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_voice_corrections")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("voice_corrections", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_voice_corrections_consultation_id"), ["consultation_id"], unique=False)

@@ -130,6 +130,20 @@ def test_whoever_takes_a_ballot_back_takes_what_was_said_of_it_too(open_store):
         assert store.hearings.corrections(vote.id) == []
 
 
+def test_a_word_said_after_another_was_erased_counts_at_once_too(open_store):
+    vote, voter = an_answered(open_store), Voter("a")
+    say(open_store, vote, "Ce n’est pas acceptable.", voter=voter)
+    say(open_store, vote, "Ce n’est pas acceptable.")
+    lookout = a_lookout(open_store)
+    correct(open_store, vote, 1, Label.MIXED)
+    counts(lookout, vote)
+    answering.withdraw(open_store, vote.code, voter)
+
+    correct(open_store, vote, 2, Label.FAVOURABLE)
+
+    assert counts(lookout, vote) == {"favourable": 1}
+
+
 def test_the_fiftieth_word_teaches_thresholds_by_which_every_text_is_read(open_sqlite_store):
     vote, learnt = mild_texts_heard_as_favourable(open_sqlite_store, 50)
     lookout = a_lookout(open_sqlite_store)
