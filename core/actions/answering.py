@@ -20,6 +20,7 @@ from core.consultation.sealing import Sealed, seal_ballot, sealed
 from core.problems import Refused, problem
 from core.questionnaire.answers import check_answers, clean_answers, drafted
 from core.questionnaire.model import Questionnaire
+from core.voices.hearing import standing
 from core.voices.sentiment import DEFAULT, Thresholds
 
 Read = Callable[[str, Thresholds], dict[str, Any]]
@@ -196,6 +197,7 @@ def hand_in(
             readings = _readings(consultation, given, before, read, _heard(store, consultation))
         move_places(store, consultation, before, given)
         receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed, attributes)
+        _hand_on_what_was_heard(store, consultation, voter, before, given)
         keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
         hand_in_from(store, consultation.id, store.drafts.get(consultation.id, _draft_key(consultation, voter)), left)
         _draft_goes_on(store, consultation, voter, given, question_id)
@@ -447,6 +449,20 @@ def _readings(
         for name in voiced
         if name in answers
     }
+
+
+def _hand_on_what_was_heard(
+    store: Store, consultation: Consultation, voter: Voter, before: Ballot | None, given: dict[str, Any]
+) -> None:
+    """What people heard in words that are the same in this ballot as in the one `before`."""
+    if before is None or not (heard := standing(store.hearings.corrections(consultation.id, seq=before.seq))):
+        return
+    now = _counted(store, consultation, voter)
+    if now is None:
+        return
+    for each in heard.values():
+        if given.get(each.question_id) == (before.answers or {}).get(each.question_id):
+            store.hearings.hand_on(consultation.id, each, seq=now.seq)
 
 
 def _ballot_key(consultation: Consultation, voter: Voter) -> str:

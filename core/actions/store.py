@@ -351,8 +351,12 @@ class Hearings(Protocol):
         """One entry more, dated by the database's clock; the last of a text holds, and "" takes it back."""
         ...
 
-    def corrections(self, consultation_id: str, *, after: int = 0) -> list[Correction]:
-        """Every entry since that one, in their order."""
+    def hand_on(self, consultation_id: str, said: Correction, *, seq: int) -> None:
+        """The same entry of another ballot, in the place of this one: it keeps its date, and tells none of a ballot."""
+        ...
+
+    def corrections(self, consultation_id: str, *, after: int = 0, seq: int | None = None) -> list[Correction]:
+        """Every entry since that one, in their order; those of one ballot where it is named."""
         ...
 
 

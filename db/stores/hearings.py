@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from core.voices.hearing import Correction, Hearing, as_json, hearing_of
+from core.voices.hearing import TAKEN_BACK, Correction, Hearing, as_json, hearing_of
 from db.stores.putting import put
 from db.tables import HearingRow, VoiceCorrectionRow
 
@@ -39,7 +39,23 @@ class Hearings:
         )
         self._session.flush()
 
-    def corrections(self, consultation_id: str, *, after: int = 0) -> list[Correction]:
-        mine = (VoiceCorrectionRow.consultation_id == consultation_id, VoiceCorrectionRow.id > after)
+    def hand_on(self, consultation_id: str, said: Correction, *, seq: int) -> None:
+        for there, label in ((said.seq, TAKEN_BACK), (seq, said.label)):
+            self._session.add(
+                VoiceCorrectionRow(
+                    consultation_id=consultation_id,
+                    question_id=said.question_id,
+                    seq=there,
+                    label=label,
+                    by=said.by,
+                    at=said.at,
+                )
+            )
+        self._session.flush()
+
+    def corrections(self, consultation_id: str, *, after: int = 0, seq: int | None = None) -> list[Correction]:
+        mine = [VoiceCorrectionRow.consultation_id == consultation_id, VoiceCorrectionRow.id > after]
+        if seq is not None:
+            mine.append(VoiceCorrectionRow.seq == seq)
         rows = self._session.scalars(select(VoiceCorrectionRow).where(*mine).order_by(VoiceCorrectionRow.id))
         return [Correction(row.id, row.seq, row.question_id, row.label, row.by, row.at) for row in rows]

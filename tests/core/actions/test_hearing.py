@@ -14,6 +14,7 @@ from core.identity import new_secret
 from core.language.texts import Texts
 from core.problems import Refused, problem
 from core.results.look import look_at
+from core.voices.hearing import standing
 from core.voices.sentiment import DEFAULT, Label
 from tests.builders import a_questionnaire, an_open_consultation
 
@@ -27,8 +28,8 @@ def an_answered(open_store, *texts, **rules):
     return vote
 
 
-def say(open_store, vote, text, *, voter=None):
-    given = {"voter": voter or Voter(new_secret()), "answers": {"word": text}, "submit_key": new_secret()}
+def say(open_store, vote, text, *, voter=None, **others):
+    given = {"voter": voter or Voter(new_secret()), "answers": {"word": text} | others, "submit_key": new_secret()}
     return answering.submit(open_store, vote.code, **given)
 
 
@@ -44,6 +45,11 @@ def a_lookout(open_store):
 def counts(lookout, vote):
     look = lookout.look(vote.code, Watcher(vote.organizer))
     return {row.code: row.count for summary in look.summaries for row in summary.rows if row.count}
+
+
+def voices(lookout, vote):
+    """What was heard, without the answers to other questions."""
+    return {code: count for code, count in counts(lookout, vote).items() if code in list(Label)}
 
 
 def scratch(open_store, vote):
@@ -142,6 +148,29 @@ def test_a_word_said_after_another_was_erased_counts_at_once_too(open_store):
     correct(open_store, vote, 2, Label.FAVOURABLE)
 
     assert counts(lookout, vote) == {"favourable": 1}
+
+
+def test_a_word_goes_on_with_the_same_words_and_not_with_others(open_store):
+    vote, voter, other = an_answered(open_store), Voter("a"), Voter("b")
+    for each in (voter, other):
+        say(open_store, vote, "Ce n’est pas acceptable.", voter=each)
+    lookout = a_lookout(open_store)
+    for seq in (1, 2):
+        correct(open_store, vote, seq, Label.MIXED)
+    with open_store(read_only=True) as store:
+        first = store.hearings.corrections(vote.id, seq=1)[0]
+
+    say(open_store, vote, "Ce n’est pas acceptable.", voter=voter, milk="rouge")
+    say(open_store, vote, "Ce n’est vraiment pas acceptable.", voter=other)
+
+    with open_store(read_only=True) as store:
+        now = standing(store.hearings.corrections(vote.id))
+    assert voices(lookout, vote) == {"mixed": 1, "unfavourable": 1}
+    assert {seq: (each.label, each.at) for (_, seq), each in now.items()} == {
+        2: ("mixed", now["word", 2].at),
+        3: ("mixed", first.at),
+    }
+    assert lookout.look(vote.code, Watcher(vote.organizer)) == scratch(open_store, vote)
 
 
 def test_the_fiftieth_word_teaches_thresholds_by_which_every_text_is_read(open_sqlite_store):
