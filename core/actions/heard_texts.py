@@ -12,7 +12,8 @@ from core.actions.watching import Lookout, Watcher, watched_by
 from core.consultation.merged import asked_as
 from core.consultation.records import Ballot
 from core.results.filtering import EVERYBODY, Filter
-from core.results.frame import Frame, voice_of
+from core.results.frame import Frame
+from core.results.reading import voice_of
 from core.voices.hearing import Correction, standing
 from core.voices.marking import Mark, marks_in
 

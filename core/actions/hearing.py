@@ -12,7 +12,7 @@ from core.consultation.merged import asked_as
 from core.consultation.records import Consultation
 from core.consultation.visibility import shows_tallies
 from core.problems import Refused, problem
-from core.results.frame import voice_of
+from core.results.reading import voice_of
 from core.voices.calibration import FEWEST, Heard, calibrate
 from core.voices.hearing import BY_PEOPLE, TAKEN_BACK, Correction, Hearing, Learnt, standing
 from core.voices.sentiment import DEFAULT, Label

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.voices.hearing import BY_DEFAULT
 from core.voices.sentiment import DEFAULT, SpokenWord, Thresholds, analyse
 
 MOST_WORDS = 40  # kept of one text: those that weigh most
@@ -9,9 +10,13 @@ MOST_WORDS = 40  # kept of one text: those that weigh most
 
 def read_voice(text: str, thresholds: Thresholds = DEFAULT) -> dict[str, Any]:
     """A reading as a ballot keeps it: the label, the score from -1 to 1, the version of the analyser, and the words
-    that made the score, each as [start, end, contribution]."""
+    that made the score, each as [start, end, contribution].
+
+    Where everybody's thresholds give another label, that one as well."""
     found = analyse(text, thresholds)
     reading = {"label": found.label.value, "score": round(found.score, 3), "analyser": thresholds.version}
+    if thresholds != DEFAULT and (label := analyse(text).label) is not found.label:
+        reading[BY_DEFAULT] = label.value
     return reading | ({"words": _kept(found.words)} if found.words else {})
 
 

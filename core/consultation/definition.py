@@ -124,6 +124,10 @@ class Definition(_Part):
         return put(self.questionnaire, answers, seed, base=self.price.base if self.price else None)
 
     @property
+    def names_people(self) -> bool:
+        return self.rules.anonymity is Anonymity.NAMED
+
+    @property
     def is_fixed_once_open(self) -> bool:
         """A vote on a price, or one that binds: the smallest edit would make it another vote."""
         binds = self.rules.ratification is not None or bool(self.rules.weighing.colleges)

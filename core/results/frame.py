@@ -20,7 +20,20 @@ from core.results.agreement import Agreement
 from core.results.cells import ABSENT, Cells, Growing
 from core.results.columns import ColumnKind, Tally
 from core.results.counting import tallied, tally_of
-from core.results.reading import BESIDE, COLLEGE, DAY, PRICE, Baskets, Place, Reader, Run, attribute_place, values_of
+from core.results.reading import (
+    BESIDE,
+    COLLEGE,
+    DAY,
+    PRICE,
+    Baskets,
+    Place,
+    Reader,
+    Run,
+    alone_place,
+    attribute_place,
+    values_of,
+    voice_of,
+)
 from core.voices.hearing import Correction
 from core.voices.personal.masking import masked_in
 
@@ -46,6 +59,7 @@ class Frame:
         self._columns = {q.id: {c.name: Cells(c.kind, c.codes) for c in q.columns()} for q in self.questions}
         self._baskets = Baskets(definition.price, self.questions) if definition.price else None
         self._beside = {place: Cells(ColumnKind.CATEGORY) for place in BESIDE}
+        self._alone = {} if definition.names_people else self._columns_alone()
         if self._baskets:
             self._beside[PRICE] = Cells(ColumnKind.NUMBER)
         self._days = Growing(np.int32)
@@ -56,7 +70,7 @@ class Frame:
         self.corrected = 0  # id of the last correction that it holds
         self._said: dict[tuple[str, int], str] = {}  # by question in the ballots and seq, what a person heard
         self._read: dict[tuple[str, int], int] = {}  # by question and row, the analysis's own code
-        self._reader = Reader(tuple(self._counted.values()), self._columns, self._beside)
+        self._reader = Reader(tuple(self._counted.values()), self._columns, self._beside, self._alone)
 
     @property
     def places(self) -> dict[Place, Cells]:
@@ -64,7 +78,7 @@ class Frame:
         asked = {
             (question, name): cells for question, all_of in self._columns.items() for name, cells in all_of.items()
         }
-        return asked | self._beside
+        return asked | self._beside | {alone_place(question): cells for question, cells in self._alone.items()}
 
     @property
     def colleges(self) -> Cells:
@@ -146,6 +160,15 @@ class Frame:
         """One column of a question; its own where it has a single one."""
         return self._columns[question_id][column or question_id]
 
+    def crossable(self, question_id: str, *, column: str = "") -> Cells:
+        """The same, to tell people apart by: where nobody may be found again, what the analysis alone read.
+
+        There, one text heard otherwise would take its author from one group to another, and tell whose it is.
+        """
+        if question_id in self._alone and column == voice_of(question_id):
+            return self._alone[question_id]
+        return self.cells(question_id, column=column)
+
     def columns(self, question_id: str) -> Mapping[str, Cells]:
         """Every column of a question by its name, in their order."""
         return self._columns[question_id]
@@ -196,6 +219,13 @@ class Frame:
         if unmasked or each.question.asks_data:
             return text, reading
         return masked_in(self.definition.languages[0], text), reading
+
+    def _columns_alone(self) -> dict[str, Cells]:
+        """By question whose texts are read, what was read with everybody's thresholds and as nobody corrected it."""
+        voices = {question_id: columns.get(voice_of(question_id)) for question_id, columns in self._columns.items()}
+        return {
+            question_id: Cells(each.kind, tuple(each.codes)) for question_id, each in voices.items() if each is not None
+        }
 
     def _chosen(self, question_id: str) -> dict[str, int]:
         tally = self.tallies[question_id]
@@ -274,11 +304,6 @@ class Frame:
             prices = {"": self._beside[PRICE]}
             for price, times in tallied(prices, {"": prices[""].at(rows)}).of("").items():
                 _add(self.own_prices, int(price), by * times)
-
-
-def voice_of(question_id: str) -> str:
-    """The column of what was read in a question's texts."""
-    return f"{question_id}.voice"
 
 
 def _told(definition: Definition) -> Definition:

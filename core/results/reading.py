@@ -16,6 +16,7 @@ from core.question_types.base import Question
 from core.questionnaire.rounds import standing
 from core.results.cells import ABSENT, Cells
 from core.results.columns import ColumnKind, Value
+from core.voices.hearing import BY_DEFAULT
 
 MOST_REMEMBERED = 20_000  # distinct answers to one question, or baskets
 
@@ -25,6 +26,16 @@ PRICE, COLLEGE, DAY = ("", "price"), ("", "college"), ("", "day")
 
 def attribute_place(name: str) -> Place:
     return ("", f"attribute.{name}")
+
+
+def voice_of(question_id: str) -> str:
+    """The column of what was read in a question's texts."""
+    return f"{question_id}.voice"
+
+
+def alone_place(question_id: str) -> Place:
+    """Of what the analysis read in them with everybody's thresholds."""
+    return (question_id, f"{voice_of(question_id)}.alone")
 
 
 BESIDE = (COLLEGE, *map(attribute_place, ATTRIBUTES))
@@ -53,8 +64,13 @@ class Reader:
     """Reads ballots into the columns of one frame, whose codes it extends."""
 
     def __init__(
-        self, counted: Sequence[Counted], columns: Mapping[str, Mapping[str, Cells]], beside: Mapping[Place, Cells]
+        self,
+        counted: Sequence[Counted],
+        columns: Mapping[str, Mapping[str, Cells]],
+        beside: Mapping[Place, Cells],
+        alone: Mapping[str, Cells],
     ) -> None:
+        self._alone = [(each, alone[each.question.id]) for each in counted if each.question.id in alone]
         self._questions = [_QuestionReader(each, columns[each.question.id]) for each in counted]
         self._beside = beside
         self._known_beside: dict[tuple[str | None, ...], tuple[float, ...]] = {}
@@ -67,6 +83,9 @@ class Reader:
         columns: dict[Place, NDArray[Any]] = {}
         for question in self._questions:
             columns |= question.columns(ballots, answers)
+        for each, cells in self._alone:
+            read = columns[each.question.id, voice_of(each.question.id)]
+            columns[alone_place(each.question.id)] = _with_default_thresholds(each, cells, read, ballots)
         columns |= self._columns_beside(ballots, counted)
         if baskets:
             prices = [baskets.price(given) for given in answers]
@@ -172,6 +191,18 @@ class _QuestionReader:
     def _encoded(self, ballot: Ballot, answer: Any) -> tuple[float, ...]:
         values = values_of(self._each, ballot, answer)
         return tuple(cells.encoded(values.get(name)) for name, cells in self._columns.items())
+
+
+def _with_default_thresholds(
+    each: Counted, cells: Cells, read: NDArray[Any], ballots: Sequence[Ballot]
+) -> NDArray[Any]:
+    """What was `read`, but where thresholds that were learnt made it so."""
+    found = read.copy()
+    for row in np.flatnonzero(read != ABSENT).tolist():
+        label = ballots[row].readings.get(each.asked_as, {}).get(BY_DEFAULT)
+        if label:
+            found[row] = cells.encoded(label)
+    return found
 
 
 def values_of(each: Counted, ballot: Ballot, answer: Any) -> dict[str, Value]:

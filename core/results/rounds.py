@@ -127,7 +127,7 @@ def _moved(before: Answers, after: Answers) -> int:
 
 def _given(frame: Frame, question: Question, rows: NDArray[np.int64], numbered: dict[Any, int]) -> Answers:
     """The answers as they can be compared, a row a ballot; codes are numbered alike in both rounds."""
-    columns = [frame.cells(question.id, column=column.name) for column in _compared(question)]
+    columns = [frame.crossable(question.id, column=column.name) for column in _compared(question)]
     given = [_comparable(cells, rows, numbered) for cells in columns]
     return np.column_stack(given) if given else np.full((len(rows), 1), NOTHING)
 

@@ -18,7 +18,7 @@ from math import prod
 import numpy as np
 from numpy.typing import NDArray
 
-from core.consultation.definition import Anonymity, Definition
+from core.consultation.definition import Definition
 from core.results.frame import Frame
 from core.results.variables import Axis, Variable
 
@@ -33,7 +33,7 @@ Levels = tuple[int, ...]
 
 def hides(definition: Definition) -> bool:
     """Whether nobody may be found again by what they answered."""
-    return definition.rules.anonymity is not Anonymity.NAMED
+    return not definition.names_people
 
 
 def moments(seq: int) -> tuple[int, ...]:

@@ -152,7 +152,7 @@ def _cells(frame: Frame, variable: Variable) -> Cells:
     question = next((each for each in frame.questions if each.id == variable.name), None)
     if question is None or variable not in variables_of(question):
         raise Refused(problem("filter_unknown"))
-    return frame.cells(variable.name, column=variable.column)
+    return frame.crossable(variable.name, column=variable.column)
 
 
 def _axis_of_cells(variable: Variable, cells: Cells, *, exact: bool) -> Axis:

@@ -10,6 +10,8 @@ from core.voices.sentiment import DEFAULT, Label, Thresholds
 BY_PEOPLE = (Label.FAVOURABLE, Label.MIXED, Label.UNCERTAIN, Label.UNFAVOURABLE)
 """What a person may hear in a text; the last is said of one that takes no side, too."""
 TAKEN_BACK = ""
+BY_DEFAULT = "by_default"
+"""In a reading, the label that everybody's thresholds give, where those that were learnt give another."""
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,7 @@ voices-said-together = { $count } { $names }
 voices-said-read = Read these texts
 voices-by = Compare by
 voices-by-title = What the texts say, by: { $what }
+voices-by-read = As the analysis alone read them: your corrections are left out, as each would tell which group the text comes from.
 voices-by-questions = Question by question
 voices-by-rounds = Round by round
 voices-by-most = The first { $shown } groups of { $count }.

@@ -49,6 +49,7 @@ voices-said-together = { $count } { $names }
 voices-said-read = Lire ces textes
 voices-by = Comparer selon
 voices-by-title = Ce que disent les textes, selon : { $what }
+voices-by-read = Selon l’analyse seule : vos corrections n’y entrent pas, car chacune dirait de quel groupe vient le texte.
 voices-by-questions = Question par question
 voices-by-rounds = Tour par tour
 voices-by-most = Les { $shown } premiers groupes sur { $count }.

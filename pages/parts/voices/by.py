@@ -36,7 +36,7 @@ def draw(visit: Visit, sight: Sight, asked: TextColumn) -> None:
     choose(visit.texts("voices-by"), "par", {**names, **ways}, as_list=True)
     by = chosen("par") or next(iter({**names, **ways}))
     if by in offered:
-        _draw_crossed(visit, explorer, asked, offered[by])
+        _draw_crossed(visit, sight, explorer, asked, offered[by])
     elif by == ROUNDS:
         _draw_summaries(visit, _rounds(sight, asked))
     else:
@@ -51,7 +51,7 @@ def _first_priced(offered: dict[str, Offered], sight: Sight) -> dict[str, Offere
     return dict(sorted(offered.items(), key=lambda each: each[1].variable.name not in priced))
 
 
-def _draw_crossed(visit: Visit, explorer: Explorer, asked: TextColumn, by: Offered) -> None:
+def _draw_crossed(visit: Visit, sight: Sight, explorer: Explorer, asked: TextColumn, by: Offered) -> None:
     """« Ceux qui ont voté +7 c disent… »"""
     voice = Variable(Of.QUESTION, asked.question.id, "voice")
     found = explorer.crossed(by.variable, voice, EVERYBODY)
@@ -63,6 +63,8 @@ def _draw_crossed(visit: Visit, explorer: Explorer, asked: TextColumn, by: Offer
         st.caption(visit.texts("explore-cross-nobody"))
     for place, line in enumerate(_lines(visit, found, by)):
         draw_line(visit, line, key=f"by_{place}")
+    if not sight.consultation.definition.names_people:
+        st.caption(visit.texts("voices-by-read"))
     if any(len(group) > 1 for group in (*found.rows, *found.columns)):
         st.caption(f":material/visibility_off: {plain(visit.texts('explore-put-together'))}")
     if len(found.rows) > MOST_LINES:

@@ -6,6 +6,7 @@ import pytest
 
 from core.actions import answering, exporting, hearing
 from core.actions.answering import Voter
+from core.actions.exploring import Explorer
 from core.actions.reading import read_voice
 from core.actions.rereading import reread
 from core.actions.tail import recount
@@ -13,10 +14,12 @@ from core.actions.watching import Lookout, Watcher
 from core.identity import new_secret
 from core.language.texts import Texts
 from core.problems import Refused, problem
+from core.results.filtering import EVERYBODY, Condition, Filter
 from core.results.look import look_at
+from core.results.variables import Of, Variable
 from core.voices.hearing import standing
 from core.voices.sentiment import DEFAULT, Label
-from tests.builders import a_questionnaire, an_open_consultation
+from tests.builders import a_questionnaire, an_open_consultation, close
 
 MILD = "La réunion était plutôt correcte dans l’ensemble."  # scored, and left undecided
 
@@ -171,6 +174,27 @@ def test_a_word_goes_on_with_the_same_words_and_not_with_others(open_store):
         3: ("mixed", first.at),
     }
     assert lookout.look(vote.code, Watcher(vote.organizer)) == scratch(open_store, vote)
+
+
+def test_where_nobody_may_be_found_again_a_word_moves_no_author_from_group_to_group(open_sqlite_store):
+    rules = {"visibility": "live", "access": "personal", "anonymity": "confidential"}
+    vote = an_open_consultation(open_sqlite_store, a_questionnaire(**rules), members=40, colleges=("Eaters", "Growers"))
+    for place, voter in enumerate(vote.voters):
+        text = "Très bonne idée, merci." if place % 4 < 2 else "Ce n’est pas acceptable."
+        say(open_sqlite_store, vote, text, voter=voter)
+    close(open_sqlite_store, vote)
+    college, voice = Variable(Of.ATTRIBUTE, "college"), Variable(Of.QUESTION, "word", "voice")
+    who_dislikes = Filter.of(Condition.on(voice, Label.UNFAVOURABLE))
+
+    def told():
+        explorer = Explorer(Lookout(open_sqlite_store), vote.code, Watcher(vote.organizer), over=True)
+        return explorer.crossed(college, voice, EVERYBODY).counts, explorer.filtered(who_dislikes).counted
+
+    before = told()
+    correct(open_sqlite_store, vote, 1, Label.UNFAVOURABLE)
+
+    assert before == told() == (((10, 10), (10, 10)), 20)
+    assert counts(a_lookout(open_sqlite_store), vote) == {"favourable": 19, "unfavourable": 21}
 
 
 def test_the_fiftieth_word_teaches_thresholds_by_which_every_text_is_read(open_sqlite_store):

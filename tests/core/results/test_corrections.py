@@ -1,14 +1,18 @@
 """What people heard against the analysis counts at once, everywhere, and is kept apart from what was read."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.actions.reading import read_voice
+from core.consultation.definition import Anonymity
 from core.results.checkpoint import packed, unpacked
 from core.results.frame import Frame
 from core.results.look import look_at
 from core.voices.hearing import BY_PEOPLE, TAKEN_BACK, Correction
+from core.voices.sentiment import Thresholds
 from tests.core.results.test_frame import CASTS, DEFINITION, WITHDRAWALS, Log, a_frame
 
 MOMENT = datetime(2027, 2, 1, tzinfo=UTC)
@@ -102,3 +106,28 @@ def test_kept_columns_hold_what_was_read_and_not_what_people_said():
     again.take(unpacked(again, packed(frame, frame.run(0, 1))))
 
     assert counts(again) == {"favourable": 1}
+
+
+def test_where_nobody_may_be_found_again_texts_are_crossed_as_everybodys_thresholds_read_them():
+    mild, learnt = "La réunion était plutôt correcte dans l’ensemble.", Thresholds(favourable_over=0.05)
+    log = a_log_of_texts(mild, "Trois.")
+    log.ballots[0] = replace(log.ballots[0], readings={"long_text": read_voice(mild, learnt)})
+
+    frame = a_frame(log.ballots)
+    resumed = Frame(DEFINITION)
+    resumed.take(unpacked(resumed, packed(frame, frame.run(0, 2))))
+
+    for each in (frame, resumed):
+        each.correct([a_correction(1, 2, "mixed")])
+        apart = each.crossable("long_text", column="long_text.voice")
+        assert counts(each) == {"favourable": 1, "mixed": 1}
+        assert [apart[0], apart[1]] == ["uncertain", "favourable"]
+
+
+def test_what_is_named_is_crossed_as_people_said():
+    named = DEFINITION.model_copy(update={"rules": DEFINITION.rules.model_copy(update={"anonymity": Anonymity.NAMED})})
+    frame = a_frame(a_log_of_texts("Trois.").ballots, named)
+
+    frame.correct([a_correction(1, 1, "mixed")])
+
+    assert frame.crossable("long_text", column="long_text.voice")[0] == "mixed"
