@@ -95,6 +95,11 @@ def text_hash(consultation_id: str, question_id: str, text: str) -> str:
     return _hash("text", consultation_id, question_id, text)
 
 
+def grouping_alone_id(consultation_id: str, question_id: str) -> str:
+    """Of the one draft of a question's groups that nobody's hand is in."""
+    return _hash("grouping-alone", consultation_id, question_id)[:32]
+
+
 def secret_hash(secret: str) -> str:
     """The hash kept of a session's or a ticket's secret."""
     return _hash("session", secret)

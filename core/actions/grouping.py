@@ -26,7 +26,7 @@ from core.room.wall import TextState
 from core.voices.ideas.apart import DraftFailedError, Material, drafted
 from core.voices.ideas.editing import carried, folded, renumbered, standing, steps_renumbered, texts_in
 from core.voices.ideas.grouping import FINENESS
-from core.voices.ideas.model import Grouping, JobState, StoredGrouping
+from core.voices.ideas.model import Grouping, JobState, StoredGrouping, without_words
 from core.voices.ideas.nearest import placed
 
 LEFT = timedelta(seconds=60)
@@ -116,6 +116,7 @@ def run(open_store: OpenStore, lookout: Lookout, grouping_id: str) -> None:
         job = _Job.taken(open_store, grouping_id)
         if job:
             job.do(lookout)
+            job.keep_one_alone(lookout)
     finally:
         _drafting.release()
 
@@ -169,6 +170,18 @@ def _kept(open_store: OpenStore, stored: StoredGrouping, found: Grouping, settin
         return store.groupings.get(stored.id) or stored
 
 
+def keep_alone(open_store: OpenStore, consultation: Consultation, alone_id: str, found: Grouping) -> None:
+    """Under no question's name, so that nobody takes it for groups to correct."""
+    with open_store() as store:
+        store.ballots.lock(consultation.id)
+        if store.groupings.get(alone_id):
+            return
+        store.groupings.add(grouping_id=alone_id, consultation_id=consultation.id, question_id="", settings={}, by="")
+        added = store.groupings.get(alone_id)
+        if added:
+            store.groupings.finish(added, replace(found, seq=consultation.last_seq))
+
+
 @dataclass
 class _Job:
     """One grouping while this process drafts it; `seen` is as this process left it."""
@@ -214,6 +227,29 @@ class _Job:
         before, steps = renumbered(last.grouping, now), list(steps_renumbered(steps, now))
         material = reading.material(fineness=fineness, before=folded(before, steps))
         return carried(before, steps, drafted(material, self._tell)), len(reading.seqs)
+
+    def keep_one_alone(self, lookout: Lookout) -> None:
+        """Where nobody may be found again, who says what is told of one draft alone, made once nobody answers any more.
+
+        It has nothing of what people did to others, and is never made again: two that differ by one text would tell
+        who wrote it.
+        """
+        consultation_id, question_id = self.seen.consultation_id, self.seen.question_id
+        alone_id = identity.grouping_alone_id(consultation_id, question_id)
+        with self.open_store(read_only=True) as store:
+            consultation = store.consultations.get(consultation_id)
+            if consultation is None or consultation.definition.names_people or not consultation.is_over(store.now()):
+                return
+            asked, alone = store.groupings.get(self.seen.id), store.groupings.get(alone_id)
+            person = store.accounts.get(self.seen.settings["person"])
+        if alone or asked is None or asked.state is not JobState.DONE:
+            return
+        try:
+            reading = _Reading.of(self.open_store, lookout, consultation, person, question_id)
+            found = without_words(drafted(reading.material(fineness=self.seen.settings["fineness"])))
+        except (Refused, DraftFailedError):
+            return
+        keep_alone(self.open_store, consultation, alone_id, found)
 
     def _tell(self, progress: int) -> None:
         """At every call the database hears that this process is alive."""

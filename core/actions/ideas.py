@@ -10,7 +10,7 @@ from core.actions.store import OpenStore, Store
 from core.actions.watching import TEXTS_AT_ONCE, Lookout, Watcher, watched_by
 from core.community.access import Person
 from core.consultation.records import Consultation
-from core.identity import new_short_id
+from core.identity import grouping_alone_id, new_short_id
 from core.language.limits import LINE, kept
 from core.problems import Refused, problem
 from core.results.frame import Frame
@@ -41,10 +41,10 @@ MOST_CAMPAIGNS = 10
 
 @dataclass(frozen=True)
 class Drafted:
-    """Groups as people have them now. `start` is the machine's draft, `made` its texts as it grouped them alone.
+    """Groups as people have them now. `start` is the draft that they corrected.
 
     Each text is named by the ballot that counts now: one that was taken back or written anew is not here, and
-    `newcomers` wrote since the groups were made.
+    `newcomers` wrote since the groups were made. `alone` is the one draft that nobody's hand is in, where there is one.
     """
 
     stored: StoredGrouping
@@ -52,6 +52,7 @@ class Drafted:
     steps: tuple[Step, ...]
     grouping: Grouping
     newcomers: frozenset[int]
+    alone: Grouping | None = None
 
     @property
     def id(self) -> str:
@@ -78,15 +79,17 @@ class Drafted:
         found = self.idea(idea_id)
         return frozenset(found.members) if found else frozenset()
 
-    def made(self, idea_id: str) -> frozenset[int]:
-        """The texts of a group as the machine alone made it, none where people made it."""
-        found = idea_of(self.start, idea_id)
-        return frozenset(found.members) if found else frozenset()
+    def in_alone(self, idea_id: str) -> frozenset[int]:
+        """The texts of the group of `alone` that is most like this one; none where it shares too few of them."""
+        members = self.members(idea_id)
+        groups = [frozenset(idea.members) for idea in self.alone.ideas] if self.alone else []
+        best = max(groups, key=lambda each: len(each & members), default=frozenset[int]())
+        return best if 2 * len(best & members) >= max(len(best), len(members)) else frozenset()
 
 
 @dataclass(frozen=True)
 class Facts:
-    """`read` counts the readings of a group's texts; `told` who gave them, of the machine's group if `of_start`."""
+    """`read` counts the readings of a group's texts; `told` who gave them, of the machine's own group if `of_start`."""
 
     read: Counter[str]
     told: dict[Variable, tuple[Told, ...]]
@@ -126,6 +129,7 @@ def ideas_of(
         if stored is None or (stored.consultation_id, stored.question_id) != (consultation.id, question_id):
             return None
         steps = tuple(groupings.steps(stored.id))
+        alone = groupings.get(grouping_alone_id(consultation.id, question_id))
     if stored.grouping is None:
         return None
     made = stored.grouping
@@ -133,9 +137,10 @@ def ideas_of(
     def compute(frame: Frame, _root: str) -> Drafted:
         return _drafted(open_store, stored, made, steps, frame)
 
-    return lookout.computed(
+    found = lookout.computed(
         code, watcher, compute, key=("ideas", stored.id, stored.moved_at, len(steps)), team_only=team_only
     )
+    return replace(found, alone=alone.grouping if alone else None)
 
 
 def act(store: Store, person: Person, drafted: Drafted, done: Act) -> int:
@@ -218,18 +223,18 @@ def proposals(
 
 
 def facts_of(lookout: Lookout, code: str, watcher: Watcher, drafted: Drafted, idea_id: str, *, over: bool) -> Facts:
-    """What was read in the texts of a group, who gave them and when: of the group as nobody's hand has changed it."""
-    made = drafted.made(idea_id)
+    """What was read in the texts of a group, who gave them and when: where nobody may be found again, of the group most
+    like it in the one draft that nobody's hand is in."""
     members = drafted.members(idea_id)
 
     def compute(frame: Frame, _root: str) -> Facts:
-        question_id = drafted.stored.question_id
-        inside = made if hides(frame.definition) else members
-        among = texts_in(drafted.start) - drafted.newcomers | inside
-        told = told_of(frame, question_id, inside=inside, among=among, over=over) if inside else {}
-        return Facts(read_in(frame, question_id, members), told, of_start=hides(frame.definition))
+        question_id, hidden = drafted.stored.question_id, hides(frame.definition)
+        inside = drafted.in_alone(idea_id) if hidden else members
+        among = _alone_among(drafted, frame) if hidden else texts_in(drafted.start) - drafted.newcomers | inside
+        told = told_of(frame, question_id, inside=inside, among=among, over=over) if inside and among else {}
+        return Facts(read_in(frame, question_id, members), told, of_start=hidden)
 
-    key = ("idea facts", *drafted.mark, idea_id, over)
+    key = ("idea facts", *drafted.mark, idea_id, over, drafted.alone is not None)
     return lookout.computed(code, watcher, compute, key=key, team_only=True)
 
 
@@ -237,12 +242,24 @@ def campaigns_of(lookout: Lookout, code: str, watcher: Watcher, drafted: Drafted
     """The largest first."""
 
     def compute(frame: Frame, _root: str) -> list[Campaign]:
-        among, name = texts_in(drafted.start), drafted.stored.question_id
+        name, hidden = drafted.stored.question_id, hides(frame.definition)
+        among = _alone_among(drafted, frame) if hidden else texts_in(drafted.start)
         found = sorted(drafted.grouping.near, key=len, reverse=True)[:MOST_CAMPAIGNS]
-        told = (told_of(frame, name, inside=alike, among=among, over=over) for alike in found)
+        fixed = {frozenset(alike) for alike in drafted.alone.near} if drafted.alone else set()
+        may_tell = [bool(among) and (not hidden or frozenset(alike) in fixed) for alike in found]
+        told = (
+            told_of(frame, name, inside=alike, among=among, over=over) if may else {}
+            for alike, may in zip(found, may_tell, strict=True)
+        )
         return [Campaign(alike[0], len(alike), days.get(DAY, ())) for alike, days in zip(found, told, strict=True)]
 
-    return lookout.computed(code, watcher, compute, key=("campaigns", *drafted.mark, over), team_only=True)
+    key = ("campaigns", *drafted.mark, over, drafted.alone is not None)
+    return lookout.computed(code, watcher, compute, key=key, team_only=True)
+
+
+def _alone_among(drafted: Drafted, frame: Frame) -> set[int]:
+    """The texts that `alone` was made of; none where anybody answered since."""
+    return texts_in(drafted.alone) if drafted.alone and drafted.alone.seq == frame.seq else set()
 
 
 def _drafted(

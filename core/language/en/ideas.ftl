@@ -66,8 +66,8 @@ ideas-told-others =
        *[other] the { $count } others
     }
 ideas-told-none = not given
-ideas-told-nothing = Who wrote it, and when: told from ten people in every cell.
-ideas-told-of-start = Who wrote it is told of the group as it was computed, before anything was moved.
+ideas-told-nothing = Who wrote it, and when: told once the texts were grouped after closing, from ten people in each cell on.
+ideas-told-of-start = Who wrote it is told of the group most like it, as worked out once, after closing, without what you moved.
 
 ideas-correct = Correct
 ideas-name = Name of the group

@@ -66,8 +66,8 @@ ideas-told-others =
        *[other] les { $count } autres
     }
 ideas-told-none = non précisé
-ideas-told-nothing = Qui l’a écrit, et quand : dit à partir de dix personnes dans chaque case.
-ideas-told-of-start = Qui l’a écrit est dit du groupe tel qu’il a été calculé, avant vos déplacements.
+ideas-told-nothing = Qui l’a écrit, et quand : dit une fois les textes regroupés après la clôture, à partir de dix personnes dans chaque case.
+ideas-told-of-start = Qui l’a écrit est dit du groupe le plus semblable d’un calcul fait une fois, après la clôture, sans ce que vous avez déplacé.
 
 ideas-correct = Corriger
 ideas-name = Nom du groupe

@@ -1,6 +1,6 @@
 """Groups of converging ideas as values: what a machine drafts, as it is stored and as the team reads it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -96,6 +96,12 @@ def grouping_of(content: dict[str, Any]) -> Grouping:
         version=content["version"],
         others=tuple(content["others"]),
     )
+
+
+def without_words(grouping: Grouping) -> Grouping:
+    """Who is with whom, and nothing that anybody wrote."""
+    ideas = tuple(replace(idea, title="", phrases=(), shown=()) for idea in grouping.ideas)
+    return replace(grouping, ideas=ideas)
 
 
 def _idea_as_json(idea: Idea) -> dict[str, Any]:

@@ -4,15 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from core.actions import answering, ideas
+from core.actions import answering, grouping, ideas
 from core.actions.ideas import act, facts_of, ideas_of, proposals, split_in_two, words_of
 from core.actions.watching import Lookout, Watcher
 from core.community.access import Role
+from core.identity import grouping_alone_id
 from core.problems import Refused, problem
 from core.results.group_facts import Told
 from core.results.variables import Of, Variable
 from core.voices.ideas.editing import Dissolve, Leave, Merge, Move, Rename, Undo
-from tests.builders import a_person, a_questionnaire, an_open_consultation, cast
+from tests.builders import a_person, a_questionnaire, an_open_consultation, cast, close
+from tests.core.voices.ideas.said import BUS, CANTEEN
 from tests.grouped import FOUND, WRITTEN, correct, drafted, found, grouped, written
 
 
@@ -165,7 +167,11 @@ def a_closed_group(open_store, *, inside: int, whole: int = 60):
     for voter in vote.voters:
         cast(open_store, vote, voter=voter, answers={"word": "Des haies"})
     seqs = tuple(range(1, whole + 1))
-    grouped(open_store, vote, found({"haies": seqs[:inside]}, rest=seqs[inside:], seq=whole))
+    made = found({"haies": seqs[:inside]}, rest=seqs[inside:], seq=whole)
+    grouped(open_store, vote, made)
+    with open_store(read_only=True) as store:
+        consultation = store.consultations.get(vote.id)
+    grouping.keep_alone(open_store, consultation, grouping_alone_id(vote.id, "word"), made)
     return vote
 
 
@@ -192,6 +198,38 @@ def test_moving_a_text_into_a_group_tells_nothing_of_its_author(open_sqlite_stor
     after = told(open_sqlite_store, vote, correct(open_sqlite_store, vote, Move(seqs=(25,), to="haies")))
 
     assert before == after
+
+
+def test_groups_asked_for_again_after_a_move_tell_nothing_of_the_author_either(open_sqlite_store):
+    definition = a_questionnaire(visibility="live", access="personal", anonymity="confidential")
+    vote = an_open_consultation(open_sqlite_store, definition, members=72, colleges=COLLEGES)
+    said = [text for _ in range(6) for text in (*CANTEEN, *BUS)]
+    for place, voter in enumerate(vote.voters):
+        cast(open_sqlite_store, vote, voter=voter, answers={"word": said[place]})
+
+    def asked():
+        grouping_id = grouping.ask(open_sqlite_store, vote.organizer, vote.id, "word")
+        grouping.run(open_sqlite_store, Lookout(open_sqlite_store), grouping_id)
+        return drafted(open_sqlite_store, vote)
+
+    def told_of(seen, idea_id):
+        watcher = Watcher(vote.organizer)
+        return facts_of(Lookout(open_sqlite_store), vote.code, watcher, seen, idea_id, over=True).told
+
+    while_open = asked()
+    close(open_sqlite_store, vote)
+    first = asked()
+    into, out_of = (idea.id for idea in first.grouping.ideas[:2])
+    before = told_of(first, into)
+    text = first.idea(out_of).members[0]
+    correct(open_sqlite_store, vote, Move(seqs=(text,), to=into))
+    again = asked()
+
+    assert told_of(while_open, into) == {}
+    assert before.keys() == {Variable(Of.ATTRIBUTE, "college")}
+    assert text in again.idea(into).pinned
+    assert told_of(again, into) == before
+    assert again.alone == first.alone
 
 
 def test_readings_are_counted_over_the_group_as_it_is_now(open_sqlite_store):

@@ -29,7 +29,7 @@ def draw_facts(desk: Desk, drafted: Drafted, idea: Idea) -> None:
         _draw_told(desk, variable, told)
     if not facts.told and facts.of_start:
         st.caption(desk.visit.texts("ideas-told-nothing"))
-    elif facts.of_start and idea.pinned:
+    elif facts.of_start:
         st.caption(desk.visit.texts("ideas-told-of-start"))
 
 
