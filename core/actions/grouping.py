@@ -24,7 +24,7 @@ from core.results.frame import Frame
 from core.results.text_columns import TextColumn, text_columns
 from core.room.wall import TextState
 from core.voices.ideas.apart import DraftFailedError, Material, drafted
-from core.voices.ideas.editing import carried, folded, renumbered, standing, steps_renumbered, texts_in
+from core.voices.ideas.editing import carried, folded, renumbered, standing, steps_renumbered, texts_in, texts_named
 from core.voices.ideas.grouping import FINENESS
 from core.voices.ideas.model import Grouping, JobState, StoredGrouping
 from core.voices.ideas.nearest import placed
@@ -160,6 +160,12 @@ def _numbered_as_before(found: Grouping, now: Mapping[int, int]) -> dict[int, in
     return {seq: seq for seq in texts_in(found)} | {seq: before for before, seq in now.items()}
 
 
+def _with_newcomers(grouping: Grouping, seqs: Sequence[int]) -> Grouping:
+    """Steps may speak of what came after a draft."""
+    known = texts_in(grouping)
+    return replace(grouping, rest=(*grouping.rest, *(seq for seq in seqs if seq not in known)))
+
+
 def _kept(open_store: OpenStore, stored: StoredGrouping, found: Grouping, settings: dict) -> StoredGrouping:
     """Unless another page was faster: what it found is as good."""
     with open_store() as store:
@@ -205,13 +211,13 @@ class _Job:
             person = store.accounts.get(self.seen.settings["person"])
             consultation = _watched(store, person, consultation_id)
             last = store.groupings.latest(consultation_id, question_id, done=True)
-            steps = store.groupings.steps(last.id) if last else []
+            steps = tuple(store.groupings.steps(last.id)) if last else ()
         reading = _Reading.of(self.open_store, lookout, consultation, person, question_id)
         fineness = self.seen.settings["fineness"]
         if last is None or last.grouping is None:
             return drafted(reading.material(fineness=fineness), self._tell), len(reading.seqs)
-        now = reading.standing(texts_in(last.grouping))
-        before, steps = renumbered(last.grouping, now), list(steps_renumbered(steps, now))
+        now = reading.standing(texts_in(last.grouping) | texts_named(steps))
+        before, steps = _with_newcomers(renumbered(last.grouping, now), reading.seqs), steps_renumbered(steps, now)
         material = reading.material(fineness=fineness, before=folded(before, steps))
         return carried(before, steps, drafted(material, self._tell)), len(reading.seqs)
 

@@ -203,6 +203,23 @@ def test_a_text_that_somebody_moved_stays_moved_when_its_ballot_goes_on(open_sql
     assert (anew.rest, texts_in(anew)) == ((13,), {*range(1, 12), 13, 14})
 
 
+def test_a_text_that_came_after_the_draft_and_that_somebody_moved_stays_moved_when_groups_are_asked_for_again(
+    open_sqlite_store,
+):
+    vote = a_room_that_wrote(open_sqlite_store)
+    lookout = Lookout(open_sqlite_store)
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
+    found = latest(open_sqlite_store, vote)
+    cast(open_sqlite_store, vote, answers={"word": "Zut"})
+    with open_sqlite_store() as store:
+        to = found.grouping.ideas[0].id
+        store.groupings.add_step(found.id, "move", {"seqs": [13], "to": to}, by="Ana", number=1)
+
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
+
+    assert [13 in idea.members for idea in latest(open_sqlite_store, vote).grouping.ideas] == [True, False]
+
+
 def test_texts_are_read_by_seq_without_what_is_personal(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store, ["Écrivez à ana@example.org", "Bonjour"])
     with open_sqlite_store(read_only=True) as store:

@@ -4,20 +4,29 @@ from dataclasses import replace
 
 import pytest
 
-from core.actions import answering, ideas
+from core.actions import answering, grouping, ideas
 from core.actions.ideas import act, facts_of, ideas_of, proposals, split_in_two, words_of
 from core.actions.watching import Lookout, Watcher
 from core.community.access import Role
 from core.problems import Refused, problem
 from core.results.group_facts import Told
 from core.results.variables import Of, Variable
-from core.voices.ideas.editing import Dissolve, Leave, Merge, Move, Rename, Undo
+from core.voices.ideas.editing import Dissolve, Gather, Leave, Merge, Move, Rename, Undo
 from tests.builders import a_person, a_questionnaire, an_open_consultation, cast
-from tests.grouped import FOUND, WRITTEN, correct, drafted, found, grouped, written
+from tests.grouped import FOUND, WRITTEN, correct, drafted, found, grouped, somebody, written
 
 
 def members(seen: ideas.Drafted) -> dict[str, set[int]]:
     return {idea.title: set(idea.members) for idea in seen.grouping.ideas}
+
+
+def following(open_store, vote):
+    """The groups follow the room, and somebody looks."""
+    with open_store() as store:
+        stored = store.groupings.latest(vote.id, "word")
+        store.groupings.set_settings(stored.id, {"auto": True, "texts": len(WRITTEN)})
+        stored = store.groupings.get(stored.id)
+    return grouping.follow(open_store, Lookout(open_store), vote.organizer, stored)
 
 
 def why(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
@@ -73,6 +82,21 @@ def test_a_text_stays_in_its_group_when_its_author_answers_something_else(open_s
     cast(open_sqlite_store, vote, voter=voters[0], answers={"word": WRITTEN[0], "milk": "rouge"})
 
     assert members(drafted(open_sqlite_store, vote)) == {"Haies": {2, 3}, "Prix": {4, 5, 7}}
+
+
+def test_a_newcomer_that_somebody_moved_stays_moved_when_its_author_answers_something_else(open_sqlite_store):
+    vote, _ = written(open_sqlite_store)
+    grouped(open_sqlite_store, vote, FOUND)
+    newcomer = somebody()
+    cast(open_sqlite_store, vote, voter=newcomer, answers={"word": "Zut"})
+    correct(open_sqlite_store, vote, Move(seqs=(7,), to="prix"), Gather(idea="soir", title="Soir", seqs=(6,)))
+
+    cast(open_sqlite_store, vote, voter=newcomer, answers={"word": "Zut", "milk": "rouge"})
+    alone = members(drafted(open_sqlite_store, vote))
+    following(open_sqlite_store, vote)
+
+    assert alone == {"Haies": {1, 2, 3}, "Prix": {4, 5, 8}, "Soir": {6}}
+    assert members(drafted(open_sqlite_store, vote)) == alone
 
 
 def test_a_newcomer_joins_the_group_it_is_near_and_else_waits_in_the_rest(open_sqlite_store):
