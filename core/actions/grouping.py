@@ -24,7 +24,7 @@ from core.results.frame import Frame
 from core.results.text_columns import TextColumn, text_columns
 from core.room.wall import TextState
 from core.voices.ideas.apart import DraftFailedError, Material, drafted
-from core.voices.ideas.editing import carried, folded, renumbered, standing, steps_renumbered, texts_in, texts_named
+from core.voices.ideas.editing import carried, folded, renumbered, steps_renumbered, texts_in, texts_named
 from core.voices.ideas.grouping import FINENESS
 from core.voices.ideas.model import Grouping, JobState, StoredGrouping
 from core.voices.ideas.nearest import placed
@@ -144,7 +144,7 @@ def follow(open_store: OpenStore, lookout: Lookout, person: Person, stored: Stor
     grown = len(reading.seqs) >= GROWN * max(1, stored.settings.get("texts", 1))
     now = reading.standing(texts_in(stored.grouping))
     before = renumbered(stored.grouping, now)
-    if grown and not standing(steps):
+    if grown and not steps:
         found = drafted(reading.material(fineness=before.fineness, before=before))
         settings = stored.settings | {"texts": len(reading.seqs)}
     else:

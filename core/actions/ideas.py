@@ -28,6 +28,7 @@ from core.voices.ideas.editing import (
     folded,
     idea_of,
     kept_apart,
+    named_by,
     refusal,
     refused_places,
     renumbered,
@@ -154,8 +155,25 @@ def act(store: Store, person: Person, drafted: Drafted, done: Act) -> int:
     number = len(steps) + 1
     if not store.groupings.add_step(drafted.id, done.name, done.detail, by=person.name, number=number):
         raise Refused(problem("idea_changed_elsewhere", by=store.groupings.steps(drafted.id)[-1].by))
+    if not _as_drawn(store, drafted, done):
+        raise Refused(problem("ideas_drafted_anew"))
     store.rooms.stir(consultation.id)
     return number
+
+
+def _as_drawn(store: Store, drafted: Drafted, done: Act) -> bool:
+    """Whether these groups are the last ones still, and the named ones theirs but for texts that came or went."""
+    seen = drafted.stored
+    last = store.groupings.latest(seen.consultation_id, seen.question_id, done=True)
+    if last is None or last.id != seen.id or last.grouping is None or seen.grouping is None:
+        return False
+    both = texts_in(seen.grouping) & texts_in(last.grouping)
+    return all(_as_named(seen.grouping, each, both) == _as_named(last.grouping, each, both) for each in named_by(done))
+
+
+def _as_named(grouping: Grouping, idea_id: str, among: set[int]) -> tuple[str, set[int]] | None:
+    found = idea_of(grouping, idea_id)
+    return (found.title, among.intersection(found.members)) if found else None
 
 
 def corrected_by(store: Store, person: Person, consultation_id: str) -> Consultation:

@@ -220,6 +220,23 @@ def test_a_text_that_came_after_the_draft_and_that_somebody_moved_stays_moved_wh
     assert [13 in idea.members for idea in latest(open_sqlite_store, vote).grouping.ideas] == [True, False]
 
 
+def test_groups_that_somebody_worked_on_are_not_drafted_anew_even_where_it_was_taken_back(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, BUS[:2])
+    lookout = Lookout(open_sqlite_store)
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    found = latest(open_sqlite_store, vote)
+    with open_sqlite_store() as store:
+        rename = {"idea": found.grouping.ideas[0].id, "title": "Le bus"}
+        store.groupings.add_step(found.id, "rename", rename, by="Ana", number=1)
+        store.groupings.add_step(found.id, "undo", {}, by="Ana", number=2)
+    for text in CANTEEN:
+        cast(open_sqlite_store, vote, answers={"word": text})
+
+    followed = grouping.follow(open_sqlite_store, lookout, vote.organizer, latest(open_sqlite_store, vote))
+
+    assert [sorted(idea.members) for idea in followed.grouping.ideas] == [[1, 2]]
+
+
 def test_texts_are_read_by_seq_without_what_is_personal(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store, ["Écrivez à ana@example.org", "Bonjour"])
     with open_sqlite_store(read_only=True) as store:

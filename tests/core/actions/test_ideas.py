@@ -61,6 +61,58 @@ def test_whoever_corrects_groups_that_changed_meanwhile_is_told_by_whom_and_chan
     assert members(drafted(open_store, vote)) == {"Haies": {1, 2, 3, 4, 5}}
 
 
+def found_anew(open_store, vote, anew):
+    with open_store() as store:
+        assert store.groupings.finish(store.groupings.latest(vote.id, "word"), anew)
+
+
+@pytest.mark.parametrize(
+    "anew",
+    [
+        pytest.param(found({"haies": (4, 5), "prix": (1, 2, 3)}, rest=(6,)), id="other members"),
+        pytest.param(found({"prix": (4, 5), "arbres": (1, 2, 3)}, rest=(6,)), id="no such group"),
+        pytest.param(
+            replace(FOUND, ideas=(replace(FOUND.ideas[0], title="Des arbres"), FOUND.ideas[1])), id="another title"
+        ),
+    ],
+)
+def test_a_group_that_was_drafted_anew_since_it_was_drawn_is_not_corrected(open_sqlite_store, anew):
+    vote, _ = written(open_sqlite_store)
+    grouped(open_sqlite_store, vote, FOUND)
+    as_drawn = drafted(open_sqlite_store, vote)
+    found_anew(open_sqlite_store, vote, anew)
+
+    with pytest.raises(Refused) as refused, open_sqlite_store() as store:
+        act(store, vote.organizer, as_drawn, Rename(idea="haies", title="Mon titre"))
+
+    assert (why(refused), drafted(open_sqlite_store, vote).steps) == (["ideas_drafted_anew"], ())
+
+
+def test_groups_that_others_took_the_place_of_are_not_corrected(open_sqlite_store):
+    vote, _ = written(open_sqlite_store)
+    grouped(open_sqlite_store, vote, FOUND)
+    as_drawn = drafted(open_sqlite_store, vote)
+    grouped(open_sqlite_store, vote, FOUND)
+
+    with pytest.raises(Refused) as refused, open_sqlite_store() as store:
+        act(store, vote.organizer, as_drawn, Move(seqs=(6,), to="prix"))
+
+    assert why(refused) == ["ideas_drafted_anew"]
+
+
+def test_a_group_that_a_text_joined_since_it_was_drawn_is_corrected(open_sqlite_store):
+    vote, _ = written(open_sqlite_store)
+    grouped(open_sqlite_store, vote, FOUND)
+    as_drawn = drafted(open_sqlite_store, vote)
+    cast(open_sqlite_store, vote, answers={"word": "Planter des haies, encore des haies"})
+    following(open_sqlite_store, vote)
+
+    with open_sqlite_store() as store:
+        act(store, vote.organizer, as_drawn, Rename(idea="haies", title="Des haies"))
+
+    assert members(drafted(open_sqlite_store, vote))["Des haies"] == {1, 2, 3, 7}
+
+
 def test_a_text_that_was_taken_back_or_written_anew_leaves_its_group(open_sqlite_store):
     vote, voters = written(open_sqlite_store)
     grouped(open_sqlite_store, vote, FOUND)
