@@ -4,7 +4,7 @@ A text is named by the column it stands in: the question's own id, or that of wh
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from threading import Lock
@@ -193,7 +193,7 @@ class _Job:
 
     def do(self, lookout: Lookout) -> None:
         try:
-            found, texts = self._draft(lookout)
+            draft = self._draft(lookout)
         except _MovedError:
             return
         except Refused as refused:
@@ -201,11 +201,14 @@ class _Job:
         except DraftFailedError:
             self._fail("grouping_failed")
         else:
-            with self.open_store() as store:
-                if store.groupings.finish(self.seen, found):
-                    store.groupings.set_settings(self.seen.id, self.seen.settings | {"texts": texts})
+            self.keep(draft)
 
-    def _draft(self, lookout: Lookout) -> tuple[Grouping, int]:
+    def keep(self, draft: "_Draft") -> None:
+        with self.open_store() as store:
+            if store.groupings.finish(self.seen, draft.with_steps(store)):
+                store.groupings.set_settings(self.seen.id, self.seen.settings | {"texts": draft.texts})
+
+    def _draft(self, lookout: Lookout) -> "_Draft":
         consultation_id, question_id = self.seen.consultation_id, self.seen.question_id
         with self.open_store(read_only=True) as store:
             person = store.accounts.get(self.seen.settings["person"])
@@ -215,11 +218,11 @@ class _Job:
         reading = _Reading.of(self.open_store, lookout, consultation, person, question_id)
         fineness = self.seen.settings["fineness"]
         if last is None or last.grouping is None:
-            return drafted(reading.material(fineness=fineness), self._tell), len(reading.seqs)
+            return _Draft(drafted(reading.material(fineness=fineness), self._tell), len(reading.seqs))
         now = reading.standing(texts_in(last.grouping) | texts_named(steps))
         before, steps = _with_newcomers(renumbered(last.grouping, now), reading.seqs), steps_renumbered(steps, now)
         material = reading.material(fineness=fineness, before=folded(before, steps))
-        return carried(before, steps, drafted(material, self._tell)), len(reading.seqs)
+        return _Draft(drafted(material, self._tell), len(reading.seqs), last.id, before, now)
 
     def _tell(self, progress: int) -> None:
         """At every call the database hears that this process is alive."""
@@ -232,6 +235,25 @@ class _Job:
     def _fail(self, code: str) -> None:
         with self.open_store() as store:
             store.groupings.move(self.seen, JobState.FAILED, progress=self.seen.progress, failure=code)
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """What a process found by itself in so many texts; `before` are the groups of `last_id`, each text as `now`."""
+
+    found: Grouping
+    texts: int
+    last_id: str = ""
+    before: Grouping | None = None
+    now: Mapping[int, int] = field(default_factory=dict)
+
+    def with_steps(self, store: Store) -> Grouping:
+        """With what people decided of the groups before, while these were drafted too; from here on they decide
+        of these."""
+        if self.before is None:
+            return self.found
+        store.groupings.hold(self.last_id)
+        return carried(self.before, steps_renumbered(store.groupings.steps(self.last_id), self.now), self.found)
 
 
 @dataclass(frozen=True)

@@ -237,6 +237,23 @@ def test_groups_that_somebody_worked_on_are_not_drafted_anew_even_where_it_was_t
     assert [sorted(idea.members) for idea in followed.grouping.ideas] == [[1, 2]]
 
 
+def test_what_somebody_corrects_while_groups_are_drafted_anew_is_carried_over(open_store):
+    vote = a_room_that_wrote(open_store)
+    lookout = Lookout(open_store)
+    grouping.run(open_store, lookout, asked(open_store, vote))
+    before = latest(open_store, vote)
+    job = grouping._Job.taken(open_store, asked(open_store, vote))
+    draft = job._draft(lookout)
+
+    with open_store() as store:
+        rename = {"idea": before.grouping.ideas[0].id, "title": "Mon titre"}
+        store.groupings.add_step(before.id, "rename", rename, by="Ana", number=1)
+    job.keep(draft)
+
+    after = latest(open_store, vote)
+    assert (after.id != before.id, after.grouping.ideas[0].title) == (True, "Mon titre")
+
+
 def test_texts_are_read_by_seq_without_what_is_personal(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store, ["Écrivez à ana@example.org", "Bonjour"])
     with open_sqlite_store(read_only=True) as store:
