@@ -13,6 +13,7 @@ from core import identity
 from core.actions.consultations import seen
 from core.actions.key_words import asked_of
 from core.actions.moderating import hash_of
+from core.actions.same_words import numbers_now
 from core.actions.store import OpenStore, Store
 from core.actions.tail import new_frame
 from core.actions.watching import TEXTS_AT_ONCE, Lookout, Watcher, in_the_background, watched_by
@@ -284,9 +285,9 @@ class _Reading:
         return cls(open_store, consultation, *found)
 
     def standing(self, seqs: Collection[int]) -> dict[int, int]:
-        """By the number that a text had, the one that it has now; what is gone has none."""
-        now = ((seq, self.frame.standing(seq)) for seq in sorted(seqs))
-        return {seq: current for seq, current in now if current}
+        """By the number that a text had, the one that it has now; what is gone or was rewritten has none."""
+        read = partial(_texts, self.open_store, self.consultation, self.frame, self.column, unmasked=True)
+        return numbers_now(self.frame, seqs, read)
 
     def material(self, *, fineness: int = 0, before: Grouping | None = None) -> Material:
         return Material(

@@ -254,6 +254,25 @@ def test_what_somebody_corrects_while_groups_are_drafted_anew_is_carried_over(op
     assert (after.id != before.id, after.grouping.ideas[0].title) == (True, "Mon titre")
 
 
+def test_words_written_anew_do_not_stay_where_somebody_moved_the_words_before(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, CANTEEN[1:] + BUS)
+    voter, lookout = Voter(identity.new_secret()), Lookout(open_sqlite_store)
+    cast(open_sqlite_store, vote, voter=voter, answers={"word": CANTEEN[0]})
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    found = latest(open_sqlite_store, vote)
+    buses = next(idea.id for idea in found.grouping.ideas if 6 in idea.members)
+    with open_sqlite_store() as store:
+        store.groupings.add_step(found.id, "move", {"seqs": [12], "to": buses}, by="Ana", number=1)
+
+    cast(open_sqlite_store, vote, voter=voter, answers={"word": "Zut"})
+    followed = grouping.follow(open_sqlite_store, lookout, vote.organizer, latest(open_sqlite_store, vote)).grouping
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
+    anew = latest(open_sqlite_store, vote).grouping
+
+    assert (followed.rest, 12 in texts_in(followed)) == ((13,), False)
+    assert (anew.rest, texts_in(anew)) == ((13,), {*range(1, 12), 13})
+
+
 def test_texts_are_read_by_seq_without_what_is_personal(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store, ["Écrivez à ana@example.org", "Bonjour"])
     with open_sqlite_store(read_only=True) as store:
