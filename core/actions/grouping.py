@@ -4,7 +4,7 @@ A text is named by the column it stands in: the question's own id, or that of wh
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from threading import Lock
@@ -13,6 +13,7 @@ from core import identity
 from core.actions.consultations import seen
 from core.actions.key_words import asked_of
 from core.actions.moderating import hash_of
+from core.actions.same_words import numbers_now
 from core.actions.store import OpenStore, Store
 from core.actions.tail import new_frame
 from core.actions.watching import TEXTS_AT_ONCE, Lookout, Watcher, in_the_background, watched_by
@@ -24,7 +25,7 @@ from core.results.frame import Frame
 from core.results.text_columns import TextColumn, text_columns
 from core.room.wall import TextState
 from core.voices.ideas.apart import DraftFailedError, Material, drafted
-from core.voices.ideas.editing import carried, folded, renumbered, standing, steps_renumbered, texts_in
+from core.voices.ideas.editing import carried, folded, renumbered, steps_renumbered, texts_in, texts_named
 from core.voices.ideas.grouping import FINENESS
 from core.voices.ideas.model import Grouping, JobState, StoredGrouping, without_words
 from core.voices.ideas.nearest import placed
@@ -145,7 +146,7 @@ def follow(open_store: OpenStore, lookout: Lookout, person: Person, stored: Stor
     grown = len(reading.seqs) >= GROWN * max(1, stored.settings.get("texts", 1))
     now = reading.standing(texts_in(stored.grouping))
     before = renumbered(stored.grouping, now)
-    if grown and not standing(steps):
+    if grown and not steps:
         found = drafted(reading.material(fineness=before.fineness, before=before))
         settings = stored.settings | {"texts": len(reading.seqs)}
     else:
@@ -159,6 +160,12 @@ def follow(open_store: OpenStore, lookout: Lookout, person: Person, stored: Stor
 def _numbered_as_before(found: Grouping, now: Mapping[int, int]) -> dict[int, int]:
     """A text keeps the number under which the steps that people took know it."""
     return {seq: seq for seq in texts_in(found)} | {seq: before for before, seq in now.items()}
+
+
+def _with_newcomers(grouping: Grouping, seqs: Sequence[int]) -> Grouping:
+    """Steps may speak of what came after a draft."""
+    known = texts_in(grouping)
+    return replace(grouping, rest=(*grouping.rest, *(seq for seq in seqs if seq not in known)))
 
 
 def _kept(open_store: OpenStore, stored: StoredGrouping, found: Grouping, settings: dict) -> StoredGrouping:
@@ -200,7 +207,7 @@ class _Job:
 
     def do(self, lookout: Lookout) -> None:
         try:
-            found, texts = self._draft(lookout)
+            draft = self._draft(lookout)
         except _MovedError:
             return
         except Refused as refused:
@@ -208,25 +215,28 @@ class _Job:
         except DraftFailedError:
             self._fail("grouping_failed")
         else:
-            with self.open_store() as store:
-                if store.groupings.finish(self.seen, found):
-                    store.groupings.set_settings(self.seen.id, self.seen.settings | {"texts": texts})
+            self.keep(draft)
 
-    def _draft(self, lookout: Lookout) -> tuple[Grouping, int]:
+    def keep(self, draft: "_Draft") -> None:
+        with self.open_store() as store:
+            if store.groupings.finish(self.seen, draft.with_steps(store)):
+                store.groupings.set_settings(self.seen.id, self.seen.settings | {"texts": draft.texts})
+
+    def _draft(self, lookout: Lookout) -> "_Draft":
         consultation_id, question_id = self.seen.consultation_id, self.seen.question_id
         with self.open_store(read_only=True) as store:
             person = store.accounts.get(self.seen.settings["person"])
             consultation = _watched(store, person, consultation_id)
             last = store.groupings.latest(consultation_id, question_id, done=True)
-            steps = store.groupings.steps(last.id) if last else []
+            steps = tuple(store.groupings.steps(last.id)) if last else ()
         reading = _Reading.of(self.open_store, lookout, consultation, person, question_id)
         fineness = self.seen.settings["fineness"]
         if last is None or last.grouping is None:
-            return drafted(reading.material(fineness=fineness), self._tell), len(reading.seqs)
-        now = reading.standing(texts_in(last.grouping))
-        before, steps = renumbered(last.grouping, now), list(steps_renumbered(steps, now))
+            return _Draft(drafted(reading.material(fineness=fineness), self._tell), len(reading.seqs))
+        now = reading.standing(texts_in(last.grouping) | texts_named(steps))
+        before, steps = _with_newcomers(renumbered(last.grouping, now), reading.seqs), steps_renumbered(steps, now)
         material = reading.material(fineness=fineness, before=folded(before, steps))
-        return carried(before, steps, drafted(material, self._tell)), len(reading.seqs)
+        return _Draft(drafted(material, self._tell), len(reading.seqs), last.id, before, now)
 
     def keep_one_alone(self, lookout: Lookout) -> None:
         """Where nobody may be found again, who says what is told of one draft alone, made once nobody answers any more.
@@ -265,6 +275,25 @@ class _Job:
 
 
 @dataclass(frozen=True)
+class _Draft:
+    """What a process found by itself in so many texts; `before` are the groups of `last_id`, each text as `now`."""
+
+    found: Grouping
+    texts: int
+    last_id: str = ""
+    before: Grouping | None = None
+    now: Mapping[int, int] = field(default_factory=dict)
+
+    def with_steps(self, store: Store) -> Grouping:
+        """With what people decided of the groups before, while these were drafted too; from here on they decide
+        of these."""
+        if self.before is None:
+            return self.found
+        store.groupings.hold(self.last_id)
+        return carried(self.before, steps_renumbered(store.groupings.steps(self.last_id), self.now), self.found)
+
+
+@dataclass(frozen=True)
 class _Reading:
     """The texts of one column as they count now."""
 
@@ -292,9 +321,9 @@ class _Reading:
         return cls(open_store, consultation, *found)
 
     def standing(self, seqs: Collection[int]) -> dict[int, int]:
-        """By the number that a text had, the one that it has now; what is gone has none."""
-        now = ((seq, self.frame.standing(seq)) for seq in sorted(seqs))
-        return {seq: current for seq, current in now if current}
+        """By the number that a text had, the one that it has now; what is gone or was rewritten has none."""
+        read = partial(_texts, self.open_store, self.consultation, self.frame, self.column, unmasked=True)
+        return numbers_now(self.frame, seqs, read)
 
     def material(self, *, fineness: int = 0, before: Grouping | None = None) -> Material:
         return Material(

@@ -1,11 +1,13 @@
 """Groups of ideas as the team reads and corrects them: the machine's draft with every step done to it."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from core.actions.running_room import animated
+from core.actions.same_words import numbers_now
 from core.actions.store import OpenStore, Store
 from core.actions.watching import TEXTS_AT_ONCE, Lookout, Watcher, watched_by
 from core.community.access import Person
@@ -26,11 +28,13 @@ from core.voices.ideas.editing import (
     folded,
     idea_of,
     kept_apart,
+    named_by,
     refusal,
     refused_places,
     renumbered,
     steps_renumbered,
     texts_in,
+    texts_named,
 )
 from core.voices.ideas.model import Grouping, Idea, Step, StoredGrouping
 
@@ -156,8 +160,25 @@ def act(store: Store, person: Person, drafted: Drafted, done: Act) -> int:
     number = len(steps) + 1
     if not store.groupings.add_step(drafted.id, done.name, done.detail, by=person.name, number=number):
         raise Refused(problem("idea_changed_elsewhere", by=store.groupings.steps(drafted.id)[-1].by))
+    if not _as_drawn(store, drafted, done):
+        raise Refused(problem("ideas_drafted_anew"))
     store.rooms.stir(consultation.id)
     return number
+
+
+def _as_drawn(store: Store, drafted: Drafted, done: Act) -> bool:
+    """Whether these groups are the last ones still, and the named ones theirs but for texts that came or went."""
+    seen = drafted.stored
+    last = store.groupings.latest(seen.consultation_id, seen.question_id, done=True)
+    if last is None or last.id != seen.id or last.grouping is None or seen.grouping is None:
+        return False
+    both = texts_in(seen.grouping) & texts_in(last.grouping)
+    return all(_as_named(seen.grouping, each, both) == _as_named(last.grouping, each, both) for each in named_by(done))
+
+
+def _as_named(grouping: Grouping, idea_id: str, among: set[int]) -> tuple[str, set[int]] | None:
+    found = idea_of(grouping, idea_id)
+    return (found.title, among.intersection(found.members)) if found else None
 
 
 def corrected_by(store: Store, person: Person, consultation_id: str) -> Consultation:
@@ -265,10 +286,11 @@ def _alone_among(drafted: Drafted, frame: Frame) -> set[int]:
 def _drafted(
     open_store: OpenStore, stored: StoredGrouping, made: Grouping, steps: Sequence[Step], frame: Frame
 ) -> Drafted:
-    now = _numbers_now(open_store, stored, texts_in(made), frame)
+    read = partial(_texts, open_store, stored.consultation_id, frame, stored.question_id, unmasked=True)
+    now = numbers_now(frame, texts_in(made) | texts_named(steps), read)
     written = frame.written(stored.question_id).tolist()
     start = renumbered(made, now)
-    newcomers = sorted(set(written) - set(now.values()))
+    newcomers = sorted(set(written) - texts_in(start))
     start = replace(start, rest=(*start.rest, *newcomers))
     done = steps_renumbered(steps, now)
     grouping = folded(start, done)
@@ -284,19 +306,6 @@ def _asked(frame: Frame, stored: StoredGrouping) -> str:
     """The question's own words, which make nobody's group."""
     found = next((each for each in frame.questions if each.id == stored.question_id), None)
     return found.title.say(frame.definition.languages[0]) if found else ""
-
-
-def _numbers_now(open_store: OpenStore, stored: StoredGrouping, seqs: Collection[int], frame: Frame) -> dict[int, int]:
-    """By the ballot that was read, the one that counts now where its words are still the same.
-
-    Whoever answers the next question of a room gives a ballot more, with the same words in it.
-    """
-    standing = {seq: there for seq in seqs if (there := frame.standing(seq)) is not None}
-    again = {seq: there for seq, there in standing.items() if seq != there}
-    both = sorted({*again, *again.values()})
-    texts = _texts(open_store, stored.consultation_id, frame, stored.question_id, both, unmasked=True)
-    same = {seq for seq, there in again.items() if seq in texts and texts[seq] == texts.get(there)}
-    return {seq: there for seq, there in standing.items() if seq == there or seq in same}
 
 
 def _texts(

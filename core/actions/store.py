@@ -400,7 +400,14 @@ class Groupings(Protocol):
 
     def set_settings(self, grouping_id: str, settings: dict[str, Any]) -> None: ...
     def add_step(self, grouping_id: str, action: str, detail: dict[str, Any], *, by: str, number: int) -> bool:
-        """One step more; False where somebody else made the step of this number: nothing was written."""
+        """One step more; False where somebody else made the step of this number: nothing was written.
+
+        It moves the groups: what was found meanwhile from the steps before is not written.
+        """
+        ...
+
+    def hold(self, grouping_id: str) -> None:
+        """Nobody else adds a step or finishes before this transaction ends."""
         ...
 
     def steps(self, grouping_id: str) -> list[Step]:

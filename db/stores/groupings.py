@@ -1,7 +1,7 @@
 """Groups of ideas: who asked for them, how far they are, what was found, and what people did to them since."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select, update
@@ -12,6 +12,7 @@ from db.stores.putting import put_once
 from db.tables import GroupingRow, GroupingStepRow
 
 UNDER_WAY = (JobState.WAITING, JobState.RUNNING)
+TICK = timedelta(microseconds=1)  # less than a clock tells: what moves twice at once moved twice
 
 
 class Groupings:
@@ -66,6 +67,7 @@ class Groupings:
         self._session.execute(update(GroupingRow).where(GroupingRow.id == grouping_id).values(settings=settings))
 
     def add_step(self, grouping_id: str, action: str, detail: dict[str, Any], *, by: str, number: int) -> bool:
+        self.hold(grouping_id)
         before = self._session.scalar(_steps_of(grouping_id)) or 0
         if number != before + 1:
             return False
@@ -74,6 +76,13 @@ class Groupings:
         put_once(self._session, GroupingStepRow, key={"grouping_id": grouping_id, "number": number}, values=values)
         kept = self._session.get(GroupingStepRow, (grouping_id, number), populate_existing=True)
         return kept is not None and (kept.action, kept.by, kept.at) == (action, by, at)
+
+    def hold(self, grouping_id: str) -> None:
+        mine = GroupingRow.id == grouping_id
+        seen = self._session.scalar(select(GroupingRow.moved_at).where(mine).with_for_update())
+        if seen is not None:
+            later = max(self._now(), seen + TICK)
+            self._session.execute(update(GroupingRow).where(mine).values(moved_at=later))
 
     def steps(self, grouping_id: str) -> list[Step]:
         mine = GroupingStepRow.grouping_id == grouping_id

@@ -67,6 +67,18 @@ def test_the_last_that_was_found_stays_there_while_another_is_looked_for(open_st
     assert (found.id, found.failure) == ("g1", "")
 
 
+def test_what_was_found_from_the_steps_before_is_not_written_over_a_step(open_store):
+    ask(open_store)
+    with open_store() as store:
+        seen = store.groupings.finish(store.groupings.get("g1"), FOUND)
+
+    with open_store() as store:
+        store.groupings.add_step("g1", "dissolve", {"idea": "i1"}, by="Ana", number=1)
+
+    with open_store() as store:
+        assert store.groupings.finish(seen, FOUND) is None
+
+
 def test_steps_follow_each_other_and_no_number_is_given_twice(open_store):
     ask(open_store)
 

@@ -186,6 +186,7 @@ problem-idea-split-whole = This group does not split: one would be left empty.
 problem-idea-nothing-to-undo = There is nothing to undo.
 problem-idea-nothing-to-redo = There is nothing to redo.
 problem-idea-changed-elsewhere = { $by } has just changed these groups: here they are now. Nothing you typed is lost.
+problem-ideas-drafted-anew = These groups have just been worked out again: here they are now. Nothing you typed is lost.
 problem-idea-too-few = At least two options are needed.
 problem-idea-twice = Two options say the same.
 problem-reply-empty = Write your reply.

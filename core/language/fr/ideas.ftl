@@ -186,6 +186,7 @@ problem-idea-split-whole = Ce groupe ne se partage pas : il en resterait un vid
 problem-idea-nothing-to-undo = Il n’y a rien à annuler.
 problem-idea-nothing-to-redo = Il n’y a rien à rétablir.
 problem-idea-changed-elsewhere = { $by } vient de modifier ces groupes : voici ce qu’il en est. Rien de ce que vous avez saisi n’est perdu.
+problem-ideas-drafted-anew = Ces groupes viennent d’être recalculés : les voici. Rien de ce que vous avez saisi n’est perdu.
 problem-idea-too-few = Il faut au moins deux choix.
 problem-idea-twice = Deux choix disent la même chose.
 problem-reply-empty = Écrivez votre réponse.

@@ -284,6 +284,18 @@ def texts_in(grouping: Grouping) -> set[int]:
     return {*grouping.rest, *grouping.others, *(seq for idea in grouping.ideas for seq in idea.members)}
 
 
+def named_by(act: Act) -> set[str]:
+    """The groups that it is done to, and those that it makes."""
+    return {act.detail[field] for field in ("idea", "into", "other", "of", "to") if act.detail.get(field)}
+
+
+def texts_named(steps: Iterable[Step]) -> set[int]:
+    """The texts that steps speak of, standing or taken back."""
+    details = [step.detail for step in steps]
+    several = (seq for detail in details for seq in detail.get("seqs", ()))
+    return {*several, *(detail["seq"] for detail in details if "seq" in detail)}
+
+
 def _numbers(seqs: Iterable[int], now: Mapping[int, int]) -> tuple[int, ...]:
     return tuple(now[seq] for seq in seqs if seq in now)
 

@@ -203,6 +203,76 @@ def test_a_text_that_somebody_moved_stays_moved_when_its_ballot_goes_on(open_sql
     assert (anew.rest, texts_in(anew)) == ((13,), {*range(1, 12), 13, 14})
 
 
+def test_a_text_that_came_after_the_draft_and_that_somebody_moved_stays_moved_when_groups_are_asked_for_again(
+    open_sqlite_store,
+):
+    vote = a_room_that_wrote(open_sqlite_store)
+    lookout = Lookout(open_sqlite_store)
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
+    found = latest(open_sqlite_store, vote)
+    cast(open_sqlite_store, vote, answers={"word": "Zut"})
+    with open_sqlite_store() as store:
+        to = found.grouping.ideas[0].id
+        store.groupings.add_step(found.id, "move", {"seqs": [13], "to": to}, by="Ana", number=1)
+
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
+
+    assert [13 in idea.members for idea in latest(open_sqlite_store, vote).grouping.ideas] == [True, False]
+
+
+def test_groups_that_somebody_worked_on_are_not_drafted_anew_even_where_it_was_taken_back(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, BUS[:2])
+    lookout = Lookout(open_sqlite_store)
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    found = latest(open_sqlite_store, vote)
+    with open_sqlite_store() as store:
+        rename = {"idea": found.grouping.ideas[0].id, "title": "Le bus"}
+        store.groupings.add_step(found.id, "rename", rename, by="Ana", number=1)
+        store.groupings.add_step(found.id, "undo", {}, by="Ana", number=2)
+    for text in CANTEEN:
+        cast(open_sqlite_store, vote, answers={"word": text})
+
+    followed = grouping.follow(open_sqlite_store, lookout, vote.organizer, latest(open_sqlite_store, vote))
+
+    assert [sorted(idea.members) for idea in followed.grouping.ideas] == [[1, 2]]
+
+
+def test_what_somebody_corrects_while_groups_are_drafted_anew_is_carried_over(open_store):
+    vote = a_room_that_wrote(open_store)
+    lookout = Lookout(open_store)
+    grouping.run(open_store, lookout, asked(open_store, vote))
+    before = latest(open_store, vote)
+    job = grouping._Job.taken(open_store, asked(open_store, vote))
+    draft = job._draft(lookout)
+
+    with open_store() as store:
+        rename = {"idea": before.grouping.ideas[0].id, "title": "Mon titre"}
+        store.groupings.add_step(before.id, "rename", rename, by="Ana", number=1)
+    job.keep(draft)
+
+    after = latest(open_store, vote)
+    assert (after.id != before.id, after.grouping.ideas[0].title) == (True, "Mon titre")
+
+
+def test_words_written_anew_do_not_stay_where_somebody_moved_the_words_before(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, CANTEEN[1:] + BUS)
+    voter, lookout = Voter(identity.new_secret()), Lookout(open_sqlite_store)
+    cast(open_sqlite_store, vote, voter=voter, answers={"word": CANTEEN[0]})
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    found = latest(open_sqlite_store, vote)
+    buses = next(idea.id for idea in found.grouping.ideas if 6 in idea.members)
+    with open_sqlite_store() as store:
+        store.groupings.add_step(found.id, "move", {"seqs": [12], "to": buses}, by="Ana", number=1)
+
+    cast(open_sqlite_store, vote, voter=voter, answers={"word": "Zut"})
+    followed = grouping.follow(open_sqlite_store, lookout, vote.organizer, latest(open_sqlite_store, vote)).grouping
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
+    anew = latest(open_sqlite_store, vote).grouping
+
+    assert (followed.rest, 12 in texts_in(followed)) == ((13,), False)
+    assert (anew.rest, texts_in(anew)) == ((13,), {*range(1, 12), 13})
+
+
 def test_texts_are_read_by_seq_without_what_is_personal(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store, ["Écrivez à ana@example.org", "Bonjour"])
     with open_sqlite_store(read_only=True) as store:

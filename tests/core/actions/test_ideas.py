@@ -12,14 +12,23 @@ from core.identity import grouping_alone_id
 from core.problems import Refused, problem
 from core.results.group_facts import Told
 from core.results.variables import Of, Variable
-from core.voices.ideas.editing import Dissolve, Leave, Merge, Move, Rename, Undo
+from core.voices.ideas.editing import Dissolve, Gather, Leave, Merge, Move, Rename, Undo
 from tests.builders import a_person, a_questionnaire, an_open_consultation, cast, close
 from tests.core.voices.ideas.said import BUS, CANTEEN
-from tests.grouped import FOUND, WRITTEN, correct, drafted, found, grouped, written
+from tests.grouped import FOUND, WRITTEN, correct, drafted, found, grouped, somebody, written
 
 
 def members(seen: ideas.Drafted) -> dict[str, set[int]]:
     return {idea.title: set(idea.members) for idea in seen.grouping.ideas}
+
+
+def following(open_store, vote):
+    """The groups follow the room, and somebody looks."""
+    with open_store() as store:
+        stored = store.groupings.latest(vote.id, "word")
+        store.groupings.set_settings(stored.id, {"auto": True, "texts": len(WRITTEN)})
+        stored = store.groupings.get(stored.id)
+    return grouping.follow(open_store, Lookout(open_store), vote.organizer, stored)
 
 
 def why(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
@@ -54,6 +63,58 @@ def test_whoever_corrects_groups_that_changed_meanwhile_is_told_by_whom_and_chan
     assert members(drafted(open_store, vote)) == {"Haies": {1, 2, 3, 4, 5}}
 
 
+def found_anew(open_store, vote, anew):
+    with open_store() as store:
+        assert store.groupings.finish(store.groupings.latest(vote.id, "word"), anew)
+
+
+@pytest.mark.parametrize(
+    "anew",
+    [
+        pytest.param(found({"haies": (4, 5), "prix": (1, 2, 3)}, rest=(6,)), id="other members"),
+        pytest.param(found({"prix": (4, 5), "arbres": (1, 2, 3)}, rest=(6,)), id="no such group"),
+        pytest.param(
+            replace(FOUND, ideas=(replace(FOUND.ideas[0], title="Des arbres"), FOUND.ideas[1])), id="another title"
+        ),
+    ],
+)
+def test_a_group_that_was_drafted_anew_since_it_was_drawn_is_not_corrected(open_sqlite_store, anew):
+    vote, _ = written(open_sqlite_store)
+    grouped(open_sqlite_store, vote, FOUND)
+    as_drawn = drafted(open_sqlite_store, vote)
+    found_anew(open_sqlite_store, vote, anew)
+
+    with pytest.raises(Refused) as refused, open_sqlite_store() as store:
+        act(store, vote.organizer, as_drawn, Rename(idea="haies", title="Mon titre"))
+
+    assert (why(refused), drafted(open_sqlite_store, vote).steps) == (["ideas_drafted_anew"], ())
+
+
+def test_groups_that_others_took_the_place_of_are_not_corrected(open_sqlite_store):
+    vote, _ = written(open_sqlite_store)
+    grouped(open_sqlite_store, vote, FOUND)
+    as_drawn = drafted(open_sqlite_store, vote)
+    grouped(open_sqlite_store, vote, FOUND)
+
+    with pytest.raises(Refused) as refused, open_sqlite_store() as store:
+        act(store, vote.organizer, as_drawn, Move(seqs=(6,), to="prix"))
+
+    assert why(refused) == ["ideas_drafted_anew"]
+
+
+def test_a_group_that_a_text_joined_since_it_was_drawn_is_corrected(open_sqlite_store):
+    vote, _ = written(open_sqlite_store)
+    grouped(open_sqlite_store, vote, FOUND)
+    as_drawn = drafted(open_sqlite_store, vote)
+    cast(open_sqlite_store, vote, answers={"word": "Planter des haies, encore des haies"})
+    following(open_sqlite_store, vote)
+
+    with open_sqlite_store() as store:
+        act(store, vote.organizer, as_drawn, Rename(idea="haies", title="Des haies"))
+
+    assert members(drafted(open_sqlite_store, vote))["Des haies"] == {1, 2, 3, 7}
+
+
 def test_a_text_that_was_taken_back_or_written_anew_leaves_its_group(open_sqlite_store):
     vote, voters = written(open_sqlite_store)
     grouped(open_sqlite_store, vote, FOUND)
@@ -75,6 +136,21 @@ def test_a_text_stays_in_its_group_when_its_author_answers_something_else(open_s
     cast(open_sqlite_store, vote, voter=voters[0], answers={"word": WRITTEN[0], "milk": "rouge"})
 
     assert members(drafted(open_sqlite_store, vote)) == {"Haies": {2, 3}, "Prix": {4, 5, 7}}
+
+
+def test_a_newcomer_that_somebody_moved_stays_moved_when_its_author_answers_something_else(open_sqlite_store):
+    vote, _ = written(open_sqlite_store)
+    grouped(open_sqlite_store, vote, FOUND)
+    newcomer = somebody()
+    cast(open_sqlite_store, vote, voter=newcomer, answers={"word": "Zut"})
+    correct(open_sqlite_store, vote, Move(seqs=(7,), to="prix"), Gather(idea="soir", title="Soir", seqs=(6,)))
+
+    cast(open_sqlite_store, vote, voter=newcomer, answers={"word": "Zut", "milk": "rouge"})
+    alone = members(drafted(open_sqlite_store, vote))
+    following(open_sqlite_store, vote)
+
+    assert alone == {"Haies": {1, 2, 3}, "Prix": {4, 5, 8}, "Soir": {6}}
+    assert members(drafted(open_sqlite_store, vote)) == alone
 
 
 def test_a_newcomer_joins_the_group_it_is_near_and_else_waits_in_the_rest(open_sqlite_store):
