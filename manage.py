@@ -156,7 +156,8 @@ def reread_command(code: str) -> None:
     open_store = _open_store(Settings())
     with open_store(read_only=True) as store:
         every = store.consultations.of_teams(list(store.accounts.teams()))
-    chosen = {each.id: each.code for each in every if each.published and code in ("", each.code, clean_code(code))}
+    wanted = (each for each in every if not code or each.code == clean_code(code))
+    chosen = {each.id: each.code for each in wanted if each.published}
     if code and not chosen:
         raise click.ClickException("Aucune consultation publiée ne porte ce code.")
     for consultation_id, known in chosen.items():

@@ -67,6 +67,8 @@ SCREENS = (
     Screen("voices-ideas", "/paroles?c={voice}&voir=ideas", signed_in=True),
     Screen("voices-by", "/paroles?c={voice}&voir=by", signed_in=True),
     Screen("voices-texts", "/paroles?c={voice}&voir=texts", signed_in=True),
+    Screen("voices-words", "/paroles?c={voice}&voir=words", signed_in=True),
+    Screen("voices-moderation", "/paroles?c={voice}&voir=moderation", signed_in=True),
     Screen("accuracy", "/exactitude"),
     Screen("result", "/resultat?c={german}", signed_in=True),
     Screen("consultations", "/consultations", signed_in=True),

@@ -9,9 +9,9 @@ from manage import commands
 from tests.core.actions.test_rereading import read_by_an_older_analyser
 
 
-def run(*arguments, **more):
+def run(*arguments, exit_code=0, **more):
     found = CliRunner().invoke(commands, arguments, catch_exceptions=False, **more)
-    assert found.exit_code == 0
+    assert found.exit_code == exit_code
     return found.output
 
 
@@ -37,3 +37,17 @@ def test_texts_read_by_an_older_analyser_are_read_again(open_sqlite_store, monke
 
     assert first.strip() == f"{vote.code} : 1 textes, 1 relus, dont 1 disent autre chose."
     assert second.strip() == f"{vote.code} : 1 textes, 0 relus, dont 0 disent autre chose."
+
+
+def test_one_consultation_named_is_read_again_and_no_other(open_sqlite_store, monkeypatch):
+    named, other = (read_by_an_older_analyser(open_sqlite_store, "Très bien, merci.") for _ in range(2))
+    monkeypatch.setenv("DATABASE_URL", open_sqlite_store.engine.url.render_as_string(hide_password=False))
+
+    unknown = run("reread", "ZZZZ9999", exit_code=1)
+    unreadable = run("reread", "...", exit_code=1)
+    first = run("reread", f"{named.code[:3]} {named.code[3:].lower()}")
+    rest = run("reread", other.code)
+
+    assert unknown.strip() == unreadable.strip() == "Error: Aucune consultation publiée ne porte ce code."
+    assert first.strip() == f"{named.code} : 1 textes, 1 relus, dont 1 disent autre chose."
+    assert rest.strip() == f"{other.code} : 1 textes, 1 relus, dont 1 disent autre chose."

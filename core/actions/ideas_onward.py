@@ -17,8 +17,6 @@ from core.room import editing
 from core.room.model import Room, RoomNow
 
 TOP = 5
-MOST_PROJECTED = 8
-MOST_LOOKED_THROUGH = 40  # texts of a group, for one that the team let through
 
 
 def project(store: Store, person: Person, drafted: Drafted, *, idea_id: str = "") -> RoomNow:

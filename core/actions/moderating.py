@@ -76,6 +76,13 @@ def decide_text(
     store.rooms.stir(consultation_id)
 
 
+def undecide_text(store: Store, person: Person, consultation_id: str, *, question_id: str, named: str) -> None:
+    """What was decided of these words is taken back: nobody let them through, nobody refused them."""
+    animated(store, person, consultation_id)
+    store.moderations.take_back(consultation_id, question_id, named, by=person.name)
+    store.rooms.stir(consultation_id)
+
+
 def texts_to_moderate(
     lookout: Lookout, open_store: OpenStore, code: str, watcher: Watcher, question_id: str, *, column: str = ""
 ) -> list[ModeratedText]:

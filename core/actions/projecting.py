@@ -1,5 +1,6 @@
 """Groups of ideas as a hall sees them: their names, their counts, and texts that the team let through."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.actions.answering import find
@@ -12,19 +13,25 @@ from core.language.texts import Texts
 from core.problems import Refused, problem
 from core.room.model import Screen
 from core.room.wall import Decided, TextState
+from core.voices.ideas.labels import FEWEST_PEOPLE, says
 from core.voices.ideas.model import Idea
 from core.voices.insults.finding import covered
 from core.voices.personal.masking import masked_in
 
 MOST_PROJECTED = 8
-MOST_LOOKED_THROUGH = 40  # texts of a group, for one that the team let through
+MOST_LOOKED_THROUGH = 40  # texts of a group, for those that the team let through
 
 
 @dataclass(frozen=True)
 class ProjectedIdea:
-    """`text` stands for the group word for word, "" where the team let none of its texts through."""
+    """`text` stands for the group word for word, "" where the team let none of its texts through.
+
+    `title` is "" where a machine took it from words that too few of those who were let through said: then the group has
+    its `place`, 1 for the largest.
+    """
 
     id: str
+    place: int
     title: str
     count: int
     text: str
@@ -64,19 +71,28 @@ def projected_ideas(lookout: Lookout, open_store: OpenStore, code: str, watcher:
         """Decisions are of a text as it was written."""
         return decisions.get(hash_of(consultation.id, question_id, text), undecided).state is TextState.SHOWN
 
-    wanted = [idea for idea in seen.grouping.ideas if screen.idea in ("", idea.id)]
-    largest_first = sorted(wanted, key=lambda idea: (-len(idea.members), idea.title))[:MOST_PROJECTED]
-    candidates = {idea.id: (*idea.shown, *idea.members)[:MOST_LOOKED_THROUGH] for idea in largest_first}
+    largest_first = sorted(seen.grouping.ideas, key=lambda idea: (-len(idea.members), idea.title))
+    places = [(place, idea) for place, idea in enumerate(largest_first, start=1) if screen.idea in ("", idea.id)]
+    wanted = places[:MOST_PROJECTED]
+    candidates = {idea.id: _first_of(idea) for _, idea in wanted}
     every = [seq for seqs in candidates.values() for seq in seqs]
     words = words_of(lookout, open_store, code, watcher, question_id, every, team_only=False, unmasked=True)
     language = consultation.definition.languages[0]
     word = Texts(language)("post-covered")
 
-    def projected(idea: Idea) -> ProjectedIdea:
-        said = (words[seq] for seq in candidates[idea.id] if seq in words)
-        text = next((text for text in said if let_through(text)), "")
-        return ProjectedIdea(
-            idea.id, covered(idea.title, word), len(idea.members), covered(masked_in(language, text), word)
-        )
+    def projected(place: int, idea: Idea) -> ProjectedIdea:
+        written = (words[seq] for seq in candidates[idea.id] if seq in words)
+        said = [masked_in(language, text) for text in written if let_through(text)]
+        title = idea.title if idea.named or _is_said(idea.title, said) else ""
+        text = covered(said[0], word) if said else ""
+        return ProjectedIdea(idea.id, place, covered(title, word), len(idea.members), text)
 
-    return Projected(tuple(map(projected, largest_first)), len(seen.grouping.rest))
+    return Projected(tuple(projected(*each) for each in wanted), len(seen.grouping.rest))
+
+
+def _first_of(idea: Idea) -> list[int]:
+    return list(dict.fromkeys((*idea.shown, *idea.members)))[:MOST_LOOKED_THROUGH]
+
+
+def _is_said(title: str, let_through: Sequence[str]) -> bool:
+    return sum(says(text, title) for text in let_through) >= FEWEST_PEOPLE

@@ -1,15 +1,11 @@
-"""What of people's own words may leave the team: only what somebody let through, and how much waits for a look."""
+"""How many texts somebody has to look at before they leave the team in a file: personal data may be left in them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.actions.answering import find
-from core.actions.moderating import hash_of, texts_to_moderate
+from core.actions.moderating import texts_to_moderate
 from core.actions.store import OpenStore
-from core.actions.watching import TEXTS_AT_ONCE, Lookout, Watcher
+from core.actions.watching import Lookout, Watcher
 from core.results.text_columns import text_columns
-from core.room.wall import TextState
-from core.voices.personal.masking import masked_in
 
 
 @dataclass(frozen=True)
@@ -18,36 +14,6 @@ class Doubtful:
 
     texts: int = 0
     column: str = ""
-
-
-def texts_let_through(
-    lookout: Lookout,
-    open_store: OpenStore,
-    code: str,
-    watcher: Watcher,
-    question_id: str,
-    seqs: Sequence[int],
-    *,
-    column: str = "",
-) -> dict[int, str]:
-    """Of these ballots' texts, those that somebody of the team chose to show, masked: the others are nobody's to quote.
-
-    For the debrief, a slide or a page that others read. Raises Refused while the texts may not be read.
-    """
-    frame = lookout.computed(code, watcher, lambda frame, _root: frame, team_only=True)
-    with open_store(read_only=True) as store:
-        consultation = find(store, code)
-        decisions = store.moderations.of(consultation.id, question_id)
-    language, found = consultation.definition.languages[0], {}
-    for start in range(0, len(seqs), TEXTS_AT_ONCE):
-        with open_store(read_only=True) as store:
-            ballots = store.ballots.at(consultation.id, list(seqs[start : start + TEXTS_AT_ONCE]))
-        for ballot in ballots:
-            text, _ = frame.text_in(ballot, question_id, column=column, unmasked=True)
-            decision = decisions.get(hash_of(consultation.id, question_id, text, column=column))
-            if text and decision and decision.state is TextState.SHOWN:
-                found[ballot.seq] = masked_in(language, text)
-    return found
 
 
 def doubtful_texts(lookout: Lookout, open_store: OpenStore, code: str, watcher: Watcher) -> Doubtful:

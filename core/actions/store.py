@@ -335,6 +335,10 @@ class Moderations(Protocol):
         """One entry more, dated by the database's clock; the last of a text holds."""
         ...
 
+    def take_back(self, consultation_id: str, question_id: str, text_hash: str, *, by: str) -> None:
+        """One entry more, after which nothing is decided of the text."""
+        ...
+
     def of(self, consultation_id: str, question_id: str) -> dict[str, Decided]:
         """What holds now, by the hash of the text."""
         ...

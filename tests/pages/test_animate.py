@@ -383,6 +383,24 @@ def test_the_last_decision_is_taken_back(open_screen, open_sqlite_store, vote):
     assert "w_text_undo" not in keys(screen)
 
 
+def test_an_answer_that_nobody_had_decided_of_is_so_again(open_screen, open_sqlite_store, vote):
+    lead(open_sqlite_store, vote, partial(editing.open_item, item_id="word"))
+    answer(open_sqlite_store, vote, "Une marge affichée", to="word")
+    screen = open_screen("animer", person=vote.organizer, c=vote.code)
+    click(screen, "w_text_show")
+    shown = decided(open_sqlite_store, vote)
+
+    click(screen, "w_text_undo")
+
+    assert shown == [TextState.SHOWN]
+    assert decided(open_sqlite_store, vote) == []
+
+
+def decided(open_store, vote):
+    with open_store(read_only=True) as store:
+        return [each.state for each in store.moderations.of(vote.id, "word").values()]
+
+
 def test_everything_that_waits_is_shown_at_once(open_screen, open_sqlite_store, vote):
     screen = at_the_wall(open_screen, open_sqlite_store, vote, "Une", "Deux", "Trois")
 

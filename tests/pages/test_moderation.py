@@ -65,8 +65,23 @@ def test_a_refusal_has_its_reason_and_is_taken_back(open_screen, open_sqlite_sto
     screen.button(key="w_moderation_undo").click().run()
 
     assert refused == [TextState.REFUSED]
-    assert decisions(open_sqlite_store, vote) == [TextState.HELD]
+    assert decisions(open_sqlite_store, vote) == []
     assert not [button for button in screen.button if button.key == "w_moderation_undo"]
+
+
+def test_what_was_decided_before_holds_again(open_screen, open_sqlite_store, vote):
+    screen = opened(open_screen, vote)
+    screen.button(key="w_moderation_hold").click().run()
+    (decided,) = [each for each in moderated(open_sqlite_store, vote) if not each.undecided]
+    screen.session_state[state.MODERATION_READ] = decided.id
+    screen.run()
+
+    screen.button(key="w_moderation_show").click().run()
+    shown = decisions(open_sqlite_store, vote)
+    screen.button(key="w_moderation_undo").click().run()
+
+    assert shown == [TextState.SHOWN]
+    assert decisions(open_sqlite_store, vote) == [TextState.HELD]
 
 
 def test_a_refusal_in_own_words_needs_some(open_screen, open_sqlite_store, vote):

@@ -57,7 +57,6 @@ MAY_UNMASK = {
     "core/actions/key_words.py",
     "core/actions/moderating.py",
     "core/actions/projecting.py",
-    "core/actions/publishing_texts.py",
     "core/actions/reporting.py",
     "core/actions/walls.py",
     "core/actions/watching.py",

@@ -1,6 +1,7 @@
 # Ideen: was auf dem großen Bildschirm steht, und was Ihnen geantwortet wird.
 screen-groups = Was Sie gemeinsam sagen
 screen-groups-none = Die Ideen werden zusammengestellt.
+screen-groups-unnamed = Gruppe { $place }
 screen-groups-rest =
     { $count ->
         [one] und { $count } Text ohne Gruppe

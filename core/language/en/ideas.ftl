@@ -129,6 +129,7 @@ ideas-propose-no = No
 ideas-onward = Make something of it
 ideas-project = To the big screen
 ideas-project-all = The groups to the big screen
+ideas-project-help = In the room, a group bears its name if you gave it, or if two texts that are shown say it. Otherwise it is “Group 1”.
 ideas-debrief = Into the debrief
 ideas-debrief-later = The debrief is written after closing.
 ideas-debrief-line =
@@ -170,6 +171,7 @@ animate-groups-see = Correct everything in “Words”
 animate-shows-groups = Groups
 screen-groups = What you say together
 screen-groups-none = Ideas are being grouped.
+screen-groups-unnamed = Group { $place }
 screen-groups-rest =
     { $count ->
         [one] and { $count } text without a group

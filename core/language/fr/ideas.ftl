@@ -129,6 +129,7 @@ ideas-propose-no = Non
 ideas-onward = En faire quelque chose
 ideas-project = Au grand écran
 ideas-project-all = Les groupes au grand écran
+ideas-project-help = En salle, un groupe porte son nom si vous le lui avez donné, ou si deux textes montrés le disent. Sinon, c’est « Groupe 1 ».
 ideas-debrief = Dans la restitution
 ideas-debrief-later = La restitution s’écrit après la clôture.
 ideas-debrief-line =
@@ -170,6 +171,7 @@ animate-groups-see = Tout corriger dans « Paroles »
 animate-shows-groups = Groupes
 screen-groups = Ce que vous dites ensemble
 screen-groups-none = Les idées se regroupent.
+screen-groups-unnamed = Groupe { $place }
 screen-groups-rest =
     { $count ->
         [one] et { $count } texte sans groupe

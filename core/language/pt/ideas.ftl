@@ -1,6 +1,7 @@
 # Ideias: o que está no ecrã grande, e o que lhe respondem.
 screen-groups = O que dizem em conjunto
 screen-groups-none = As ideias estão a ser reunidas.
+screen-groups-unnamed = Grupo { $place }
 screen-groups-rest =
     { $count ->
         [one] e { $count } texto sem grupo

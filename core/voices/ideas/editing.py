@@ -44,7 +44,7 @@ class Rename(Act):
         return _unknown(grouping, self.idea) or _untitled(self.title)
 
     def done(self, grouping: Grouping) -> Grouping:
-        return _changed(grouping, self.idea, title=self.title)
+        return _changed(grouping, self.idea, title=self.title, named=True)
 
 
 class Merge(Act):
@@ -72,6 +72,7 @@ class Gather(Act):
     """Texts from anywhere become a group of their own."""
 
     name: ClassVar[str] = "gather"
+    is_named: ClassVar[bool] = True
     idea: str
     title: str
     seqs: tuple[int, ...]
@@ -88,15 +89,16 @@ class Gather(Act):
         moved = _known(grouping, self.seqs)
         if not moved or not self.idea or idea_of(grouping, self.idea):
             return grouping
-        made = Idea(self.idea, self.title, self.phrases, moved, frozenset(moved))
+        made = Idea(self.idea, self.title, self.phrases, moved, frozenset(moved), named=self.is_named)
         left = _taken_from_everywhere(grouping, moved)
         return replace(left, ideas=(*left.ideas, made))
 
 
 class Split(Gather):
-    """Some texts of a group leave it for a new one, and some stay."""
+    """Some texts of a group leave it for a new one, and some stay. Its title is proposed by the machine."""
 
     name: ClassVar[str] = "split"
+    is_named: ClassVar[bool] = False
     of: str
 
     def problem(self, grouping: Grouping) -> Problem | None:
@@ -230,13 +232,14 @@ def refused_places(steps: Iterable[Step]) -> frozenset[tuple[int, str]]:
 def carried(before: Grouping, steps: Sequence[Step], computed: Grouping) -> Grouping:
     """Groups computed anew, with what people decided of the ones before: moved texts stay together, under the name
     they were given, in the new group that has most of theirs; those kept apart stay without a group."""
-    named = {act.idea for act in map(act_of, standing(steps)) if isinstance(act, Rename | Gather)}
+    titled = {act.idea for act in map(act_of, standing(steps)) if isinstance(act, Rename | Gather)}
     apart = _known(computed, sorted(kept_apart(steps)))
     after = Move(seqs=apart).done(computed)
     met: set[str] = set()
     for idea in folded(before, steps).ideas:
         pinned = _known(after, [seq for seq in idea.members if seq in idea.pinned])
-        if not pinned and idea.id not in named:
+        keeps_title = idea.named or idea.id in titled
+        if not pinned and not keeps_title:
             continue
         target = _nearest(after, set(idea.members), but=met)
         if target is None and not pinned:
@@ -246,8 +249,8 @@ def carried(before: Grouping, steps: Sequence[Step], computed: Grouping) -> Grou
             after = replace(after, ideas=(*after.ideas, target))
         met.add(target.id)
         after = _with_members(after, target.id, pinned)
-        if idea.id in named:
-            after = _changed(after, target.id, title=idea.title)
+        if keeps_title:
+            after = _changed(after, target.id, title=idea.title, named=idea.named)
     return after
 
 

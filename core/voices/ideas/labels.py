@@ -59,6 +59,13 @@ def titled(phrase: str) -> str:
     return phrase[:1].upper() + phrase[1:]
 
 
+def says(text: str, phrase: str) -> bool:
+    """Whether these words stand there one after the other, whatever their accents, capitals and plurals."""
+    said, wanted = _folded_words(text), _folded_words(phrase)
+    starts = range(len(said) - len(wanted) + 1)
+    return bool(wanted) and any(said[start : start + len(wanted)] == wanted for start in starts)
+
+
 def shown_first(texts: Sequence[tuple[int, str]], most: int = TEXTS) -> tuple[int, ...]:
     """Of (seq, text), the first that are neither a word nor a page; the first of all where none is."""
     readable = [seq for seq, text in texts if len(text.split()) in READABLE]
@@ -157,6 +164,10 @@ def _form(written: Counter[str]) -> str:
     if spelling in kept:
         return spelling
     return min((form for form in kept if form.lower() == spelling), key=lambda form: (-kept[form], form))
+
+
+def _folded_words(text: str) -> list[str]:
+    return [_folded(word) for word in _WORD.findall(_read(text).text)]
 
 
 def _folded(word: str) -> str:

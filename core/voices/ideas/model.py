@@ -10,7 +10,8 @@ from typing import Any
 class Idea:
     """Texts by the seqs of their ballots, nearest to the centre first; what a person moved in is `pinned`.
 
-    `shown` are those to put in front, word for word. `phrases` were each said by at least two people.
+    `shown` are those to put in front, word for word. `phrases` were each said by at least two people. `named` where
+    somebody of the team typed its title.
     """
 
     id: str
@@ -19,6 +20,7 @@ class Idea:
     members: tuple[int, ...]
     pinned: frozenset[int] = frozenset()
     shown: tuple[int, ...] = ()
+    named: bool = False
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,7 @@ def _idea_as_json(idea: Idea) -> dict[str, Any]:
         "members": list(idea.members),
         "pinned": sorted(idea.pinned),
         "shown": list(idea.shown),
+        "named": idea.named,
     }
 
 
@@ -123,4 +126,5 @@ def _idea_of(content: dict[str, Any]) -> Idea:
         members=tuple(content["members"]),
         pinned=frozenset(content["pinned"]),
         shown=tuple(content["shown"]),
+        named=content.get("named", False),
     )

@@ -28,13 +28,14 @@ def groups_slide(visit: Visit, sight: Sight, screen: Screen) -> Slide:
     values = {
         "heading": texts("screen-groups"),
         "sentence": "" if found.ideas else texts("screen-groups-none"),
-        "groups": [_group(each, found.largest) for each in found.ideas[:MOST_SHOWN]],
+        "groups": [_group(visit, each, found.largest) for each in found.ideas[:MOST_SHOWN]],
         "alone": bool(screen.idea),
         "notes": [texts("screen-groups-rest", count=found.rest)] if found.rest and not screen.idea else [],
     }
     return Slide(f"groups-{screen.grouping}-{screen.idea}", Scene("groups", values))
 
 
-def _group(idea: ProjectedIdea, largest: int) -> dict[str, Any]:
+def _group(visit: Visit, idea: ProjectedIdea, largest: int) -> dict[str, Any]:
     share = round(100 * idea.count / largest) if largest else 0
-    return {"id": idea.id, "title": idea.title, "count": idea.count, "text": idea.text, "share": share}
+    title = idea.title or visit.texts("screen-groups-unnamed", place=idea.place)
+    return {"id": idea.id, "title": title, "count": idea.count, "text": idea.text, "share": share}

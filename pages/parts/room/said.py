@@ -18,13 +18,14 @@ from pages.parts.sight import watcher_of
 class Said:
     """`id` is a post's, or made of the words; `weight` is how many support a post, or gave these very words.
 
-    `text` is masked: what is decided is told by `id`.
+    `text` is masked: what is decided is told by `id`. `undecided` where nobody of the team said anything of it yet.
     """
 
     id: str
     text: str
     decided: Decided
     weight: int
+    undecided: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,14 @@ def texts_of(console: Console, item: Item) -> list[Said]:
         lookout(), open_store_of_process(), console.consultation.code, watcher, item.question_id
     )
     return [
-        Said(each.id, each.text, Decided(each.state, each.pinned, each.theme, each.why), each.people) for each in found
+        Said(
+            each.id,
+            each.text,
+            Decided(each.state, each.pinned, each.theme, each.why),
+            each.people,
+            undecided=each.undecided,
+        )
+        for each in found
     ]
 
 
@@ -76,10 +84,14 @@ def deciding(console: Console, item: Item, found: Iterable[Said]) -> Deed:
 
 def become(said: Said, to: TextState, *, pinned: bool = False, theme: str | None = None, why: str = "") -> Said:
     """The same text, decided otherwise; it stays in its group unless another is given."""
-    return replace(said, decided=Decided(to, pinned, said.decided.theme if theme is None else theme, why))
+    decided = Decided(to, pinned, said.decided.theme if theme is None else theme, why)
+    return replace(said, decided=decided, undecided=False)
 
 
 def _decide(store: Store, person: Person, consultation_id: str, item: Item, said: Said) -> None:
+    if said.undecided:
+        moderating.undecide_text(store, person, consultation_id, question_id=item.question_id, named=said.id)
+        return
     how: dict[str, Any] = {
         "state": said.decided.state,
         "pinned": said.decided.pinned,

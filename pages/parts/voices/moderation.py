@@ -9,7 +9,9 @@ import streamlit as st
 
 from core.actions import moderating
 from core.actions.moderating import ModeratedText
+from core.actions.store import Store
 from core.community import access
+from core.community.access import Person
 from core.problems import Refused
 from core.results.text_columns import TextColumn
 from core.room.wall import MOST_CHARACTERS_OF_A_REASON, TextState
@@ -235,13 +237,17 @@ def _decide(desk: Desk, text: ModeratedText, **decision: Any) -> None:
 
 
 def _done(desk: Desk, text: ModeratedText, **decision: Any) -> bool:
-    person, consultation_id = this_visit().person, desk.sight.consultation.id
+    act = partial(moderating.decide_text, question_id=desk.asked.question.id, named=text.id, theme=text.theme)
+    return _acted(desk, partial(act, **decision))
+
+
+def _acted(desk: Desk, act: Callable[[Store, Person, str], None]) -> bool:
+    person = this_visit().person
     if person is None:
         return False
-    act = partial(moderating.decide_text, question_id=desk.asked.question.id, named=text.id, theme=text.theme)
     try:
         with open_store_of_process()() as store:
-            act(store, person, consultation_id, **decision)
+            act(store, person, desk.sight.consultation.id)
     except Refused as refused:
         st.session_state[state.MODERATION_REFUSAL] = plain(desk.visit.texts.problem(refused.problems[0]))
         return False
@@ -264,11 +270,18 @@ def _draw_undo(desk: Desk) -> None:
 def _undo(desk: Desk) -> None:
     before = _to_take_back(desk)
     text = before[-1]
-    if _done(desk, text, state=text.state, pinned=text.pinned, why=text.why):
+    if _taken_back(desk, text):
         steps = st.session_state[state.MODERATED]
         last = max(place for place, (_, column, each) in enumerate(steps) if (column, each) == (desk.asked.name, text))
         st.session_state[state.MODERATED] = steps[:last] + steps[last + 1 :]
         st.session_state[state.MODERATION_READ] = text.id
+
+
+def _taken_back(desk: Desk, text: ModeratedText) -> bool:
+    """A text that nobody had decided of is so again."""
+    if text.undecided:
+        return _acted(desk, partial(moderating.undecide_text, question_id=desk.asked.question.id, named=text.id))
+    return _done(desk, text, state=text.state, pinned=text.pinned, why=text.why)
 
 
 def _to_take_back(desk: Desk) -> list[ModeratedText]:

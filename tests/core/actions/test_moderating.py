@@ -55,6 +55,20 @@ def test_a_room_sees_the_reasons_that_were_let_through(open_sqlite_store, second
     assert [(each.text.casefold(), each.people) for each in shown] == [("le  goût.", 2)]
 
 
+def test_a_decision_taken_back_leaves_a_text_as_nobody_had_decided_of_it(open_sqlite_store, second_round):
+    vote, question_id = second_round
+    decide(open_sqlite_store, vote, question_id, "Une injure", TextState.REFUSED, why="Une injure.")
+    lead(open_sqlite_store, vote, partial(editing.hold_texts, hold=False))
+
+    with open_sqlite_store() as store:
+        named = moderating.hash_of(vote.id, question_id, "Une injure", column=f"{question_id}.comment")
+        moderating.undecide_text(store, vote.organizer, vote.id, question_id=question_id, named=named)
+
+    watcher = Watcher(vote.organizer)
+    found = moderating.texts_to_moderate(Lookout(open_sqlite_store), open_sqlite_store, vote.code, watcher, question_id)
+    assert [(each.state, each.why, each.undecided) for each in found] == [(TextState.SHOWN, "", True)] * 2
+
+
 def test_a_choice_without_room_for_words_has_nothing_to_moderate(open_sqlite_store):
     vote = a_running_room(open_sqlite_store)
 

@@ -224,6 +224,9 @@ ACTIONS = {
     "every_post": Action(SHARERS, "open", lambda s, p, v: walls.every_post(s, p, v.id, ItemKind.IDEAS)),
     "moderate": Action(SHARERS, "open", moderate),
     "decide_text": Action(SHARERS, "open", decide_text),
+    "undecide_text": Action(
+        SHARERS, "open", lambda s, p, v: moderating.undecide_text(s, p, v.id, question_id="word", named="a" * 64)
+    ),
     "correct": Action(
         ORGANIZERS, "heard", lambda s, p, v: hearing.correct(s, p, v.id, question_id="word", seq=1, label="mixed")
     ),

@@ -29,6 +29,7 @@ def draw_projecting(desk: Desk, drafted: Drafted, idea_id: str = "") -> None:
         texts("ideas-project" if idea_id else "ideas-project-all"),
         key=f"w_project_{idea_id}",
         icon=":material/present_to_all:",
+        help=texts("ideas-project-help"),
         on_click=_project,
         args=(drafted, idea_id),
     )

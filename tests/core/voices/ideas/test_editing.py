@@ -51,7 +51,15 @@ def members(grouping: Grouping) -> dict[str, tuple[int, ...]]:
 
 
 def test_a_group_takes_the_name_it_is_given():
-    assert idea_of(after(Rename(idea="hedges", title="Des haies")), "hedges").title == "Des haies"
+    renamed = after(Rename(idea="hedges", title="Des haies"))
+
+    assert [(idea.title, idea.named) for idea in renamed.ideas] == [("Des haies", True), ("Un prix stable", False)]
+
+
+def test_a_group_made_by_hand_has_its_name_from_somebody_and_one_that_was_split_off_from_nobody():
+    made = after(Gather(idea="a", title="À part", seqs=(6,)), Split(of="hedges", idea="b", title="Arbres", seqs=(2,)))
+
+    assert {idea.id: idea.named for idea in made.ideas} == {"hedges": False, "price": False, "a": True, "b": False}
 
 
 def test_a_merged_group_joins_the_first_and_keeps_its_name():
@@ -152,6 +160,8 @@ def test_moved_texts_and_given_names_are_found_again_in_groups_computed_anew():
         ("prix", (3, 4, 5, 6), frozenset({6})),
     ]
     assert carried_on.rest == (8, 7)
+    again = carried(carried_on, [], anew)
+    assert [(idea.title, idea.named) for idea in again.ideas] == [("Des haies", True), ("prix", False)]
 
 
 def test_a_group_made_by_hand_that_nothing_resembles_is_kept_whole():

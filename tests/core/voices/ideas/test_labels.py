@@ -1,6 +1,6 @@
 """The phrases of a group and the texts to read first."""
 
-from core.voices.ideas.labels import Said, phrases, shown_first, titled
+from core.voices.ideas.labels import Said, phrases, says, shown_first, titled
 from tests.core.voices.ideas.said import BUS, CANTEEN
 
 
@@ -26,6 +26,13 @@ def test_each_stem_stands_in_one_phrase_and_no_phrase_is_empty_of_sense():
     found = phrases({"": said("la mise en place des taxes", "mise en place d’une taxe", "taxer", "les taxes")})[""]
 
     assert found == ("taxes",)
+
+
+def test_a_text_says_a_phrase_whatever_its_accents_capitals_and_plurals():
+    assert says("IL FAUT DES ECOLES RURALES !", "école rurale")
+    assert says("Le droit à l’oubli, enfin", "Droit à l'oubli")
+    assert not says("une école, puis une vie rurale", "école rurale")
+    assert not says("rien", "")
 
 
 def test_what_one_person_alone_wrote_is_no_phrase():
