@@ -3,7 +3,6 @@
 import pytest
 
 from core.community.access import Role
-from core.language.texts import Texts
 from core.voices.ideas.editing import Rename
 from tests.builders import a_person, close
 from tests.grouped import FOUND, HEDGES, PRICE, a_group_of_latecomers, correct, drafted, grouped, written
@@ -40,7 +39,7 @@ def test_a_group_of_whose_authors_nothing_may_be_told_yet_opens_and_says_so(open
     screen = opened(open_screen, a_group_of_latecomers(open_sqlite_store), idee="haies")
 
     assert not screen.exception
-    assert Texts("fr")("ideas-told-nothing") in words(screen)
+    assert "Qui l’a écrit, et quand : dit à partir de dix personnes" in words(screen)
 
 
 def test_a_group_is_renamed_merged_and_the_merge_taken_back(open_screen, open_sqlite_store, vote):
