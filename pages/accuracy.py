@@ -25,8 +25,7 @@ def draw_figures(visit: Visit) -> None:
     drawn = chart.draw(measured, palette=palette(theme_of(visit)), texts=texts)
     st.vega_lite_chart(drawn.to_dict(validate=False), theme=None, key="chart_accuracy")
     st.caption(plain(texts("accuracy-reading")))
-    draw_table(visit, chart.table(measured, texts))
-    st.caption(plain(texts("accuracy-columns")))
+    draw_table(visit, chart.table(measured, texts), note=texts("accuracy-columns"))
     st.caption(plain(accuracy_sentences(measured, texts)[0]))
 
 

@@ -57,6 +57,19 @@ def found(
 FOUND = found({"haies": (1, 2, 3), "prix": (4, 5)}, rest=(6,))
 
 
+def a_group_of_latecomers(open_store: StoreOpener) -> Vote:
+    """Sixty members of three colleges and two circles wrote; twelve of the last ones are the group « haies »."""
+    definition = a_questionnaire(visibility="live", access="personal", anonymity="confidential")
+    colleges, circles = ("Mangeurs", "Éleveurs", "Magasins"), ("Nord", "Sud")
+    vote = an_open_consultation(open_store, definition, members=60, colleges=colleges, circles=circles)
+    for voter in vote.voters:
+        cast(open_store, vote, voter=voter, answers={"word": "Des haies"})
+    late = tuple(range(38, 50))
+    others = tuple(seq for seq in range(1, 61) if seq not in late)
+    grouped(open_store, vote, found({"haies": late}, rest=others, seq=60))
+    return vote
+
+
 def drafted(
     open_store: StoreOpener, vote: Vote, *, lookout: Lookout | None = None, person: Person | None = None
 ) -> Drafted:

@@ -65,8 +65,10 @@ class LongText(Written):
         if not tally.answered:
             return self._summary(tally, rows=rows, sentence="nobody")
         facts = {voice: counts[voice] for voice in ("favourable", "unfavourable")}
-        unsure = tally.answered - sum(facts.values())
-        return self._summary(tally, rows=rows, sentence="voices", facts={**facts, "unsure": unsure})
+        unsure = counts["mixed"] + counts["uncertain"]
+        unheard = tally.answered - sum(facts.values()) - unsure
+        told = {**facts, "unsure": unsure, "unheard": unheard}
+        return self._summary(tally, rows=rows, sentence="voices", facts=told)
 
     @property
     def most_characters(self) -> int:

@@ -64,8 +64,8 @@ def _told(
     member = Axis(Variable(Of.QUESTION, question_id, "idea"), ColumnKind.CATEGORY, (OUTSIDE, INSIDE), group)
     wanted = np.array([False, True, False])
     table = released(Log(frame, over=over), [Part(member, wanted), Part(axis, apart=True)])
-    if table is None or len(table.groups[0]) < 2:
-        return ()
+    if table is None or not table.count or len(table.groups[0]) < 2:
+        return ()  # of a moment at which nobody of the group had written yet there is nothing to tell
     named = (tuple(_value(axis, place) for place in places) for places in table.groups[0])
     return tuple(Told(values, count) for values, count in zip(named, table.cells.tolist(), strict=True))
 

@@ -10,7 +10,7 @@ from core.charts.theme import Palette
 from core.language.formats import number, share
 from core.language.texts import Texts
 from core.voices.accuracy import Accuracy, SetAccuracy
-from core.voices.publication import set_name
+from core.voices.publication import FEWEST_DECIDED, set_name
 
 NOT_ITS_USE = ("tweets", "stance_rn")  # measured to say so: news, and stance
 
@@ -21,8 +21,9 @@ def draw(accuracy: Accuracy, *, palette: Palette, texts: Texts, scale: float = 1
 
 
 def sentence(accuracy: Accuracy, texts: Texts) -> str:
-    """From the worst to the best of the sets that are like consultations."""
-    shares = [each.right_share for each in accuracy.sets if each.name not in NOT_ITS_USE]
+    """From the worst to the best of the sets that it is for, and of which enough was decided."""
+    enough = (each for each in accuracy.sets if each.decided >= FEWEST_DECIDED)
+    shares = [each.right_share for each in enough if each.name not in NOT_ITS_USE]
     lowest, highest = (share(each, texts.language) for each in (min(shares), max(shares)))
     return texts("accuracy-sentence", lowest=lowest, highest=highest)
 
@@ -37,7 +38,7 @@ def _bars(accuracy: Accuracy, palette: Palette, texts: Texts) -> Iterator[Bar]:
     for each in accuracy.sets:
         said = {"right": share(each.right_share, texts.language), "decided": share(each.decided_share, texts.language)}
         yield Bar(
-            label=_first_capital(set_name(each, texts)),
+            label=texts("accuracy-label", set=_first_capital(set_name(each, texts)), decided=each.decided),
             figures=texts("accuracy-figures", **said),
             share=float(each.right_share),
             colour=palette.muted if each.name in NOT_ITS_USE else palette.diverging[-2],
@@ -48,8 +49,8 @@ def _figures(each: SetAccuracy, texts: Texts) -> Iterator[str]:
     yield number(each.texts, texts.language)
     yield share(each.decided_share, texts.language)
     yield share(each.right_share, texts.language)
-    yield number(round(each.auc, 2), texts.language)
-    yield number(round(each.macro_f1, 2), texts.language) if each.macro_f1 is not None else "–"
+    for figure in (each.auc, each.macro_f1):
+        yield "–" if figure is None else number(round(figure, 2), texts.language)
 
 
 def _first_capital(text: str) -> str:

@@ -123,12 +123,14 @@ def draw_figure(visit: Visit, sight: Sight, figure: Figure, *, size: Size = ON_P
             draw_picture_links(visit, sight, figure.name)
 
 
-def draw_table(visit: Visit, table: pd.DataFrame) -> None:
-    """The same figures to read one by one, one click away; the first column names them."""
+def draw_table(visit: Visit, table: pd.DataFrame, *, note: str = "") -> None:
+    """The same figures to read one by one, one click away; the first column names them, a note tells of the others."""
     label = table.columns[0]
     shown = table.assign(**{label: table[label].map(plain)}).set_index(label)
     with st.popover(visit.texts("charts-table"), icon=":material/table_rows:", type="tertiary"):
         st.table(shown)
+        if note:
+            st.caption(plain(note))
 
 
 def theme_of(visit: Visit) -> str:

@@ -5,7 +5,7 @@ import pytest
 from core.community.access import Role
 from core.voices.ideas.editing import Rename
 from tests.builders import a_person, close
-from tests.grouped import FOUND, HEDGES, PRICE, correct, drafted, grouped, written
+from tests.grouped import FOUND, HEDGES, PRICE, a_group_of_latecomers, correct, drafted, grouped, written
 from tests.pages.conftest import words
 
 
@@ -33,6 +33,13 @@ def test_it_says_how_many_stay_without_a_group_and_draws_one_group_at_a_time(ope
 
     assert HEDGES[0] in words(screen)
     assert PRICE[0] not in words(screen)
+
+
+def test_a_group_of_whose_authors_nothing_may_be_told_yet_opens_and_says_so(open_screen, open_sqlite_store):
+    screen = opened(open_screen, a_group_of_latecomers(open_sqlite_store), idee="haies")
+
+    assert not screen.exception
+    assert "Qui l’a écrit, et quand : dit à partir de dix personnes" in words(screen)
 
 
 def test_a_group_is_renamed_merged_and_the_merge_taken_back(open_screen, open_sqlite_store, vote):

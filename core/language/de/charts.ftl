@@ -13,9 +13,13 @@ summary-voices =
         [1] ein ablehnender,
        *[other] { $unfavourable } ablehnende,
     } { $unsure ->
-        [0] keiner, dessen Meinung ungewiss bleibt.
-        [1] einer, dessen Meinung ungewiss bleibt.
-       *[other] { $unsure }, deren Meinung ungewiss bleibt.
+        [0] kein gemischter oder ungewisser
+        [1] ein gemischter oder ungewisser
+       *[other] { $unsure } gemischte oder ungewisse
+    }{ $unheard ->
+        [0] .
+        [1] , einer, in dem keine Meinung gelesen wurde.
+       *[other] , { $unheard }, in denen keine Meinung gelesen wurde.
     }
 summary-rating-mean = Durchschnittliche Note: { $mean } von { $highest }.
 summary-number-median = Die Hälfte der Antworten liegt nicht über { $median }{ $unit }.

@@ -11,8 +11,12 @@ summary-voices =
         [one] one unfavourable,
        *[other] { $unfavourable } unfavourable,
     } { $unsure ->
-        [one] one left undecided.
-       *[other] { $unsure } left undecided.
+        [one] one mixed or uncertain
+       *[other] { $unsure } mixed or uncertain
+    }{ $unheard ->
+        [0] .
+        [one] , one in which no opinion was read.
+       *[other] , { $unheard } in which no opinion was read.
     }
 summary-rating-mean = Average rating: { $mean } out of { $highest }.
 summary-number-median = Half of the answers are at most { $median }{ $unit }.

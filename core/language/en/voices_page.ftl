@@ -76,10 +76,11 @@ voices-thresholds-changed = When a person changes their answer, the new text is 
 voices-texts-not-read = These texts are not analysed: a line is often a name or a place, a comment is read with the answer it explains.
 accuracy-title = How right the analysis of texts is
 accuracy-intro = What you write is read word by word by a program, right here, without any outside service. This is how often it is right, as measured, and what it cannot do.
-accuracy-sentence = When it decides, on reviews or answers to consultations, the analysis is right { $lowest } to { $highest } of the time; otherwise it says that it does not know.
+accuracy-sentence = When it decides on reviews, the analysis is right { $lowest } to { $highest } of the time; otherwise it says that it does not know.
 accuracy-figures = { $right } · decides { $decided }
+accuracy-label = { $set } (n = { $decided })
 accuracy-chart = When it decides, it is right
-accuracy-reading = At the end of each bar: the share that is right when it decides, then the share of texts for or against on which it decides. In grey, what it is of no use for.
+accuracy-reading = At the end of each bar: the share that is right when it decides, then the share of texts for or against on which it decides. After each name, n is the number of texts decided: under 30 the share right is no more than a hint, and the sentence above leaves it out. In grey, what it is of no use for.
 accuracy-set = Texts
 accuracy-texts = Number
 accuracy-decided = Decided

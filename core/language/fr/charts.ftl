@@ -13,9 +13,13 @@ summary-voices =
         [1] un défavorable,
        *[other] { $unfavourable } défavorables,
     } { $unsure ->
-        [0] aucun dont l’avis reste incertain.
-        [1] un dont l’avis reste incertain.
-       *[other] { $unsure } dont l’avis reste incertain.
+        [0] aucun partagé ou incertain
+        [1] un partagé ou incertain
+       *[other] { $unsure } partagés ou incertains
+    }{ $unheard ->
+        [0] .
+        [1] , un où aucun avis n’a été lu.
+       *[other] , { $unheard } où aucun avis n’a été lu.
     }
 summary-rating-mean = Note moyenne : { $mean } sur { $highest }.
 summary-number-median = La moitié des réponses ne dépasse pas { $median }{ $unit }.

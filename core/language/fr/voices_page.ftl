@@ -76,10 +76,11 @@ voices-thresholds-changed = Quand une personne change sa réponse, son nouveau t
 voices-texts-not-read = Ces textes-ci ne sont pas analysés : une ligne est souvent un nom ou un lieu, un commentaire se lit avec la réponse qu’il explique.
 accuracy-title = Exactitude de l’analyse des textes
 accuracy-intro = Les textes que vous écrivez sont lus mot à mot par un programme, ici même, sans service extérieur. Voici combien de fois il a raison, mesuré, et ce qu’il ne sait pas faire.
-accuracy-sentence = Quand elle tranche sur des avis ou des réponses à des consultations, l’analyse a raison dans { $lowest } à { $highest } des cas ; le reste du temps, elle dit qu’elle ne sait pas.
+accuracy-sentence = Quand elle tranche sur des avis, l’analyse a raison dans { $lowest } à { $highest } des cas ; le reste du temps, elle dit qu’elle ne sait pas.
 accuracy-figures = { $right } · tranche { $decided }
+accuracy-label = { $set } (n = { $decided })
 accuracy-chart = Quand elle tranche, elle a raison
-accuracy-reading = À droite de chaque barre : la part juste quand elle tranche, puis la part des textes pour ou contre sur lesquels elle tranche. En gris, ce à quoi elle ne sert pas.
+accuracy-reading = À droite de chaque barre : la part juste quand elle tranche, puis la part des textes pour ou contre sur lesquels elle tranche. Après chaque nom, n est le nombre de textes tranchés : sous 30, la part juste n’est qu’une indication, et la phrase du haut ne la compte pas. En gris, ce à quoi elle ne sert pas.
 accuracy-set = Textes
 accuracy-texts = Nombre
 accuracy-decided = Tranchés

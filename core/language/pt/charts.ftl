@@ -13,9 +13,13 @@ summary-voices =
         [1] um desfavorável,
        *[other] { $unfavourable } desfavoráveis,
     } { $unsure ->
-        [0] nenhum cuja opinião fique incerta.
-        [1] um cuja opinião fica incerta.
-       *[other] { $unsure } cuja opinião fica incerta.
+        [0] nenhum dividido ou incerto
+        [1] um dividido ou incerto
+       *[other] { $unsure } divididos ou incertos
+    }{ $unheard ->
+        [0] .
+        [1] , um em que nenhuma opinião foi lida.
+       *[other] , { $unheard } em que nenhuma opinião foi lida.
     }
 summary-rating-mean = Nota média: { $mean } em { $highest }.
 summary-number-median = Metade das respostas não ultrapassa { $median }{ $unit }.

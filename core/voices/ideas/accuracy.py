@@ -27,7 +27,7 @@ Labels = NDArray[np.int64]
 class GroupAccuracy:
     """On the texts that are in a group, `nmi` and `purity` against people's groups; None where there are none.
 
-    `stability` is the adjusted Rand index between seeds, on the texts that both put in a group.
+    `stability` is the adjusted Rand index between seeds, on the texts that both put in a group; None without any.
     """
 
     name: str
@@ -36,15 +36,16 @@ class GroupAccuracy:
     covered: float
     nmi: float | None
     purity: float | None
-    stability: float
+    stability: float | None
     seconds: float
     megabytes: int
 
     def __str__(self) -> str:
         told = "      -       -" if self.nmi is None else f"NMI {self.nmi:.3f}  purity {self.purity:.3f}"
+        stability = "   -" if self.stability is None else f"{self.stability:.2f}"
         return (
             f"{self.name:16} texts {self.texts:6}  groups {self.groups:3}  covered {self.covered:.2f}  {told}  "
-            f"ARI between seeds {self.stability:.2f}  {self.seconds:6.1f} s  {self.megabytes:4} MB"
+            f"ARI between seeds {stability}  {self.seconds:6.1f} s  {self.megabytes:4} MB"
         )
 
 
@@ -102,6 +103,7 @@ def _purity(wanted: Sequence[str], found: Sequence[int]) -> float:
     return largest.total() / len(found)
 
 
-def _stability(seeds: Sequence[Labels]) -> float:
+def _stability(seeds: Sequence[Labels]) -> float | None:
     pairs = [(one[both], other[both]) for one, other in combinations(seeds, 2) for both in [(one >= 0) & (other >= 0)]]
-    return float(np.mean([adjusted_rand_score(one, other) for one, other in pairs]))
+    found = [adjusted_rand_score(one, other) for one, other in pairs if len(one)]
+    return float(np.mean(found)) if found else None

@@ -15,7 +15,7 @@ from core.results.variables import Of, Variable
 from core.voices.ideas.editing import Dissolve, Gather, Leave, Merge, Move, Rename, Undo
 from tests.builders import a_person, a_questionnaire, an_open_consultation, cast, close
 from tests.core.voices.ideas.said import BUS, CANTEEN
-from tests.grouped import FOUND, WRITTEN, correct, drafted, found, grouped, somebody, written
+from tests.grouped import FOUND, WRITTEN, a_group_of_latecomers, correct, drafted, found, grouped, somebody, written
 
 
 def members(seen: ideas.Drafted) -> dict[str, set[int]]:
@@ -265,6 +265,15 @@ def test_who_is_behind_a_group_is_told_by_tens_and_never_of_fewer(open_sqlite_st
         Told(("Producteurs",), 12),
     }
     assert told(open_sqlite_store, small, drafted(open_sqlite_store, small)) is None
+
+
+def test_a_group_that_nobody_was_of_when_its_table_last_moved_tells_nothing(open_sqlite_store):
+    vote = a_group_of_latecomers(open_sqlite_store)
+    seen = drafted(open_sqlite_store, vote)
+
+    facts = facts_of(Lookout(open_sqlite_store), vote.code, Watcher(vote.organizer), seen, "haies", over=False)
+
+    assert facts.told == {}
 
 
 def test_moving_a_text_into_a_group_tells_nothing_of_its_author(open_sqlite_store):

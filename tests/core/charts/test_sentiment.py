@@ -44,7 +44,11 @@ def test_no_two_opinions_share_a_colour():
     assert set(colours[4:]) == {LIGHT.muted}
 
 
-def test_the_sentence_counts_everything_that_is_not_decided():
+def test_the_sentence_tells_what_is_uncertain_from_what_says_no_opinion():
     said = sentence(summary(favourable=4, unfavourable=1, mixed=1, uncertain=1, too_short=3), Texts("fr"))
 
-    assert said == "4 textes favorables, un défavorable, 5 dont l’avis reste incertain."
+    assert said == "4 textes favorables, un défavorable, 2 partagés ou incertains, 3 où aucun avis n’a été lu."
+    assert (
+        sentence(summary(favourable=2), Texts("fr"))
+        == "2 textes favorables, aucun défavorable, aucun partagé ou incertain."
+    )

@@ -61,7 +61,7 @@ def test_the_readings_of_a_paragraph_are_counted_in_their_order():
         "too_short": 1,
     }
     assert (summary.answered, summary.sentence) == (4, "voices")
-    assert summary.facts == {"favourable": 2, "unfavourable": 1, "unsure": 1}
+    assert summary.facts == {"favourable": 2, "unfavourable": 1, "unsure": 0, "unheard": 1}
 
 
 def test_a_line_is_counted_and_not_read():

@@ -44,6 +44,52 @@ def test_for_and_against_are_read_as_favourable_and_unfavourable(tmp_path):
     assert (measured.decided, measured.right) == (2, 2)
 
 
+@pytest.mark.parametrize("written", ["", "id\ttext\tlabel\n"])
+def test_a_file_without_a_text_is_measured_as_such(tmp_path, written):
+    (tmp_path / "vide.tsv").write_text(written, encoding="utf-8")
+
+    measured = evaluate(tmp_path)
+
+    assert (measured.of("vide").texts, measured.of("vide").auc) == (0, None)
+    assert as_table(measured).splitlines()[1].split() == ["vide", "0", "-", "-", "-", "-", "-"]
+
+
+def test_texts_all_of_one_opinion_have_no_auc(tmp_path):
+    (tmp_path / "pour.tsv").write_text("id\ttext\tlabel\n1\tBravo\tpos\n", encoding="utf-8")
+
+    assert evaluate(tmp_path).of("pour").auc is None
+
+
+def test_texts_without_an_id_are_kept_back_by_their_words(tmp_path):
+    lines = ["text\tlabel", *(f"Bravo pour le guichet {number}\tpos" for number in range(100))]
+    (tmp_path / "sans.tsv").write_text("\n".join(lines), encoding="utf-8")
+
+    assert 30 < evaluate(tmp_path, keep=is_kept_back).of("sans").texts < 70
+
+
+def test_a_file_without_its_columns_is_named_and_the_others_are_measured(folder):
+    (folder / "autre.tsv").write_text("id\tavis\n1\tBravo\n", encoding="utf-8")
+    (folder / "octets.tsv").write_bytes(b"text\tlabel\n\xff\xfe\tpos\n")
+
+    said = as_table(evaluate(folder)).splitlines()
+
+    assert said[1].startswith("guichet ")
+    assert said[2:] == [
+        "autre.tsv: not measured, it has no column text and no column label.",
+        "octets.tsv: not measured, it is no table in UTF-8.",
+    ]
+
+
+def test_labels_that_are_none_are_counted_and_left_out(tmp_path):
+    rows = "1\tBravo\tpos\n2\tNul\tneg\n3\tBof\tironie\n4\tBien\t\n5\tTronqué\n"
+    (tmp_path / "mots.tsv").write_text(f"id\ttext\tlabel\n{rows}", encoding="utf-8")
+
+    measured = evaluate(tmp_path)
+
+    assert (measured.of("mots").texts, measured.of("mots").left_out) == (2, 3)
+    assert as_table(measured).endswith("(3 left out: their label is none of neg, pos, neu, contre, pour)")
+
+
 def test_the_table_gives_a_line_to_each_set(folder):
     lines = as_table(evaluate(folder)).splitlines()
 

@@ -47,10 +47,12 @@ def _draw_read(desk: Desk, facts: Facts) -> None:
 
 
 def _draw_told(desk: Desk, variable: Variable, told: tuple[Told, ...]) -> None:
+    whole, most = sum(each.count for each in told), max((each.count for each in told), default=0)
+    if not whole:
+        return
     texts, language = desk.visit.texts, desk.visit.language
     st.markdown(f"**{plain(texts(f'explore-{variable.name or variable.of.value}'))}**")
     ordered = sorted(told, key=lambda each: each.values) if variable.of is Of.DAY else sorted(told, key=_largest_first)
-    whole, most = sum(each.count for each in told), max(each.count for each in told)
     bars = (
         Bar(
             label=_named(desk, variable, each),

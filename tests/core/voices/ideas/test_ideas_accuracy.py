@@ -18,6 +18,15 @@ def test_groups_that_meet_those_of_people_are_measured_as_such(tmp_path):
     assert str(figures).startswith("two              texts     12  groups   2  covered 1.00  NMI 1.000  purity 1.000")
 
 
+def test_where_no_group_is_found_nothing_is_stable(tmp_path):
+    (tmp_path / "vide.tsv").write_text("id\ttext\tlabel\n", encoding="utf-8")
+
+    figures = measured(tmp_path / "vide.tsv")
+
+    assert (figures.texts, figures.stability) == (0, None)
+    assert "ARI between seeds    -  " in str(figures)
+
+
 def test_real_consultations_are_grouped_as_well_as_the_goals_say(reference_data):
     clusters = reference_data / "voices" / "clusters"
 
