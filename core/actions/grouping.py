@@ -29,6 +29,7 @@ from core.voices.ideas.editing import carried, folded, renumbered, steps_renumbe
 from core.voices.ideas.grouping import FINENESS
 from core.voices.ideas.model import Grouping, JobState, StoredGrouping
 from core.voices.ideas.nearest import placed
+from core.voices.ideas.rewording import reworded, titles_made
 
 LEFT = timedelta(seconds=60)
 """What has not moved for so long was left by a process that ended: whoever looks takes it up."""
@@ -144,7 +145,7 @@ def follow(open_store: OpenStore, lookout: Lookout, person: Person, stored: Stor
         return stored
     grown = len(reading.seqs) >= GROWN * max(1, stored.settings.get("texts", 1))
     now = reading.standing(texts_in(stored.grouping))
-    before = renumbered(stored.grouping, now)
+    before = reading.of_those_left(stored.grouping, now)
     if grown and not steps:
         found = drafted(reading.material(fineness=before.fineness, before=before))
         settings = stored.settings | {"texts": len(reading.seqs)}
@@ -221,7 +222,10 @@ class _Job:
         if last is None or last.grouping is None:
             return _Draft(drafted(reading.material(fineness=fineness), self._tell), len(reading.seqs))
         now = reading.standing(texts_in(last.grouping) | texts_named(steps))
-        before, steps = _with_newcomers(renumbered(last.grouping, now), reading.seqs), steps_renumbered(steps, now)
+        before, steps = (
+            _with_newcomers(reading.of_those_left(last.grouping, now), reading.seqs),
+            steps_renumbered(steps, now),
+        )
         material = reading.material(fineness=fineness, before=folded(before, steps))
         return _Draft(drafted(material, self._tell), len(reading.seqs), last.id, before, now)
 
@@ -288,6 +292,17 @@ class _Reading:
         """By the number that a text had, the one that it has now; what is gone or was rewritten has none."""
         read = partial(_texts, self.open_store, self.consultation, self.frame, self.column, unmasked=True)
         return numbers_now(self.frame, seqs, read)
+
+    def of_those_left(self, grouping: Grouping, now: Mapping[int, int]) -> Grouping:
+        """Groups by their texts as they are numbered now, without the words of texts that are gone."""
+        left = renumbered(grouping, now)
+        if texts_in(grouping) <= now.keys():
+            return left
+        return reworded(
+            left,
+            titles_made(grouping, ()),
+            partial(_texts, self.open_store, self.consultation, self.frame, self.column),
+        )
 
     def material(self, *, fineness: int = 0, before: Grouping | None = None) -> Material:
         return Material(
