@@ -3,6 +3,7 @@
 A text is named by the column it stands in: the question's own id, or that of what is written beside a choice.
 """
 
+import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -39,6 +40,8 @@ MOST_FOLLOWED = 1_000
 GROWN = 1.5
 """So many times the texts that groups were drafted from: they are drafted anew, unless somebody worked on them."""
 UNDER_WAY = (JobState.WAITING, JobState.RUNNING)
+
+_LOG = logging.getLogger(__name__)
 
 _drafting = Lock()  # one at a time in a process: each takes some hundreds of megabytes
 
@@ -195,15 +198,16 @@ class _Job:
 
     def do(self, lookout: Lookout) -> None:
         try:
-            draft = self._draft(lookout)
+            self.keep(self._draft(lookout))
         except _MovedError:
             return
         except Refused as refused:
             self._fail(refused.problems[0].code)
         except DraftFailedError:
             self._fail("grouping_failed")
-        else:
-            self.keep(draft)
+        except Exception as error:  # noqa: BLE001 what fails otherwise would be taken up again without end
+            _LOG.error("Groups of ideas failed: %s", type(error).__name__)  # never its words: they may be people's
+            self._fail("grouping_failed")
 
     def keep(self, draft: "_Draft") -> None:
         with self.open_store() as store:
