@@ -205,7 +205,7 @@ class _Job:
             self._fail(refused.problems[0].code)
         except DraftFailedError:
             self._fail("grouping_failed")
-        except Exception as error:  # noqa: BLE001 what fails otherwise would be taken up again without end
+        except Exception as error:  # noqa: BLE001 - what fails otherwise would be taken up again without end
             _LOG.error("Groups of ideas failed: %s", type(error).__name__)  # never its words: they may be people's
             self._fail("grouping_failed")
 
