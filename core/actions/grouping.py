@@ -3,6 +3,7 @@
 A text is named by the column it stands in: the question's own id, or that of what is written beside a choice.
 """
 
+import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -29,6 +30,7 @@ from core.voices.ideas.editing import carried, folded, renumbered, steps_renumbe
 from core.voices.ideas.grouping import FINENESS
 from core.voices.ideas.model import Grouping, JobState, StoredGrouping, without_words
 from core.voices.ideas.nearest import placed
+from core.voices.ideas.rewording import reworded, titles_made
 
 LEFT = timedelta(seconds=60)
 """What has not moved for so long was left by a process that ended: whoever looks takes it up."""
@@ -38,6 +40,8 @@ MOST_FOLLOWED = 1_000
 GROWN = 1.5
 """So many times the texts that groups were drafted from: they are drafted anew, unless somebody worked on them."""
 UNDER_WAY = (JobState.WAITING, JobState.RUNNING)
+
+_LOG = logging.getLogger(__name__)
 
 _drafting = Lock()  # one at a time in a process: each takes some hundreds of megabytes
 
@@ -145,7 +149,7 @@ def follow(open_store: OpenStore, lookout: Lookout, person: Person, stored: Stor
         return stored
     grown = len(reading.seqs) >= GROWN * max(1, stored.settings.get("texts", 1))
     now = reading.standing(texts_in(stored.grouping))
-    before = renumbered(stored.grouping, now)
+    before = reading.of_those_left(stored.grouping, now)
     if grown and not steps:
         found = drafted(reading.material(fineness=before.fineness, before=before))
         settings = stored.settings | {"texts": len(reading.seqs)}
@@ -207,15 +211,16 @@ class _Job:
 
     def do(self, lookout: Lookout) -> None:
         try:
-            draft = self._draft(lookout)
+            self.keep(self._draft(lookout))
         except _MovedError:
             return
         except Refused as refused:
             self._fail(refused.problems[0].code)
         except DraftFailedError:
             self._fail("grouping_failed")
-        else:
-            self.keep(draft)
+        except Exception as error:  # noqa: BLE001 - what fails otherwise would be taken up again without end
+            _LOG.error("Groups of ideas failed: %s", type(error).__name__)  # never its words: they may be people's
+            self._fail("grouping_failed")
 
     def keep(self, draft: "_Draft") -> None:
         with self.open_store() as store:
@@ -234,7 +239,10 @@ class _Job:
         if last is None or last.grouping is None:
             return _Draft(drafted(reading.material(fineness=fineness), self._tell), len(reading.seqs))
         now = reading.standing(texts_in(last.grouping) | texts_named(steps))
-        before, steps = _with_newcomers(renumbered(last.grouping, now), reading.seqs), steps_renumbered(steps, now)
+        before, steps = (
+            _with_newcomers(reading.of_those_left(last.grouping, now), reading.seqs),
+            steps_renumbered(steps, now),
+        )
         material = reading.material(fineness=fineness, before=folded(before, steps))
         return _Draft(drafted(material, self._tell), len(reading.seqs), last.id, before, now)
 
@@ -324,6 +332,17 @@ class _Reading:
         """By the number that a text had, the one that it has now; what is gone or was rewritten has none."""
         read = partial(_texts, self.open_store, self.consultation, self.frame, self.column, unmasked=True)
         return numbers_now(self.frame, seqs, read)
+
+    def of_those_left(self, grouping: Grouping, now: Mapping[int, int]) -> Grouping:
+        """Groups by their texts as they are numbered now, without the words of texts that are gone."""
+        left = renumbered(grouping, now)
+        if texts_in(grouping) <= now.keys():
+            return left
+        return reworded(
+            left,
+            titles_made(grouping, ()),
+            partial(_texts, self.open_store, self.consultation, self.frame, self.column),
+        )
 
     def material(self, *, fineness: int = 0, before: Grouping | None = None) -> Material:
         return Material(

@@ -37,6 +37,7 @@ from core.voices.ideas.editing import (
     texts_named,
 )
 from core.voices.ideas.model import Grouping, Idea, Step, StoredGrouping
+from core.voices.ideas.rewording import reworded, titles_made
 
 MOST_PLACED = 2_000  # texts of a question whose newcomers are put near their group at once; beyond, they wait
 MOST_PROPOSED = 20
@@ -287,13 +288,17 @@ def _drafted(
     open_store: OpenStore, stored: StoredGrouping, made: Grouping, steps: Sequence[Step], frame: Frame
 ) -> Drafted:
     read = partial(_texts, open_store, stored.consultation_id, frame, stored.question_id, unmasked=True)
-    now = numbers_now(frame, texts_in(made) | texts_named(steps), read)
+    known = texts_in(made) | texts_named(steps)
+    now = numbers_now(frame, known, read)
     written = frame.written(stored.question_id).tolist()
     start = renumbered(made, now)
     newcomers = sorted(set(written) - texts_in(start))
     start = replace(start, rest=(*start.rest, *newcomers))
     done = steps_renumbered(steps, now)
     grouping = folded(start, done)
+    if len(now) < len(known):
+        masked = partial(_texts, open_store, stored.consultation_id, frame, stored.question_id)
+        grouping = reworded(grouping, titles_made(made, steps), masked)
     waiting = set(newcomers) & set(grouping.rest) - kept_apart(done)
     if waiting and grouping.ideas and len(written) <= MOST_PLACED:
         texts = _texts(open_store, stored.consultation_id, frame, stored.question_id, written)

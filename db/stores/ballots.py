@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from core.consultation.records import Ballot, BallotStatus, Fate, FirstBallot, LogLine, Signed
 from core.consultation.sealing import all_unsealed, unsealed
 from db.stores.checkpoints import Checkpoints
+from db.stores.groupings import forget_words
 from db.tables import BallotContentRow, BallotRow, BoxRow, VoiceCorrectionRow
 
 
@@ -188,6 +189,7 @@ class Ballots:
         Checkpoints(self._session).forget(consultation_id, seqs)
         forgotten = (VoiceCorrectionRow.consultation_id == consultation_id, VoiceCorrectionRow.seq.in_(seqs))
         self._session.execute(delete(VoiceCorrectionRow).where(*forgotten))
+        forget_words(self._session, consultation_id, seqs)
 
     def put_readings(self, consultation_id: str, readings: Mapping[int, dict[str, Any]]) -> None:
         theirs = (BallotContentRow.consultation_id == consultation_id, BallotContentRow.seq == bindparam("at"))

@@ -1,6 +1,6 @@
 """Groups of ideas: who asked for them, how far they are, what was found, and what people did to them since."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -8,6 +8,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from core.voices.ideas.model import Grouping, JobState, Step, StoredGrouping, as_json, grouping_of
+from core.voices.ideas.rewording import step_without_words, without_words
 from db.stores.putting import put_once
 from db.tables import GroupingRow, GroupingStepRow
 
@@ -97,6 +98,19 @@ class Groupings:
         )
         written = self._session.execute(update(GroupingRow).where(*unmoved).values(moved_at=self._now(), **values))
         return self.get(seen.id) if written.rowcount else None  # type: ignore[attr-defined]
+
+
+def forget_words(session: Session, consultation_id: str, seqs: Iterable[int]) -> None:
+    """Texts that were erased leave no words in the groups that they were in."""
+    gone, mine = set(seqs), GroupingRow.consultation_id == consultation_id
+    for row in session.scalars(select(GroupingRow).where(mine, GroupingRow.state == JobState.DONE)):
+        left = without_words(row.content, gone)
+        if left != row.content:
+            row.content, row.moved_at = left, row.moved_at + TICK
+    theirs = select(GroupingStepRow).join(GroupingRow, GroupingRow.id == GroupingStepRow.grouping_id).where(mine)
+    for step in session.scalars(theirs):
+        step.detail = step_without_words(step.action, step.detail, gone)
+    session.flush()
 
 
 def _steps_of(grouping_id: str) -> Any:

@@ -1,8 +1,12 @@
 """Groupings as they move from asked for to done, and the steps people take on them."""
 
+from dataclasses import replace
+
 from core.voices.ideas.model import Grouping, Idea, JobState
+from db.stores.groupings import forget_words
 from tests.builders import an_open_price_vote
 
+CANTEEN = Idea("i1", "Cantine", ("cantine", "repas"), (3, 1))
 FOUND = Grouping(
     ideas=(Idea("i1", "Une cantine", ("cantine", "repas"), (3, 1), pinned=frozenset({1}), shown=(3,)),),
     rest=(2,),
@@ -92,3 +96,22 @@ def test_steps_follow_each_other_and_no_number_is_given_twice(open_store):
         steps = store.groupings.steps("g1")
     assert taken == [True, False, False, True]
     assert [(step.number, step.detail["title"]) for step in steps] == [(1, "Cantine"), (2, "Potager")]
+
+
+def test_an_erased_text_leaves_no_words_in_what_is_stored_of_its_group(open_store):
+    vote = ask(open_store)
+    with open_store() as store:
+        store.groupings.finish(
+            store.groupings.get("g1"), replace(FOUND, ideas=(CANTEEN, replace(CANTEEN, id="i2", members=(9,))))
+        )
+        parted = {"of": "i1", "idea": "i3", "title": "Repas", "seqs": [3], "phrases": ["repas"]}
+        store.groupings.add_step("g1", "split", parted, by="Ana", number=1)
+
+    with open_store() as store:
+        forget_words(store.session, vote.id, [3])
+
+    with open_store(read_only=True) as store:
+        first, other = store.groupings.get("g1").grouping.ideas
+        step = store.groupings.steps("g1")[0]
+    assert (first, other.title) == (replace(CANTEEN, title="", phrases=()), "Cantine")
+    assert step.detail == parted | {"title": "", "phrases": []}

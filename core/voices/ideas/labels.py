@@ -6,7 +6,7 @@ Class-based TF-IDF (c-TF-IDF): M. Grootendorst, « BERTopic », arXiv:2203.05794
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.voices.ideas.words import VAGUE, is_telling, may_end, said_in, singular, stem
@@ -53,6 +53,19 @@ def phrases(groups: Mapping[str, Sequence[Said]], others: Sequence[Said] = ()) -
         name: _best(counts, total, forms, people=sum(said.people for said in groups[name]), average=average)
         for name, counts in counted.items()
     }
+
+
+def still_said(said: Sequence[str], texts: Iterable[str]) -> tuple[str, ...]:
+    """Those of the phrases that enough of these texts hold."""
+    keys = {phrase: tuple(_folded(word) for word in _WORD.findall(_read(phrase).text)) for phrase in said}
+    words = frozenset(word for key in keys.values() for word in key)
+    people: Counter[str] = Counter()
+    for text in texts:
+        found = {key for key, _ in _phrases_in(text, words)}
+        people.update(phrase for phrase, key in keys.items() if key in found)
+        if all(people[phrase] >= FEWEST_PEOPLE for phrase in said):
+            break
+    return tuple(phrase for phrase in said if people[phrase] >= FEWEST_PEOPLE)
 
 
 def titled(phrase: str) -> str:

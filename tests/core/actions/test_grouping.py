@@ -123,6 +123,20 @@ def test_a_failure_is_kept_with_what_to_do_next(open_sqlite_store, monkeypatch):
     assert (found.state, found.failure) == (JobState.FAILED, "grouping_failed")
 
 
+def test_whatever_goes_wrong_ends_as_a_failure_whose_words_are_not_logged(open_sqlite_store, caplog):
+    class Broken(Lookout):
+        def computed(self, *_args, **_more):
+            raise MemoryError("what somebody wrote")
+
+    vote = a_room_that_wrote(open_sqlite_store, SAID[:2])
+
+    grouping.run(open_sqlite_store, Broken(open_sqlite_store), asked(open_sqlite_store, vote))
+
+    found = latest(open_sqlite_store, vote)
+    assert (found.state, found.failure) == (JobState.FAILED, "grouping_failed")
+    assert caplog.messages == ["Groups of ideas failed: MemoryError"]
+
+
 def test_sealed_texts_are_neither_grouped_nor_read(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store, SAID[:1], visibility="at_closing")
 

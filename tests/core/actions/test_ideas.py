@@ -12,10 +12,23 @@ from core.identity import grouping_alone_id
 from core.problems import Refused, problem
 from core.results.group_facts import Told
 from core.results.variables import Of, Variable
-from core.voices.ideas.editing import Dissolve, Gather, Leave, Merge, Move, Rename, Undo
+from core.voices.ideas.editing import Dissolve, Gather, Leave, Merge, Move, Rename, Split, Undo
+from core.voices.ideas.model import Grouping, Idea
 from tests.builders import a_person, a_questionnaire, an_open_consultation, cast, close
 from tests.core.voices.ideas.said import BUS, CANTEEN
-from tests.grouped import FOUND, WRITTEN, a_group_of_latecomers, correct, drafted, found, grouped, somebody, written
+from tests.grouped import (
+    FOUND,
+    HEDGES,
+    PRICE,
+    WRITTEN,
+    a_group_of_latecomers,
+    correct,
+    drafted,
+    found,
+    grouped,
+    somebody,
+    written,
+)
 
 
 def members(seen: ideas.Drafted) -> dict[str, set[int]]:
@@ -123,9 +136,34 @@ def test_a_text_that_was_taken_back_or_written_anew_leaves_its_group(open_sqlite
     cast(open_sqlite_store, vote, voter=voters[3], answers={"word": "Autre chose"})
 
     seen = drafted(open_sqlite_store, vote)
-    assert members(seen) == {"Haies": {2, 3}, "Prix": {5}}
+    assert members(seen) == {"Haies": {2, 3}, "…": {5}}  # a name that one person's words alone make is none
     assert seen.grouping.rest == (6, 8)  # the ballot that took one back is the seventh
     assert seen.newcomers == {8}
+
+
+def test_the_words_of_erased_texts_name_no_group_on_the_screen_nor_in_the_store(open_store):
+    vote, voters = written(
+        open_store, ["Dugenou ment aux haies", "Dugenou ment encore", "Dugenou ment", *HEDGES[:2], *PRICE]
+    )
+    hedges = Idea("haies", "Dugenou ment", ("dugenou ment", "haies"), (1, 2, 4, 5))
+    prices = Idea("prix", "Nos prix", ("prix", "dugenou"), (3, 6, 7))
+    grouped(open_store, vote, Grouping((hedges, prices), (), (), seq=7, fineness=0, version="1"))
+    correct(
+        open_store,
+        vote,
+        Split(of="haies", idea="part", title="Dugenou ment", seqs=(2, 5), phrases=("dugenou ment",)),
+    )
+
+    for voter in voters[:3]:
+        answering.withdraw(open_store, vote.code, voter)
+
+    seen = drafted(open_store, vote)
+    assert {(idea.title, idea.phrases, idea.members) for idea in seen.grouping.ideas} == {
+        ("…", (), (4,)),
+        ("…", (), (5,)),
+        ("Nos prix", (), (6, 7)),
+    }
+    assert "ugenou" not in repr(seen)
 
 
 def test_a_text_stays_in_its_group_when_its_author_answers_something_else(open_sqlite_store):
