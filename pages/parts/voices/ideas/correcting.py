@@ -88,9 +88,7 @@ def draw_picking(desk: Desk, drafted: Drafted, idea_id: str, found: Mapping[int,
     with st.form(key=f"w_picking_{idea_id}", border=False):
         named = st.container()  # there even when empty: what is ticked below stays where it is
         if to == NEW:
-            named.text_input(
-                texts("ideas-move-name"), max_chars=LINE, key=f"w_move_name_{idea_id}", autocomplete="off"
-            )
+            named.text_input(texts("ideas-move-name"), max_chars=LINE, key=f"w_move_name_{idea_id}", autocomplete="off")
         st.form_submit_button(
             texts("ideas-move"),
             type="primary",
