@@ -35,6 +35,7 @@ def draw(code: str) -> None:
 visit = enter("animer")
 consultation = team_consultation(visit, may=access.may_animate)
 wear("animate")
+wear("moderation")
 wear("ideas")
 wear("results")
 draw_bar(visit, consultation, "animate")

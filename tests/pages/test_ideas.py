@@ -61,8 +61,8 @@ def test_ticked_texts_move_to_a_group_of_their_own(open_screen, open_sqlite_stor
     screen = opened(open_screen, vote, idee="haies")
 
     screen.toggle(key="w_pick_haies").set_value(True).run()
+    screen.selectbox(key="w_move_to_haies").set_value("new").run()
     screen.checkbox(key="w_text_2").set_value(True)
-    screen.selectbox(key="w_move_to_haies").set_value("new")
     screen.text_input(key="w_move_name_haies").set_value("Les oiseaux")
     button(screen, "Déplacer").click().run()
 

@@ -82,7 +82,7 @@ ideas-dissolve = Dissolve
 ideas-dissolve-help = Its texts join those without a group.
 ideas-move-to = The ticked texts go
 ideas-move-new = Into a new group
-ideas-move-name = Name of the new group, if there is one
+ideas-move-name = Name of the new group
 ideas-move = Move
 
 ideas-undo = Undo

@@ -82,7 +82,7 @@ ideas-dissolve = Dissoudre
 ideas-dissolve-help = Les textes rejoignent ceux qui sont sans groupe.
 ideas-move-to = Les textes cochés vont
 ideas-move-new = Dans un nouveau groupe
-ideas-move-name = Nom du nouveau groupe, s’il y en a un
+ideas-move-name = Nom du nouveau groupe
 ideas-move = Déplacer
 
 ideas-undo = Annuler

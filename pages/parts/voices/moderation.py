@@ -51,7 +51,7 @@ class Desk:
 
 
 def draw(visit: Visit, sight: Sight, asked: TextColumn) -> None:
-    wear("animate")
+    wear("moderation")
     desk, texts = Desk(visit, sight, asked), visit.texts
     found = moderating.texts_to_moderate(
         lookout(),

@@ -56,7 +56,7 @@ def draw(visit: Visit, sight: Sight, asked: TextColumn) -> None:
 def _wanted(visit: Visit, sight: Sight, asked: TextColumn) -> Wanted:
     """What the address and the controls say."""
     counts = {row.code: row for row in _rows(sight, asked)}
-    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom", key="voices_wanted"):
+    with st.container(horizontal=True, gap="medium", vertical_alignment="top", key="voices_wanted"):
         if asked.is_voiced:
             words = {code: visit.texts(f"voices-sentiment-{key_of(code)}") for code in counts}
             every = {"": visit.texts("voices-texts-every"), **words}

@@ -75,20 +75,20 @@ def draw_merging(desk: Desk, drafted: Drafted, idea: Idea) -> None:
 
 
 def draw_picking(desk: Desk, drafted: Drafted, idea_id: str, found: Mapping[int, str]) -> None:
-    """Texts with a box to tick each, and where the ticked ones go: a group, a new one, or none."""
+    """Where the ticked texts go, a group, a new one, or none, above the texts with a box to tick each."""
     texts = desk.visit.texts
     places = {each.id: each.title for each in by_size(drafted) if each.id != idea_id}
     said = {**places, NEW: texts("ideas-move-new"), **({REST: texts("ideas-rest")} if idea_id else {})}
+    to = st.selectbox(
+        texts("ideas-move-to"),
+        list(said),
+        format_func=lambda each: plain(short(said[each])),
+        key=f"w_move_to_{idea_id}",
+    )
     with st.form(key=f"w_picking_{idea_id}", border=False):
-        for seq, text in found.items():
-            st.checkbox(plain(one_line(text)), key=f"w_text_{seq}")
-        st.selectbox(
-            texts("ideas-move-to"),
-            list(said),
-            format_func=lambda each: plain(short(said[each])),
-            key=f"w_move_to_{idea_id}",
-        )
-        st.text_input(texts("ideas-move-name"), max_chars=LINE, key=f"w_move_name_{idea_id}", autocomplete="off")
+        named = st.container()  # there even when empty: what is ticked below stays where it is
+        if to == NEW:
+            named.text_input(texts("ideas-move-name"), max_chars=LINE, key=f"w_move_name_{idea_id}", autocomplete="off")
         st.form_submit_button(
             texts("ideas-move"),
             type="primary",
@@ -97,6 +97,8 @@ def draw_picking(desk: Desk, drafted: Drafted, idea_id: str, found: Mapping[int,
             on_click=_move,
             args=(desk, idea_id, tuple(found)),
         )
+        for seq, text in found.items():
+            st.checkbox(plain(one_line(text)), key=f"w_text_{seq}")
 
 
 def _follow_title(key: str, title: str) -> None:
@@ -141,6 +143,6 @@ def _move(desk: Desk, idea_id: str, listed: tuple[int, ...]) -> None:
     else:
         done = correct(desk, Move(seqs=picked, to=to))
     if done:
-        st.session_state[name] = ""
+        st.session_state.pop(name, None)
         for seq in picked:
             st.session_state[f"w_text_{seq}"] = False

@@ -21,6 +21,8 @@ def draw_onward(desk: Desk, drafted: Drafted, idea: Idea) -> None:
         if desk.may_organize:
             _draw_debriefing(desk, drafted, idea)
             _draw_replying(desk, drafted, idea)
+    if desk.may_organize and not desk.sight.over:
+        st.caption(plain(texts("ideas-debrief-later")))
 
 
 def draw_projecting(desk: Desk, drafted: Drafted, idea_id: str = "") -> None:
@@ -48,7 +50,6 @@ def _draw_debriefing(desk: Desk, drafted: Drafted, idea: Idea) -> None:
         key="w_idea_debrief",
         icon=":material/edit_note:",
         disabled=not desk.sight.over,
-        help=None if desk.sight.over else texts("ideas-debrief-later"),
         on_click=_debrief,
         args=(desk, line),
     )
