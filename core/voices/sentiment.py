@@ -33,7 +33,7 @@ class Thresholds(NamedTuple):
 
 DEFAULT = Thresholds()
 MIXED_FROM = 0.35
-"""How much must be said on each side for an uncertain text to be called mixed: an ordinary word, before « mais » too."""
+"""How much must be said on each side for an uncertain text to be mixed: an ordinary word, before « mais » too."""
 
 
 class Label(StrEnum):
