@@ -1,14 +1,17 @@
 """Loads the demo into the first team: two retold price votes, a questionnaire and a workshop ready to be held."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from core import identity
-from core.actions import consultations, rounds
+from core.actions import consultations, grouping, rounds
 from core.actions.closing import close_due
 from core.actions.reading import read_voice
 from core.actions.running_room import change_room
 from core.actions.store import OpenStore, Store
+from core.actions.watching import Lookout
 from core.community.access import Person, Role
 from core.consultation.definition import Definition
 from core.consultation.records import Consultation, Debrief, FirstBallot
@@ -32,7 +35,9 @@ def load_demo(open_store: OpenStore, *, admin_email: str) -> None:
         _prepare_room(store, person, _open(store, person, team_id, round_table.DEFINITION, lasts=OPEN_FOR))
         _fill(store, closed, draw_answers(german_milk.VOTERS, german_milk.SHARES, seed=2020))
         _fill(store, milk, draw_answers(french_milk.VOTERS, french_milk.SHARES, seed=2016))
-        _fill(store, voice, [_voice_answers(*each) for each in members_voice.ANSWERS])
+        members = members_voice.drawn(seed=2026)
+        _fill(store, voice, [each.answers for each in members], colleges=[each.college for each in members])
+    _group(open_store, person, voice, members_voice.WORDS)
     consultations.close_now(open_store, person, closed)
     close_due(open_store)
     with open_store() as store:
@@ -71,8 +76,13 @@ def _evening(moment: datetime) -> datetime:
     return moment.replace(hour=18, minute=0, second=0, microsecond=0)
 
 
-def _fill(store: Store, consultation_id: str, drawn: list[dict[str, Any]]) -> None:
-    """Append simulated ballots in one transaction: nobody waits for a receipt."""
+def _group(open_store: OpenStore, person: Person, consultation_id: str, question_id: str) -> None:
+    """So few texts are grouped here and now."""
+    grouping.run(open_store, Lookout(open_store), grouping.ask(open_store, person, consultation_id, question_id))
+
+
+def _fill(store: Store, consultation_id: str, drawn: list[dict[str, Any]], *, colleges: Sequence[str] = ()) -> None:
+    """Append simulated ballots in one transaction: nobody waits for a receipt. `colleges` are theirs, if any."""
     store.ballots.lock(consultation_id)
     consultation = store.consultations.get(consultation_id)
     if consultation is None:
@@ -81,6 +91,10 @@ def _fill(store: Store, consultation_id: str, drawn: list[dict[str, Any]]) -> No
     today = store.now().date()
     configuration = store.journal.configuration(consultation_id)
     ballots = [_ballot(consultation, answers, voiced, today, configuration) for answers in drawn]
+    if colleges:
+        ballots = [
+            replace(ballot, attributes={"college": college}) for ballot, college in zip(ballots, colleges, strict=True)
+        ]
     store.ballots.append_firsts(consultation_id, ballots)
 
 
@@ -106,15 +120,6 @@ def _ballot(
         version=consultation.version,
         cast_on=today,
     )
-
-
-def _voice_answers(effort: int, first: tuple[str, ...], bulk: str, bins: int, words: str) -> dict[str, Any]:
-    answers: dict[str, Any] = {"effort": effort, "bulk": bulk, "bins": bins}
-    if first:
-        answers["first"] = list(first)
-    if words:
-        answers["words"] = words
-    return answers
 
 
 def _debrief(store: Store) -> Debrief:

@@ -1,7 +1,12 @@
-"""A small open questionnaire with grades and free texts in French: the words are written for the demo."""
+"""A small open questionnaire with grades and free texts in French: people and words are made up for the demo."""
+
+import random
+from dataclasses import dataclass
+from typing import Any
 
 from core.consultation.definition import Definition, Kind, Rules, Sponsor, Visibility
 from core.demo.bilingual import words
+from core.demo.members_words import TEXTS
 from core.question_types.base import Option
 from core.question_types.long_text import LongText
 from core.question_types.multiple_choice import MultipleChoice, Tickable
@@ -19,19 +24,20 @@ def _tickable(name: str, french: str, english: str) -> Tickable:
     return Tickable(id=name, label=words(french, english))
 
 
+WORDS = "words"
 DEFINITION = Definition(
     kind=Kind.QUESTIONNAIRE,
-    title=words("Moins de plastique en rayon : votre avis", "Less plastic on the shelves: your say"),
+    title=words("Notre coopérative demain : votre avis", "Our cooperative tomorrow: your say"),
     benefit=words(
-        "Dire quels emballages doivent changer d’abord. Les cinq premiers seront portés aux fabricants, et leur réponse publiée ici.",
-        "Say which packaging must change first. The first five will be taken to manufacturers, and their reply published here.",
+        "Dire par quoi commencer au magasin. Les cinq premières idées seront portées au conseil, et sa réponse publiée ici.",
+        "Say where the shop should begin. The first five ideas will be taken to the board, and its reply published here.",
     ),
     sponsor=Sponsor(
         name="Démonstration Tablée",
         role=words("exemple de questionnaire", "sample questionnaire"),
         word=words(
-            "Cinq questions, deux minutes. Les réponses déjà comptées sont simulées.",
-            "Five questions, two minutes. The answers already counted are simulated.",
+            "Cinq questions, deux minutes. Les réponses déjà comptées sont simulées, les textes inventés.",
+            "Five questions, two minutes. The answers already counted are simulated, the texts made up.",
         ),
     ),
     questionnaire=Questionnaire(
@@ -49,23 +55,27 @@ DEFINITION = Definition(
                     ),
                     MultipleChoice(
                         id="first",
-                        title=words("Quels emballages changer d’abord ?", "Which packaging should change first?"),
+                        title=words("Par quoi commencer ?", "Where to begin?"),
                         most=3,
                         options=(
-                            _tickable("fruit", "Fruits et légumes", "Fruit and vegetables"),
-                            _tickable("yoghurt", "Pots de yaourt", "Yoghurt pots"),
-                            _tickable("water", "Bouteilles d’eau", "Water bottles"),
-                            _tickable("ham", "Charcuterie en barquette", "Sliced meat in trays"),
-                            _tickable("soap", "Savons et lessives", "Soap and detergents"),
+                            _tickable("prices", "Les prix en magasin", "Prices in the shop"),
+                            _tickable("pay", "La paie des éleveurs", "What farmers are paid"),
+                            _tickable("plastic", "Moins de plastique", "Less plastic"),
+                            _tickable("hedges", "Des haies autour des champs", "Hedges around the fields"),
+                            _tickable("hours", "Les heures d’ouverture", "Opening hours"),
+                            _tickable("app", "L’application", "The app"),
+                            _tickable("delivery", "La livraison", "Delivery"),
+                            _tickable("canteens", "Les cantines des écoles", "School canteens"),
+                            _tickable("welcome", "L’accueil", "The welcome"),
                         ),
                     ),
                     SingleChoice(
-                        id="bulk",
-                        title=words("Achetez-vous en vrac ?", "Do you buy in bulk?"),
+                        id="since",
+                        title=words("Depuis quand êtes-vous adhérent ou adhérente ?", "Since when have you been a member?"),
                         options=(
-                            _option("often", "Souvent", "Often"),
-                            _option("sometimes", "Parfois", "Sometimes"),
-                            _option("never", "Jamais", "Never"),
+                            _option("new", "Moins d’un an", "Less than a year"),
+                            _option("some", "De un à cinq ans", "One to five years"),
+                            _option("long", "Plus de cinq ans", "More than five years"),
                         ),
                     ),
                 ),
@@ -75,15 +85,15 @@ DEFINITION = Definition(
                 title=words("Avec vos mots", "In your words"),
                 questions=(
                     Number(
-                        id="bins",
-                        title=words("Combien de poubelles d’emballages par mois chez vous ?", "How many bins of packaging a month at home?"),
-                        unit=words("poubelles", "bins"),
+                        id="visits",
+                        title=words("Combien de fois venez-vous par mois ?", "How often do you come in a month?"),
+                        unit=words("fois", "times"),
                         lowest=0,
                         highest=60,
                     ),
                     LongText(
-                        id="words",
-                        title=words("Qu’est-ce qui vous aiderait, ou vous agace ?", "What would help you, or annoys you?"),
+                        id=WORDS,
+                        title=words("Qu’est-ce qui vous plaît, vous gêne ou manque ?", "What pleases you, bothers you or is missing?"),
                         note=words("Ne nommez personne, s’il vous plaît.", "Please name nobody."),
                     ),
                 ),
@@ -94,28 +104,32 @@ DEFINITION = Definition(
     simulated=True,
 )  # fmt: skip
 
-# (effort, first, bulk, bins, words): plainly invented answers, from pleased to angry, many without an opinion.
-ANSWERS: tuple[tuple[int, tuple[str, ...], str, int, str], ...] = (
-    (4, ("fruit", "water"), "often", 3, "Le rayon vrac est une très bonne idée, bravo, continuez !"),
-    (
-        2,
-        ("ham", "yoghurt"),
-        "never",
-        8,
-        "Je ne suis pas satisfait : il y a encore beaucoup trop de plastique autour des légumes.",
-    ),
-    (3, ("fruit",), "sometimes", 5, "Il faudrait des bocaux consignés à l’entrée du magasin."),
-    (1, ("fruit", "ham", "soap"), "never", 12, "C’est inadmissible d’emballer trois poivrons dans du plastique."),
-    (5, ("water",), "often", 2, "Ravie des fontaines à lessive, elles sont pratiques et propres."),
-    (2, ("yoghurt",), "sometimes", 7, "Le vrac est plus cher que l’emballé, c’est décourageant."),
-    (3, (), "sometimes", 6, "Mettre la consigne du verre partout."),
-    (4, ("soap", "water"), "often", 4, "Les nouveaux sachets en papier sont solides et agréables."),
-    (2, ("fruit", "yoghurt", "ham"), "never", 9, "Aucun effort visible au rayon charcuterie, je suis déçue."),
-    (3, ("water",), "never", 6, "Bonne idée mais les bornes sont toujours en panne."),
-    (4, ("fruit",), "sometimes", 5, ""),
-    (3, ("ham",), "never", 8, "Informer sur le recyclage des barquettes."),
-    (5, ("fruit", "soap"), "often", 2, "Excellente initiative, l’équipe est accueillante et de bon conseil !"),
-    (1, ("yoghurt", "ham"), "never", 14, "Les suremballages sont absurdes, c’est du gaspillage."),
-    (3, ("water", "soap"), "sometimes", 5, "Proposer des contenances plus grandes."),
-    (2, ("ham",), "sometimes", 7, "Le plastique « biodégradable » est une arnaque."),
-)
+SILENT = 290
+"""People who wrote nothing: most of those whom anybody asks."""
+COLLEGES = ("consommateurs", "producteurs")
+
+
+@dataclass(frozen=True)
+class Simulated:
+    """One made-up member and what they answered."""
+
+    college: str
+    answers: dict[str, Any]
+
+
+def drawn(*, seed: int) -> list[Simulated]:
+    """Those who wrote come last, in both colleges alike: so many at once may be compared while answers still come in."""
+    lot = random.Random(seed)
+    themes = sorted({theme for theme, _, _ in TEXTS})
+    silent = [(lot.choice(themes), lot.choice((1, 2, 2, 3, 3, 3, 4, 4, 5)), "") for _ in range(SILENT)]
+    last = [*TEXTS, *silent[:20]]
+    return [
+        Simulated(COLLEGES[place % 2], _answers(lot, themes, *each)) for place, each in enumerate([*silent[20:], *last])
+    ]
+
+
+def _answers(lot: random.Random, themes: list[str], theme: str, effort: int, text: str) -> dict[str, Any]:
+    first = sorted({theme, *lot.sample(themes, lot.randint(0, 2))})
+    since = lot.choice(("new", "some", "some", "long"))
+    answers = {"effort": effort, "first": first, "since": since, "visits": lot.randint(1, 12)}
+    return {**answers, WORDS: text} if text else answers

@@ -14,6 +14,8 @@ LONGEST_READ_IN_PROSE = 5_000
 WORTH_AN_ACCENT = 5
 """A form with accents is shown where one in so many wrote it: a phone leaves accents out, it seldom adds one."""
 FEWEST_TOGETHER = 2  # people who say two words together, before these two are an expression
+ENOUGH_SHARED = 10
+"""So many words said by two people or more make a cloud without those that one person said."""
 ONE_IN = 3  # of those who say the rarer of two words say it with the other, where the two are an expression
 
 
@@ -64,6 +66,9 @@ def cloud(
     people = _taken_apart([{term: keys[key] for term, key in said.terms.items()} for said in read], language)
     joined = _join(people, [{term: keys[key] for term, key in said.pairs.items()} for said in read], fewest=fewest)
     entries = _entries(people)
+    shared = [entry for entry in entries if entry.people >= FEWEST_TOGETHER]
+    if prose and len(shared) >= ENOUGH_SHARED:
+        fewest = max(fewest, FEWEST_TOGETHER)
     shown = _at_most([entry for entry in entries if entry.people >= fewest], most)
     beyond = entries[len(shown) :]
     under = beyond[0].people + 1 if beyond else 0

@@ -32,8 +32,8 @@ class Thresholds(NamedTuple):
 
 
 DEFAULT = Thresholds()
-MIXED_FROM = 0.45
-"""How much must be said on each side for an uncertain text to be called mixed."""
+MIXED_FROM = 0.35
+"""How much must be said on each side for an uncertain text to be mixed: an ordinary word, before « mais » too."""
 
 
 class Label(StrEnum):

@@ -130,6 +130,14 @@ def test_texts_are_told_apart_by_what_their_authors_chose_and_lead_to_them(open_
     assert "Très bonne" not in words(screen)
 
 
+def test_the_first_comparison_that_may_be_shown_opens_by_itself(open_screen, open_sqlite_store):
+    vote = a_read_one(open_sqlite_store, count=6, anonymity="anonymous")
+
+    screen = voices(open_screen, vote, voir="by")
+
+    assert "Ce croisement est masqué" not in words(screen)
+
+
 def test_a_group_under_ten_is_put_together_or_hidden_where_answers_are_anonymous(open_screen, open_sqlite_store):
     vote = a_read_one(open_sqlite_store, count=6, anonymity="anonymous")
 

@@ -33,8 +33,9 @@ def draw(visit: Visit, sight: Sight, asked: TextColumn) -> None:
     ways = {QUESTIONS: visit.texts("voices-by-questions")}
     if len(_rounds(sight, asked)) > 1:
         ways[ROUNDS] = visit.texts("voices-by-rounds")
-    choose(visit.texts("voices-by"), "par", {**names, **ways}, as_list=True)
-    by = chosen("par") or next(iter({**names, **ways}))
+    ordered = _telling_first({**names, **ways}, explorer, asked, offered)
+    choose(visit.texts("voices-by"), "par", ordered, as_list=True)
+    by = chosen("par") if chosen("par") in ordered else next(iter(ordered))
     if by in offered:
         _draw_crossed(visit, sight, explorer, asked, offered[by])
     elif by == ROUNDS:
@@ -51,10 +52,27 @@ def _first_priced(offered: dict[str, Offered], sight: Sight) -> dict[str, Offere
     return dict(sorted(offered.items(), key=lambda each: each[1].variable.name not in priced))
 
 
+def _telling_first(
+    names: dict[str, str], explorer: Explorer, asked: TextColumn, offered: dict[str, Offered]
+) -> dict[str, str]:
+    """The first comparison that may be shown opens by itself: a hidden one says nothing."""
+    first = next((name for name in names if name not in offered or _tells(explorer, asked, offered[name])), None)
+    return {first: names[first], **names} if first else names
+
+
+def _tells(explorer: Explorer, asked: TextColumn, by: Offered) -> bool:
+    """Whether groups and readings are told apart."""
+    found = explorer.crossed(by.variable, _voice_of(asked), EVERYBODY)
+    return found is not None and len(found.rows) > 1 and len(found.columns) > 1
+
+
+def _voice_of(asked: TextColumn) -> Variable:
+    return Variable(Of.QUESTION, asked.question.id, "voice")
+
+
 def _draw_crossed(visit: Visit, sight: Sight, explorer: Explorer, asked: TextColumn, by: Offered) -> None:
     """« Ceux qui ont voté +7 c disent… »"""
-    voice = Variable(Of.QUESTION, asked.question.id, "voice")
-    found = explorer.crossed(by.variable, voice, EVERYBODY)
+    found = explorer.crossed(by.variable, _voice_of(asked), EVERYBODY)
     if found is None:
         st.info(plain(visit.texts("explore-cross-hidden")), icon=":material/visibility_off:")
         return

@@ -296,3 +296,14 @@ def test_every_language_of_the_app_has_its_lists():
     for language, words in STOP_WORDS.items():
         assert not words & KEPT_WHOLE[language]
         assert words >= JOINING[language] | LINKING[language]
+
+
+def test_prose_of_which_ten_words_are_shared_shows_none_that_one_person_said():
+    shared = "Prix. Lait. Ferme. Haie. Cantine. Vrac. Caisse. Verger. Abeille. Jardin."
+
+    alone = cloud([f"{shared} Hibou.", shared], prose=True)
+    fewer = cloud(["Prix. Lait. Hibou.", "Prix. Lait."], prose=True)
+
+    assert all(entry.people >= 2 for entry in alone.entries)
+    assert (alone.left_out > 0, alone.fewest) == (True, 2)
+    assert any(entry.people == 1 for entry in fewer.entries)

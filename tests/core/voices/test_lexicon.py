@@ -13,7 +13,7 @@ def test_praise_is_favourable(word):
     assert polarity(word) > 0
 
 
-@pytest.mark.parametrize("word", ["arnaque", "inadmissible", "bugue", "plantait", "déçus", "moche", "vain"])
+@pytest.mark.parametrize("word", ["arnaque", "inadmissible", "bugue", "échouait", "déçus", "moche", "vain"])
 def test_blame_is_unfavourable(word):
     assert polarity(word) < 0
 
