@@ -55,7 +55,7 @@ def _draw_texts(desk: Desk, drafted: Drafted, idea_id: str, seqs: Sequence[int])
         draw_picking(desk, drafted, idea_id, found)
     else:
         st.html(as_list(list(found.values()), more=texts("live-read-on")))
-    with st.container(horizontal=True, gap="small", key="idea_reading"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="idea_reading"):
         if len(seqs) > len(found):
             more = texts("ideas-see-all", count=len(seqs)) if most == FEW else texts("live-read-more")
             st.button(more, key="w_idea_more", type="tertiary", on_click=_list_more, args=(idea_id, len(found)))
