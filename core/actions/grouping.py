@@ -150,7 +150,8 @@ def follow(open_store: OpenStore, lookout: Lookout, person: Person, stored: Stor
     grown = len(reading.seqs) >= GROWN * max(1, stored.settings.get("texts", 1))
     now = reading.standing(texts_in(stored.grouping))
     before = reading.of_those_left(stored.grouping, now)
-    if grown and not steps:
+    is_corrected = bool(steps) or any(idea.named or idea.pinned for idea in before.ideas)
+    if grown and not is_corrected:
         found = drafted(reading.material(fineness=before.fineness, before=before))
         settings = stored.settings | {"texts": len(reading.seqs)}
     else:

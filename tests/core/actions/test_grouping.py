@@ -251,6 +251,23 @@ def test_groups_that_somebody_worked_on_are_not_drafted_anew_even_where_it_was_t
     assert [sorted(idea.members) for idea in followed.grouping.ideas] == [[1, 2]]
 
 
+def test_names_that_were_given_outlive_another_draft_and_what_a_room_adds_to_it(open_sqlite_store):
+    vote = a_room_that_wrote(open_sqlite_store, BUS[:2])
+    lookout = Lookout(open_sqlite_store)
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    found = latest(open_sqlite_store, vote)
+    with open_sqlite_store() as store:
+        rename = {"idea": found.grouping.ideas[0].id, "title": "Plus tard le soir"}
+        store.groupings.add_step(found.id, "rename", rename, by="Ana", number=1)
+    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, fineness=1, auto=True))
+    for text in CANTEEN:
+        cast(open_sqlite_store, vote, answers={"word": text})
+
+    followed = grouping.follow(open_sqlite_store, lookout, vote.organizer, latest(open_sqlite_store, vote))
+
+    assert [idea.title for idea in followed.grouping.ideas] == ["Plus tard le soir"]
+
+
 def test_what_somebody_corrects_while_groups_are_drafted_anew_is_carried_over(open_store):
     vote = a_room_that_wrote(open_store)
     lookout = Lookout(open_store)
