@@ -129,7 +129,7 @@ def demo_codes(database_url: str) -> dict[str, str]:
         milk = next(each for title, each in by_title.items() if "2016" in title)
         store.consultations.add(consultation_id="draft", team_id=milk.team_id, code="DRAFTS", draft=milk.definition)
         german = next(each for title, each in by_title.items() if "Allemagne" in title)
-        voice = next(each for title, each in by_title.items() if "plastique" in title)
+        voice = next(each for title, each in by_title.items() if "coopérative" in title)
     opener.engine.dispose()
     return {"milk": milk.code, "german": german.code, "voice": voice.code, "draft": "DRAFTS"}
 

@@ -39,7 +39,7 @@ def test_a_group_of_whose_authors_nothing_may_be_told_yet_opens_and_says_so(open
     screen = opened(open_screen, a_group_of_latecomers(open_sqlite_store), idee="haies")
 
     assert not screen.exception
-    assert "Qui l’a écrit, et quand : dit à partir de dix personnes" in words(screen)
+    assert "Qui l’a écrit, et quand : dit une fois les textes regroupés après la clôture" in words(screen)
 
 
 def test_a_group_is_renamed_merged_and_the_merge_taken_back(open_screen, open_sqlite_store, vote):
