@@ -21,8 +21,9 @@ def make_engine(url: str) -> Engine:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # the driver's own BEGIN comes too late to serialise writers
     cursor = connection.cursor()
-    # FULL, since NORMAL can lose the last acknowledged commits when the power goes.
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
+    # The timeout first, so that the others wait too. FULL, since NORMAL can lose the last acknowledged commits when the
+    # power goes.
+    for pragma in ("busy_timeout=30000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -7,7 +7,11 @@ from db.engine import make_engine
 from db.tables import Base, Moment
 
 engine = make_engine(context.config.get_main_option("sqlalchemy.url") or "")
-with engine.connect() as connection:
+# One transaction for all of it, begun before anything is read: of two replicas that start together, the second waits
+# until the first is done. Alembic would begin none by itself on SQLite; there BEGIN IMMEDIATE makes the others wait.
+with engine.begin() as connection:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('migrations', 0))"))
     context.configure(
         connection=connection,
         target_metadata=Base.metadata,
@@ -18,8 +22,5 @@ with engine.connect() as connection:
         ),
     )
     with context.begin_transaction():
-        # Two replicas that start together must not both make the same tables; SQLite's BEGIN IMMEDIATE sees to it.
-        if connection.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('migrations', 0))"))
         context.run_migrations()
 engine.dispose()
