@@ -1,4 +1,4 @@
-"""Learns the two thresholds from texts that people read: the pair that calls most of them as people did."""
+"""Learns the two thresholds from texts that people read: where pairs all around call most of them as people did."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ FEWEST = 50
 STEP = 20  # a twentieth: finer thresholds would learn these very texts, and no others
 LOWEST, LOWER_MOST = -12, 0  # -0.60 to 0: what weighs nothing is held against nobody
 UPPER_LEAST, HIGHEST = 1, 16  # 0.05 to 0.80: always above the other
+AROUND = 2  # steps: one pair that fits fifty texts by luck has worse ones beside it
 UNFAVOURABLE, NEITHER, FAVOURABLE = -1, 0, 1
 
 Heard = tuple[float, Label]
@@ -52,7 +53,8 @@ def called(score: float, thresholds: Thresholds) -> int:
 def calibrate(heard: Sequence[Heard], present: Thresholds = DEFAULT) -> Calibration:
     """`heard` are the scores of texts with what people heard in them; `present` are the thresholds in use.
 
-    Of pairs as good as each other, the one nearest to those of everybody, then the lower one.
+    Of pairs that call no fewer than those of everybody, the one whose neighbourhood calls most; of equals, the one
+    nearest to those of everybody, then the lower one.
     """
     right = _right(heard)
     sides = [side_of(label) for _, label in heard]
@@ -88,10 +90,26 @@ def _right(heard: Sequence[Heard]) -> Counts:
 
 
 def _best(right: Counts) -> int:
-    """The first of those that call most: the pairs stand nearest first."""
-    return int(right.argmax())
+    """Itself counted twice. The pairs stand nearest to those of everybody first, and these before all."""
+    return int(np.where(right >= right[0], right[_AROUND].sum(axis=1) + right, -1).argmax())
+
+
+def _neighbours() -> NDArray[np.int64]:
+    """A row a pair: the places of those around it, which at an edge are those of the edge."""
+    steps = [(round(lower * STEP), round(upper * STEP)) for lower, upper in _PAIRS]
+    places = {pair: place for place, pair in enumerate(steps)}
+    lowers, uppers = range(LOWEST, LOWER_MOST + 1), range(UPPER_LEAST, HIGHEST + 1)
+    moves = list(product(range(-AROUND, AROUND + 1), repeat=2))
+    return np.array(
+        [[places[_held(lower + a, lowers), _held(upper + b, uppers)] for a, b in moves] for lower, upper in steps]
+    )
+
+
+def _held(step: int, within: range) -> int:
+    return min(max(step, within[0]), within[-1])
 
 
 _PAIRS = _pairs()
 _LOWER = np.array([pair.unfavourable_under for pair in _PAIRS])
 _UPPER = np.array([pair.favourable_over for pair in _PAIRS])
+_AROUND = _neighbours()
