@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from core.actions.store import GivenFile, Store
+from core.actions.store import Store
+from core.actions.store.answer_files import GivenFile
 from core.consultation.records import BallotStatus, Consultation
 from core.problems import Problem, problem
 

@@ -7,7 +7,8 @@ from core import identity
 from core.actions import answering
 from core.actions.answering import Voter
 from core.actions.given_files import counted_answers, digests_in, said
-from core.actions.store import GivenFile, OpenStore, Store
+from core.actions.store import OpenStore, Store
+from core.actions.store.answer_files import GivenFile
 from core.actions.watching import Watcher, watched_by
 from core.consultation.documents import PDF, SIGNATURE, put_together_anew
 from core.consultation.pictures import redraw

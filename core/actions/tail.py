@@ -5,7 +5,8 @@ Whoever opens it cold reads columns from its checkpoint, as far as that goes, an
 
 from contextlib import AbstractContextManager, nullcontext
 
-from core.actions.store import OpenStore, Part, Store
+from core.actions.store import OpenStore, Store
+from core.actions.store.checkpoints import Part
 from core.consultation.records import Consultation
 from core.results.checkpoint import PART, packed, unpacked
 from core.results.frame import Frame

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from core.actions.store import GivenFile
+from core.actions.store.answer_files import GivenFile
 from core.identity import digest_of
 from db.stores.putting import put, put_once
 from db.tables import AnswerFileContentRow, AnswerFileRow

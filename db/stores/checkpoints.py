@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from core.actions.store import Part
+from core.actions.store.checkpoints import Part
 from core.consultation.records import BallotStatus
 from db.stores.putting import put
 from db.tables import BallotRow, CheckpointRow

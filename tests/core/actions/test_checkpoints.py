@@ -5,7 +5,7 @@ from sqlalchemy import text
 
 from core.actions import answering, tail
 from core.actions.answering import Voter
-from core.actions.store import Part
+from core.actions.store.checkpoints import Part
 from core.actions.tail import catch_up, keep_checkpoint, new_frame, recount
 from core.actions.watching import Lookout, Watcher
 from core.results.look import look_at
