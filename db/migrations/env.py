@@ -4,7 +4,8 @@ from alembic import context
 from sqlalchemy import text
 
 from db.engine import make_engine
-from db.tables import Base, Moment
+from db.tables import Base
+from db.tables.base import Moment
 
 engine = make_engine(context.config.get_main_option("sqlalchemy.url") or "")
 # One transaction for all of it, begun before anything is read: of two replicas that start together, the second waits

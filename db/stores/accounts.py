@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, aliased
 from core.community.access import Person, Role
 from core.community.patience import FORGOTTEN_AFTER, Tries
 from core.identity import new_id
-from db.tables import FailureRow, PersonRow, RoleRow, SessionRow, TeamRow
+from db.tables.accounts import FailureRow, PersonRow, RoleRow, SessionRow, TeamRow
 
 TICKET_LASTS = timedelta(minutes=1)
 SESSION_LASTS = timedelta(days=30)

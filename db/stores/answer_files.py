@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from core.actions.store.answer_files import GivenFile
 from core.identity import digest_of
 from db.stores.putting import put, put_once
-from db.tables import AnswerFileContentRow, AnswerFileRow
+from db.tables.answering import AnswerFileContentRow, AnswerFileRow
 
 
 class AnswerFiles:

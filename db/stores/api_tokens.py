@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from core.community.api_tokens import ApiToken
-from db.tables import ApiTokenRow
+from db.tables.programs import ApiTokenRow
 
 
 class ApiTokens:

@@ -12,7 +12,8 @@ from core.consultation.records import Ballot, BallotStatus, Fate, FirstBallot, L
 from core.consultation.sealing import all_unsealed, unsealed
 from db.stores.checkpoints import Checkpoints
 from db.stores.groupings import forget_words
-from db.tables import BallotContentRow, BallotRow, BoxRow, VoiceCorrectionRow
+from db.tables.ballots import BallotContentRow, BallotRow, BoxRow
+from db.tables.voices import VoiceCorrectionRow
 
 
 class Ballots:

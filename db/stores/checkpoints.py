@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from core.actions.store.checkpoints import Part
 from core.consultation.records import BallotStatus
 from db.stores.putting import put
-from db.tables import BallotRow, CheckpointRow
+from db.tables.ballots import BallotRow, CheckpointRow
 
 
 class Checkpoints:

@@ -7,7 +7,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from core.consultation.records import Comment
-from db.tables import CommentRow
+from db.tables.drafting import CommentRow
 
 
 class Comments:

@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 from core.consultation.definition import Definition
 from core.consultation.records import Consultation, Debrief, Note, State, Version
 from db.stores.putting import put
-from db.tables import BoxRow, ConsultationRow, DebriefRow, NoteRow, ResultRow, RoomRow, VersionRow
+from db.tables.ballots import BoxRow
+from db.tables.consultations import ConsultationRow, DebriefRow, NoteRow, ResultRow, VersionRow
+from db.tables.rooms import RoomRow
 
 
 class Consultations:

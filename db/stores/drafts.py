@@ -6,7 +6,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from db.stores.putting import put
-from db.tables import AnswerDraftRow
+from db.tables.answering import AnswerDraftRow
 
 
 class Drafts:

@@ -5,7 +5,7 @@ import hashlib
 from sqlalchemy.orm import Session
 
 from db.stores.putting import put_once
-from db.tables import FileRow
+from db.tables.drafting import FileRow
 
 
 class Files:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from core.voices.ideas.model import Grouping, JobState, Step, StoredGrouping, as_json, grouping_of
 from core.voices.ideas.rewording import step_without_words, without_words
 from db.stores.putting import put_once
-from db.tables import GroupingRow, GroupingStepRow
+from db.tables.voices import GroupingRow, GroupingStepRow
 
 UNDER_WAY = (JobState.WAITING, JobState.RUNNING)
 TICK = timedelta(microseconds=1)  # less than a clock tells: what moves twice at once moved twice

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from core.voices.hearing import TAKEN_BACK, Correction, Hearing, as_json, hearing_of
 from db.stores.putting import put
-from db.tables import HearingRow, VoiceCorrectionRow
+from db.tables.voices import HearingRow, VoiceCorrectionRow
 
 
 class Hearings:

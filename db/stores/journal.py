@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from core.archive.journal import CONFIGURING, Entry, next_entry
-from db.tables import JournalRow
+from db.tables.consultations import JournalRow
 
 
 class Journal:

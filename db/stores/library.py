@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from core.consultation.records import KeptQuestion
 from core.question_types import AnyQuestion
 from core.question_types.base import Question
-from db.tables import KeptQuestionRow
+from db.tables.drafting import KeptQuestionRow
 
 _READER: TypeAdapter[Question] = TypeAdapter(AnyQuestion)
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from core.consultation.line_status import LineState, LineStatus
-from db.tables import LineStatusRow
+from db.tables.consultations import LineStatusRow
 
 
 class LineStatuses:

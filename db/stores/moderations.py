@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from core.room.wall import Decided, TextState
-from db.tables import ModerationRow
+from db.tables.rooms import ModerationRow
 
 TAKEN_BACK = ""  # in the place of a state
 

@@ -7,7 +7,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from core.consultation.records import PaperBatch, PaperState
-from db.tables import PaperBatchRow
+from db.tables.roll import PaperBatchRow
 
 
 class Papers:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from core.consultation.passages import Passage
 from db.stores.putting import add_to
-from db.tables import PassageRow
+from db.tables.answering import PassageRow
 
 
 class Passages:

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from core.consultation.population import Population
 from db.stores.putting import put
-from db.tables import PopulationRow
+from db.tables.consultations import PopulationRow
 
 
 class Populations:

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.stores.putting import put
-from db.tables import QuotaRow
+from db.tables.ballots import QuotaRow
 
 
 class Quotas:

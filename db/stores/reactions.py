@@ -11,7 +11,7 @@ from core import identity
 from core.room.reactions import Reacted, Reaction
 from core.room.wall import TextState
 from db.stores.putting import put_once
-from db.tables import WallPostRow, WallSupportRow
+from db.tables.rooms import WallPostRow, WallSupportRow
 
 WALL = "reactions"
 

@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from core.consultation.records import Reply
-from db.tables import ReplyRow
+from db.tables.voices import ReplyRow
 
 
 class Replies:

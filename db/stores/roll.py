@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from core.consultation.attributes import Combination
 from core.consultation.records import Member
 from db.stores.putting import put
-from db.tables import Base, MemberRow, RollMarksRow
+from db.tables import Base
+from db.tables.roll import MemberRow, RollMarksRow
 
 _ROLL = Base.metadata.tables[MemberRow.__tablename__]
 Row = Mapping[str, Any]

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from core.room.model import Room, RoomNow
 from db.stores.putting import put_once
-from db.tables import RoomRow
+from db.tables.rooms import RoomRow
 
 
 class Rooms:

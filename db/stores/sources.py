@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from core.consultation.source_links import SourceLink
 from db.stores.putting import put_once
-from db.tables import SourceRow
+from db.tables.consultations import SourceRow
 
 
 class Sources:

@@ -5,7 +5,8 @@ from sqlalchemy.orm import Session
 
 from core.identity import TRIAL
 from db.stores.putting import put
-from db.tables import AnswerDraftRow, TrialLinkRow
+from db.tables.answering import AnswerDraftRow
+from db.tables.drafting import TrialLinkRow
 
 
 class Trials:

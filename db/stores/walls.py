@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from core.room.model import WALLS, ItemKind
 from core.room.wall import MOST_ON_A_WALL, Decided, Post, TextState
 from db.stores.putting import put_once
-from db.tables import WallPostRow, WallSupportRow
+from db.tables.rooms import WallPostRow, WallSupportRow
 
 
 class Walls:

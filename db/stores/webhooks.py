@@ -8,7 +8,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from core.community.webhooks import Delivery, DeliveryState, Event, Webhook
-from db.tables import WebhookDeliveryRow, WebhookRow
+from db.tables.programs import WebhookDeliveryRow, WebhookRow
 
 
 class Webhooks:

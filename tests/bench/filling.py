@@ -11,7 +11,7 @@ from sqlalchemy import insert, update
 from core.consultation.definition import Definition
 from core.consultation.records import BallotStatus
 from db.store import StoreOpener
-from db.tables import BallotContentRow, BallotRow, BoxRow
+from db.tables.ballots import BallotContentRow, BallotRow, BoxRow
 from tests.builders import Vote, random_answers, read
 
 CHUNK = 2_000

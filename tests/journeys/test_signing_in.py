@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from sqlalchemy import update
 
 from core.identity import secret_hash
-from db.tables import FailureRow
+from db.tables.accounts import FailureRow
 from pages.parts.visit import SESSION_COOKIE
 from tests.builders import an_open_store
 from tests.servers.app import ADMIN_PASSWORD, AppServer

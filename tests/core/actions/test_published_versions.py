@@ -12,7 +12,7 @@ from core.consultation.definition import Definition
 from core.language.wording import Wording
 from core.problems import Refused
 from core.questionnaire.model import Page, Questionnaire
-from db.tables import VersionRow
+from db.tables.consultations import VersionRow
 from tests.builders import a_questionnaire, an_open_consultation, cast, change_draft, close, publish
 from tests.chance import questionnaires
 from tests.everything import everything
