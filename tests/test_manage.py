@@ -7,12 +7,19 @@ from click.testing import CliRunner
 
 from manage import commands
 from tests.core.actions.test_rereading import read_by_an_older_analyser
+from tests.servers.app import ROOT
 
 
 def run(*arguments, exit_code=0, **more):
     found = CliRunner().invoke(commands, arguments, catch_exceptions=False, **more)
     assert found.exit_code == exit_code
     return found.output
+
+
+def test_every_file_of_the_commands_is_a_command_that_is_listed():
+    files = {path.stem for path in (ROOT / "commands").glob("*.py")} - {"__init__"}
+
+    assert set(commands.commands) == files
 
 
 def test_texts_come_in_one_a_line_and_readings_go_out_one_a_line():
