@@ -12,13 +12,14 @@ from core.actions.answering import find
 from core.actions.store import OpenStore, Store
 from core.actions.watching import Lookout, Watcher, watched_by
 from core.consultation.records import Consultation
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.problems import Refused
 from core.results.crossing import Crossed, crossed
 from core.results.filtered import Filtered, filtered
 from core.results.filtering import Filter, filtered_rows
 from core.results.frame import Frame
 from core.results.offered import Offered, offered
-from core.results.suppression import FEWEST, hides, moments
+from core.results.suppression import hides, moments
 from core.results.variables import Variable
 
 MOST_TEXTS = 50
@@ -109,7 +110,11 @@ def known_seqs(frame: Frame, wanted: Filter, question_id: str, column: str, *, o
         known = seqs <= (frame.seq if over else max(moments(frame.seq), default=0))
         seqs, kept = seqs[known], kept[known]
         sizes = (np.count_nonzero(kept), np.count_nonzero(~kept))
-        if len(wanted.conditions) > 1 or min(sizes) < FEWEST or filtered(frame, wanted, over=over).counted is None:
+        if (
+            len(wanted.conditions) > 1
+            or min(sizes) < SMALLEST_GROUP
+            or filtered(frame, wanted, over=over).counted is None
+        ):
             return None
     found: NDArray[np.int64] = seqs[kept]
     return found

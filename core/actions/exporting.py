@@ -18,6 +18,7 @@ from core.community.access import Person
 from core.consultation.attributes import ATTRIBUTES
 from core.consultation.definition import Anonymity
 from core.consultation.records import Consultation, Member, Signed
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.consultation.visibility import shows_tallies
 from core.exports.about import about
 from core.language.everywhere import in_every_language
@@ -39,7 +40,6 @@ from core.results.answer_table import (
 from core.results.columns import ColumnKind
 from core.results.frame import Frame
 
-FEWEST = 10  # rows of fewer people without a name tell who they are
 CHUNK = 10_000
 BY_OPERATOR, BY_PROGRAM = "operator", "program"  # as the journal names whoever is no person
 
@@ -106,7 +106,7 @@ def refusal(store: Store, code: str, watcher: Watcher) -> Problem | None:
     except Refused as refused:
         return refused.problems[0]
     named = consultation.definition.rules.anonymity is Anonymity.NAMED
-    return None if named or consultation.ballots >= FEWEST else problem("export_too_few", fewest=FEWEST)
+    return None if named or consultation.ballots >= SMALLEST_GROUP else problem("export_too_few", fewest=SMALLEST_GROUP)
 
 
 def what_was_asked(store: Store, person: Person | None, code: str) -> AnswerTable:
@@ -153,8 +153,8 @@ def _table(
     unmasked: bool,
 ) -> AnswerTable:
     named = consultation.definition.rules.anonymity is Anonymity.NAMED
-    if not named and counted.counted < FEWEST:
-        raise Refused(problem("export_too_few", fewest=FEWEST))
+    if not named and counted.counted < SMALLEST_GROUP:
+        raise Refused(problem("export_too_few", fewest=SMALLEST_GROUP))
     found = counted if named else in_an_order_of_their_own(counted)
     who = _who(open_store, consultation, counted, naming=naming) if named else []
 

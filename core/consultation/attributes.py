@@ -1,7 +1,7 @@
 """What a ballot may be read by beside its answers: never sealed, never archived, never published, erased with it.
 
 An anonymous ballot keeps of its member only what so many of the roll share, whole and by what it leaves out: the roll
-falls into groups, by one attribute after the other, and no group under `FEWEST` can be told from another.
+falls into groups, by one attribute after the other, and no group under `SMALLEST_GROUP` can be told from another.
 """
 
 from collections import Counter, defaultdict
@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 
 from core.consultation.definition import Anonymity, Rules
 from core.consultation.records import Member
+from core.consultation.smallest_group import SMALLEST_GROUP
 
 ATTRIBUTES = ("college", "circle", "entity", "language", "source")
-FEWEST = 10  # people of the roll in whom a member's attributes are lost
 
 ON_ROLL = ATTRIBUTES[:4]
 
@@ -91,9 +91,11 @@ def _told(combinations: Mapping[Combination, int], place: int) -> set[str]:
     sizes: Counter[str] = Counter()
     for each, count in combinations.items():
         sizes[each[place]] += count
-    told = sorted((value for value in sizes if value and sizes[value] >= FEWEST), key=lambda each: (sizes[each], each))
+    told = sorted(
+        (value for value in sizes if value and sizes[value] >= SMALLEST_GROUP), key=lambda each: (sizes[each], each)
+    )
     untold = sizes.total() - sum(sizes[value] for value in told)
-    while told and 0 < untold < FEWEST:
+    while told and 0 < untold < SMALLEST_GROUP:
         untold += sizes[told.pop(0)]
     return set(told)
 

@@ -2,13 +2,12 @@
 
 from core.consultation.basket import most_for
 from core.consultation.definition import Anonymity, Definition
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.consultation.wordings import lacking
 from core.language import FRENCH
 from core.language.formats import euros
 from core.problems import Problem, problem
 from core.questionnaire.duration import LONGEST_MINUTES, minutes
-
-FEWEST = 10  # people: of fewer, no group of an anonymous consultation is ever shown, and the whole tells a lot
 
 
 def warnings(definition: Definition, *, asked: int | None = None) -> list[Problem]:
@@ -18,7 +17,7 @@ def warnings(definition: Definition, *, asked: int | None = None) -> list[Proble
     if taken > LONGEST_MINUTES:
         found.append(problem("duration_long", minutes=taken, most=LONGEST_MINUTES).at("questions"))
     found += _floor_warnings(definition)
-    if asked is not None and 0 < asked < FEWEST and definition.rules.anonymity is not Anonymity.NAMED:
+    if asked is not None and 0 < asked < SMALLEST_GROUP and definition.rules.anonymity is not Anonymity.NAMED:
         found.append(problem("few_asked", count=asked).at("members"))
     for language in definition.languages:
         count = 0 if language == FRENCH else len(lacking(definition, language))

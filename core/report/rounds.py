@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from core.charts.said import label_of
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.language.formats import euros, number, share, signed_cents
 from core.language.texts import Texts
 from core.report.beside import TwoRounds
 from core.report.blocks import Block, Heading, Quotes, Said, Section, Table, Together, Tone
 from core.report.material import Material
-from core.results.rounds import FEWEST_TOGETHER, Flows
+from core.results.rounds import Flows
 from core.results.summary import Row, Summary
 
 
@@ -38,7 +39,7 @@ def _summary(material: Material, question_id: str) -> Summary | None:
 
 def _moved(flows: Flows, texts: Texts) -> str:
     if flows.moved is None or flows.moved_share is None:
-        return texts("animate-moves-few", count=flows.both, fewest=FEWEST_TOGETHER)
+        return texts("animate-moves-few", count=flows.both, fewest=SMALLEST_GROUP)
     return texts(
         "animate-moves-said",
         moved=flows.moved,
@@ -88,7 +89,7 @@ def _flows(flows: Flows, now: Summary | None, texts: Texts) -> Iterator[Block]:
         )
         yield Together((Heading(texts("screen-moves"), level=3), Table(heads, rows)))
     if flows.moved is not None and flows.hides:
-        yield Said(texts("animate-moves-hidden", fewest=FEWEST_TOGETHER), Tone.NOTE)
+        yield Said(texts("animate-moves-hidden", fewest=SMALLEST_GROUP), Tone.NOTE)
 
 
 def _said(row: Row, texts: Texts) -> str:

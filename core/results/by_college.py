@@ -7,14 +7,14 @@ from fractions import Fraction
 import numpy as np
 
 from core.community.colleges import Weighing, weighted
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.language.wording import Wording
 from core.question_types.base import Question
 from core.results.columns import Tally
 from core.results.frame import Frame
 from core.results.summary import Row, share_of
 
-FEWEST_LIVE = 10  # voters in each college: below, one ballot more would show what its voter chose
-FEWEST_AT_THE_END = 3
+FEWEST_AT_THE_END = 3  # voters in each college; before, one ballot more would show what its voter chose
 Votes = dict[str, dict[str, int]]  # college -> option -> votes
 
 
@@ -71,7 +71,7 @@ def _of(question: Question, weighing: Weighing, votes: Votes, tallies: Mapping[s
     )
     voters = {college.name: sum(votes.get(college.name, {}).values()) for college in weighing.colleges}
     groups = [*voters.values(), valid - sum(voters.values())]
-    tells = any(0 < group < (FEWEST_AT_THE_END if over else FEWEST_LIVE) for group in groups)
+    tells = any(0 < group < (FEWEST_AT_THE_END if over else SMALLEST_GROUP) for group in groups)
     hidden = tells and not over
     return ByCollege(
         question_id=question.id,

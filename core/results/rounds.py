@@ -8,13 +8,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.question_types.base import Question
 from core.results.cells import Cells
 from core.results.columns import Column, ColumnKind
 from core.results.frame import Frame
 from core.results.summary import share_of
-
-FEWEST_TOGETHER = 10  # people: a smaller group is told in no anonymous or confidential consultation
 
 NOTHING = -np.inf  # where nothing was answered: no value of an answer
 
@@ -66,7 +65,7 @@ def flows_of(frame: Frame, first: Question, second: Question, *, tells_everyone:
     twice = gave_before & gave_after
     both = int(twice.sum())
     left, came = int(gave_before.sum()) - both, int(gave_after.sum()) - both
-    if not both or (both < FEWEST_TOGETHER and not tells_everyone):
+    if not both or (both < SMALLEST_GROUP and not tells_everyone):
         return Flows(first.id, second.id, both, left, came)
     before, after = before[twice], after[twice]
     moved = _moved(before, after)
@@ -85,7 +84,7 @@ def too_small(table: Table) -> set[tuple[str, str]]:
     What a line hides is its total less what it shows: it is nobody, or ten and more in at least two groups. Groups of
     a line that hides nobody are known to be empty, and hide nothing in the line that crosses it.
     """
-    hidden = {place for place, people in table.items() if people < FEWEST_TOGETHER}
+    hidden = {place for place, people in table.items() if people < SMALLEST_GROUP}
     lines = [
         [place for place in table if place[side] == code] for side in (0, 1) for code in {each[side] for each in table}
     ]
@@ -100,7 +99,7 @@ def _betrays(table: Table, line: Line, hidden: set[tuple[str, str]], lines: Sequ
     if not kept or len(kept) == len(line):
         return False
     people = sum(table[place] for place in kept)
-    if len(kept) == 1 or 0 < people < FEWEST_TOGETHER:
+    if len(kept) == 1 or 0 < people < SMALLEST_GROUP:
         return True
     empty = {place for each in lines if not _people(table, each, hidden) for place in each}
     return len(kept - empty) == 1

@@ -2,12 +2,12 @@
 
 The values of a variable are put together in one order only, the rarest first, so that its groupings are nested. A table
 of several variables is released at a grouping of each only where every cell of it, « none given » among them, holds
-`FEWEST`. What is released is then closed downwards (whatever is coarser is released too), so that a sum or difference
-of released counts that amounts to a conjunction of conditions amounts to cells that were shown: none of them is under
-`FEWEST`. What a filter leaves out is a cell of the same table, and is hidden with it.
+the smallest group. What is released is then closed downwards (whatever is coarser is released too), so that a sum or
+difference of released counts that amounts to a conjunction of conditions amounts to cells that were shown: none of them
+is under the smallest group. What a filter leaves out is a cell of the same table, and is hidden with it.
 
 While ballots come in, tables stand still between fixed `moments` of the log, the same for all of them, and move only
-where each cell gained `FEWEST` since the moment before: the moments are then one more variable of the same table.
+where each cell gained the smallest group since the moment before: the moments are then one more variable of the table.
 """
 
 from collections.abc import Sequence
@@ -19,10 +19,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.consultation.definition import Definition
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.results.frame import Frame
 from core.results.variables import Axis, Variable
 
-FEWEST = 10
 FIRST_MOMENT = 20
 MOST_TRIES = 500  # of groupings of one table, the finest first
 LARGEST_TABLE = 4_000_000  # cells: so many variables leave nobody in most of them
@@ -45,7 +45,7 @@ def moments(seq: int) -> tuple[int, ...]:
     found, each = [], FIRST_MOMENT
     while each <= seq:
         found.append(each)
-        each = -(-each * 3 // (2 * FEWEST)) * FEWEST
+        each = -(-each * 3 // (2 * SMALLEST_GROUP)) * SMALLEST_GROUP
     return tuple(found)
 
 
@@ -196,7 +196,7 @@ def _one_by_one(cells: NDArray[np.int64], lowest: Levels, highest: Levels, order
 
 
 def _each_holds_enough(cells: NDArray[np.int64], orders: Sequence[Sequence[int]], levels: Levels) -> bool:
-    return bool(_grouped(cells, orders, levels).min() >= FEWEST)
+    return bool(_grouped(cells, orders, levels).min() >= SMALLEST_GROUP)
 
 
 def _grouped(cells: NDArray[np.int64], orders: Sequence[Sequence[int]], levels: Levels) -> NDArray[np.int64]:

@@ -16,8 +16,8 @@ from core.actions.answering import Voter
 from core.actions.archiving import contents_of
 from core.actions.watching import Watcher
 from core.archive.bundle import files_of
-from core.consultation.attributes import FEWEST
 from core.consultation.sealing import leaf_hash
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.room import editing
 from core.room.model import Item, ItemKind
 from core.room.reactions import Reaction
@@ -131,7 +131,7 @@ def test_nothing_joins_people_and_anonymous_ballots(open_store, vote, closed):
         assert len(tables["archive"]) == len(truths)
     assert joined_by_key(tables, truths) == []
     assert set(joined_by_order(tables, truths)) <= NOTED_ON_THE_BALLOT
-    assert all(len(on_roll_with(tables, attributes)) >= FEWEST for attributes in attributes_in(tables))
+    assert all(len(on_roll_with(tables, attributes)) >= SMALLEST_GROUP for attributes in attributes_in(tables))
     assert times_beside(tables, {truth.ballot for truth in truths}) == []
     assert times_beside(tables, {truth.person for truth in truths}) == []
 
@@ -168,7 +168,7 @@ def test_nothing_joins_people_their_ballots_and_what_they_write_in_a_room(open_s
 
 @pytest.mark.parametrize("vote", ["anonymous"], indirect=True)
 def test_a_circle_of_one_kept_on_the_ballot_would_be_found(open_store, vote, monkeypatch):
-    monkeypatch.setattr("core.consultation.attributes.FEWEST", 1)
+    monkeypatch.setattr("core.consultation.attributes.SMALLEST_GROUP", 1)
     truths = votes_come_in(open_store, vote)
 
     tables = dump(open_store)

@@ -5,10 +5,11 @@ from typing import Any
 
 from core.charts.ribbons import ribbons
 from core.charts.said import label_of
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.language.formats import euros, number, share
 from core.question_types.base import Question
 from core.results.price_moved import price_before, round_before
-from core.results.rounds import FEWEST_TOGETHER, Flows
+from core.results.rounds import Flows
 from core.results.summary import Row, Summary
 from pages.parts.projection.drawing import Scene
 from pages.parts.projection.price import moved_words
@@ -59,7 +60,7 @@ def _sentence(visit: Visit, flows: Flows | None) -> str:
 
 
 def _hidden(visit: Visit, flows: Flows | None) -> list[str]:
-    return [visit.texts("screen-moves-hidden", fewest=FEWEST_TOGETHER)] if flows and flows.both and flows.hides else []
+    return [visit.texts("screen-moves-hidden", fewest=SMALLEST_GROUP)] if flows and flows.both and flows.hides else []
 
 
 def _price(visit: Visit, sight: Sight, question: Question) -> str:

@@ -3,10 +3,11 @@
 import streamlit as st
 
 from core.actions import rounds
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.language.formats import euros, number, share, signed_cents
 from core.question_types.base import Question
 from core.results.price_moved import price_before, round_before
-from core.results.rounds import FEWEST_TOGETHER, Flow, Flows
+from core.results.rounds import Flow, Flows
 from core.room.model import Item, Stage
 from pages.parts.confirmation import ask, confirm, is_asked
 from pages.parts.database import open_store_of_process
@@ -67,7 +68,7 @@ def _is_open(console: Console, question: Question) -> bool:
 def _sentence(console: Console, found: Flows) -> str:
     texts = console.visit.texts
     if found.moved is None or found.moved_share is None:
-        return texts("animate-moves-few", count=found.both, fewest=FEWEST_TOGETHER)
+        return texts("animate-moves-few", count=found.both, fewest=SMALLEST_GROUP)
     return texts(
         "animate-moves-said",
         moved=found.moved,
@@ -81,7 +82,7 @@ def _draw_flows(console: Console, found: Flows, labels: dict[str, str]) -> None:
     for flow in sorted(told, key=lambda flow: -(flow.people or 0))[:MOST_FLOWS]:
         st.markdown(f"**{flow.people}** · {plain(_path(flow, labels))}")
     if found.moved is not None and found.hides:
-        st.caption(console.visit.texts("animate-moves-hidden", fewest=FEWEST_TOGETHER))
+        st.caption(console.visit.texts("animate-moves-hidden", fewest=SMALLEST_GROUP))
 
 
 def _path(flow: Flow, labels: dict[str, str]) -> str:

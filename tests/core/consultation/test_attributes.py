@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.community.colleges import College, Weighing
-from core.consultation.attributes import FEWEST, attributes_of, roll_as_kept
+from core.consultation.attributes import attributes_of, roll_as_kept
 from core.consultation.definition import Access, Anonymity, Rules
 from core.consultation.records import Member
+from core.consultation.smallest_group import SMALLEST_GROUP
 
 MEMBERS_ONLY = Rules(access=Access.PERSONAL)
 
@@ -121,4 +122,4 @@ def test_no_anonymous_ballot_tells_fewer_than_ten_members_from_the_others(roll):
         member = replace(a_member(college, circle, entity), language=language)
         told[frozenset(kept(member, roll, language=language).items())] += count
 
-    assert all(count >= min(FEWEST, sum(roll.values())) for count in told.values())
+    assert all(count >= min(SMALLEST_GROUP, sum(roll.values())) for count in told.values())

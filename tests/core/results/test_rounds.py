@@ -4,7 +4,8 @@ from itertools import product
 
 import pytest
 
-from core.results.rounds import FEWEST_TOGETHER, Flow, Flows, too_small
+from core.consultation.smallest_group import SMALLEST_GROUP
+from core.results.rounds import Flow, Flows, too_small
 
 CODES = ("a", "b", "c")
 
@@ -45,7 +46,7 @@ def test_no_total_less_what_is_shown_tells_of_fewer_than_ten():
         for side, code in ((0, "a"), (0, "b"), (1, "x"), (1, "y"), (1, "z")):
             line = {place for place in found if place[side] == code}
             total, shown = sum(found[place] for place in line), sum(found[place] for place in line - hidden)
-            assert total - shown == 0 or total - shown >= FEWEST_TOGETHER or line <= hidden, found
+            assert total - shown == 0 or total - shown >= SMALLEST_GROUP or line <= hidden, found
 
 
 def test_a_room_of_twelve_learns_how_many_moved_and_nothing_of_who():

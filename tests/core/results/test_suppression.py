@@ -11,6 +11,7 @@ import pytest
 
 from core.consultation.definition import Anonymity
 from core.consultation.records import Ballot, BallotStatus
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.language.wording import Wording
 from core.question_types.base import Option
 from core.question_types.single_choice import SingleChoice
@@ -19,7 +20,7 @@ from core.results.crossing import Crossed, crossed
 from core.results.filtered import filtered
 from core.results.filtering import Condition, Filter
 from core.results.frame import Frame
-from core.results.suppression import FEWEST, moments
+from core.results.suppression import moments
 from core.results.variables import Of, Variable
 from tests.builders import a_questionnaire
 
@@ -136,7 +137,7 @@ def test_counts_of_one_moment_tell_no_group_under_ten_by_any_sum_or_difference()
     known = np.array([cells for cells, _ in shown])
     counts = np.array([count for _, count in shown], dtype=float)
 
-    secret = [wanted for wanted in groups_of_several_variables() if 0 < size_of(frame, wanted) < FEWEST]
+    secret = [wanted for wanted in groups_of_several_variables() if 0 < size_of(frame, wanted) < SMALLEST_GROUP]
 
     assert len(shown) > 100
     assert len(secret) > 20
@@ -195,7 +196,7 @@ def test_two_moments_of_an_open_consultation_differ_by_ten_or_not_at_all():
         smallest += [abs(later - earlier) for earlier, later in combinations(counts, 2)]
 
     assert len(smallest) > 20
-    assert min(smallest) >= FEWEST
+    assert min(smallest) >= SMALLEST_GROUP
 
 
 def test_what_is_shown_while_open_is_alike_for_all_ballots_until_the_next_moment():
