@@ -8,45 +8,23 @@ import streamlit as st
 from core.actions.exploring import Explorer
 from core.problems import Refused
 from core.results.view import Part, View
-from pages.parts.consultation_bar import draw_bar
 from pages.parts.database import lookout
 from pages.parts.escape import plain
 from pages.parts.explore.comparison import draw_comparison
-from pages.parts.explore.controls import Table, attempt, choose, go, view_of_address
+from pages.parts.explore.controls import Table, choose, go, view_of_address
 from pages.parts.explore.cross_table import draw_cross_table
 from pages.parts.explore.days import draw_days
 from pages.parts.explore.filters import draw_count, draw_filters
 from pages.parts.explore.questions import draw_questions
 from pages.parts.guard import enter, team_consultation
-from pages.parts.live_board import draw_sealed
-from pages.parts.pulse import follow
-from pages.parts.sight import Sight, sight_of, watcher_of
-from pages.parts.style import wear
-from pages.parts.visit import Visit, this_visit
+from pages.parts.refusals import attempt
+from pages.parts.sight import Sight, watcher_of
+from pages.parts.team_results import draw_team_results
+from pages.parts.visit import Visit
 from pages.parts.who_answered import draw_who_answered
 
-EVEN_SO_SECONDS = 30  # the pulse says when something changed; this is for when it cannot
 
-
-def draw(code: str) -> None:
-    """Drawn again alone at every pulse and at every choice: who is here is asked afresh each time."""
-    visit = this_visit()
-    try:
-        sight = sight_of(visit, code)
-    except Refused as refused:
-        st.error(plain(visit.texts.problem(refused.problems[0])))
-        return
-    wear("results")
-    if sight.look is None:
-        draw_sealed(visit, sight)
-    elif not sight.look.counted:
-        st.info(visit.texts("live-nobody"), icon=":material/hourglass_empty:")
-    else:
-        attempt(visit, partial(_draw_explorer, visit, sight))
-    follow(code, sight.mark)
-
-
-def _draw_explorer(visit: Visit, sight: Sight) -> None:
+def draw(visit: Visit, sight: Sight) -> None:
     try:
         view = view_of_address()
     except Refused as refused:
@@ -79,9 +57,4 @@ def _draw_view(table: Table) -> None:
 
 
 visit = enter("explorer")
-consultation = team_consultation(visit)
-draw_bar(visit, consultation, "explore")
-if consultation.published is None:
-    st.info(visit.texts("live-not-open"), icon=":material/hourglass_empty:")
-    st.stop()
-st.fragment(draw, run_every=EVEN_SO_SECONDS)(consultation.code)
+draw_team_results(visit, team_consultation(visit), tab="explore", draw=draw)

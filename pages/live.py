@@ -11,12 +11,11 @@ from pages.parts.database import open_store_of_process
 from pages.parts.guard import enter, public_consultation
 from pages.parts.live_board import draw_board
 from pages.parts.projector import draw_projector
-from pages.parts.pulse import follow
+from pages.parts.pulse import EVEN_SO_SECONDS, follow
 from pages.parts.sight import sight_of
 from pages.parts.visit import Visit, answering, this_visit
 
-EVEN_SO_SECONDS = 30  # the pulse says when something changed; this is for when it cannot
-SCREEN_SECONDS = 3  # and a projector, one a room, says how many came in
+SCREEN_SECONDS = 3  # a projector, one a room, says how many came in
 
 
 def draft_of_team(visit: Visit) -> Consultation | None:

@@ -1,44 +1,23 @@
 """Paroles: what people wrote to one question, read honestly; for the team alone."""
 
-from functools import partial
-
 import streamlit as st
 
-from core.problems import Refused
 from core.results.text_columns import TextColumn, text_columns
-from pages.parts.consultation_bar import draw_bar
 from pages.parts.database import lookout
-from pages.parts.escape import plain
 from pages.parts.guard import enter, team_consultation
-from pages.parts.live_board import draw_sealed
-from pages.parts.pulse import follow
-from pages.parts.sight import Sight, sight_of, watcher_of
-from pages.parts.style import wear
-from pages.parts.visit import Visit, this_visit
+from pages.parts.sight import Sight, watcher_of
+from pages.parts.team_results import draw_team_results
+from pages.parts.visit import Visit
 from pages.parts.voices import SECTIONS
 from pages.parts.voices.address import choose, chosen, name_of
 
-EVEN_SO_SECONDS = 30  # the pulse says when something changed; this is for when it cannot
 
-
-def draw(code: str) -> None:
-    """Drawn again alone at every pulse and at every choice: who is here is asked afresh each time."""
-    visit = this_visit()
-    try:
-        sight = sight_of(visit, code)
-    except Refused as refused:
-        st.error(plain(visit.texts.problem(refused.problems[0])))
-        return
-    wear("results")
-    if sight.look is None:
-        draw_sealed(visit, sight)
-    elif not sight.look.counted:
-        st.info(visit.texts("live-nobody"), icon=":material/hourglass_empty:")
-    elif columns := _columns(visit, sight):
+def draw(visit: Visit, sight: Sight) -> None:
+    columns = _columns(visit, sight)
+    if columns:
         _draw_voices(visit, sight, columns)
     else:
         st.info(visit.texts("voices-page-no-question"), icon=":material/edit_note:")
-    follow(code, sight.mark)
 
 
 def _columns(visit: Visit, sight: Sight) -> tuple[TextColumn, ...]:
@@ -57,20 +36,8 @@ def _draw_voices(visit: Visit, sight: Sight, columns: tuple[TextColumn, ...]) ->
     offered = {each.name: each for each in SECTIONS if each.shows(asked)}
     choose(visit.texts("voices-page-part"), "voir", {name: visit.texts(f"voices-part-{name}") for name in offered})
     section = offered.get(chosen("voir")) or next(iter(offered.values()))
-    _attempt(visit, partial(section.draw, visit, sight, asked))
-
-
-def _attempt(visit: Visit, work: partial[None]) -> None:
-    try:
-        work()
-    except Refused as refused:
-        st.error(plain(visit.texts.problem(refused.problems[0])))
+    section.draw(visit, sight, asked)
 
 
 visit = enter("paroles")
-consultation = team_consultation(visit)
-draw_bar(visit, consultation, "voices")
-if consultation.published is None:
-    st.info(visit.texts("live-not-open"), icon=":material/hourglass_empty:")
-    st.stop()
-st.fragment(draw, run_every=EVEN_SO_SECONDS)(consultation.code)
+draw_team_results(visit, team_consultation(visit), tab="voices", draw=draw)

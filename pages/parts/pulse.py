@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+EVEN_SO_SECONDS = 30  # the pulse says when something changed; a page is drawn again after so long for when it cannot
+
 _SCRIPT = """
 const REST = 250, HIDDEN = 1000, LONGEST = 30000, FORGET = 10000;
 const watches = new WeakMap();

@@ -1,7 +1,8 @@
-"""Why something was not done, said beside the field it is about."""
+"""Why something was not done or is not shown, said where it was asked."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
+import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from core.problems import Refused
@@ -19,3 +20,11 @@ def say_refusal(visit: Visit, refused: Refused, places: Mapping[str, DeltaGenera
         said.setdefault(where, []).append(plain(visit.texts.problem(problem)))
     for where, sentences in said.items():
         places[where].error("  \n".join(sentences))
+
+
+def attempt(visit: Visit, draw: Callable[[], None]) -> None:
+    """Draw a part of a page; where it is refused, why is said in its place."""
+    try:
+        draw()
+    except Refused as refused:
+        st.error(plain(visit.texts.problem(refused.problems[0])))

@@ -1,6 +1,6 @@
 """Controls whose choice stands in the address alone: sending the address shows the same view."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,7 +12,6 @@ from core.problems import Refused
 from core.results.offered import Offered
 from core.results.variables import Variable
 from core.results.view import View
-from pages.parts.escape import plain
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
 
@@ -67,14 +66,6 @@ def choose(label: str, field: str, current: Any, words: Mapping[Any, str], *, as
         st.selectbox(label, options, format_func=lambda each: words[each], key=key, on_change=keep)
     else:
         st.segmented_control(label, options, format_func=lambda each: words[each], key=key, on_change=keep)
-
-
-def attempt(visit: Visit, draw: Callable[[], None]) -> None:
-    """What is refused is said in its place."""
-    try:
-        draw()
-    except Refused as refused:
-        st.error(plain(visit.texts.problem(refused.problems[0])))
 
 
 def titles(table: Table, offered: Sequence[Offered]) -> dict[Variable, str]:
