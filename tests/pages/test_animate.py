@@ -345,7 +345,7 @@ def test_a_post_is_refused_with_a_reason_in_one_touch(open_screen, open_sqlite_s
     screen = at_the_wall(open_screen, open_sqlite_store, vote, "Rien à voir")
 
     click(screen, "w_text_refuse")
-    click(screen, "w_reason_off-topic")
+    click(screen, "w_text_reason_off-topic")
 
     assert posts(open_sqlite_store, vote) == {"Rien à voir": (TextState.REFUSED, False, "", "Hors sujet")}
     assert "Rien à lire" in words(screen)
@@ -355,8 +355,8 @@ def test_a_post_is_refused_for_a_reason_of_one_s_own(open_screen, open_sqlite_st
     screen = at_the_wall(open_screen, open_sqlite_store, vote, "Rien à voir")
 
     click(screen, "w_text_refuse")
-    screen.text_input(key="w_reason_own").set_value("Une seule idée à la fois")
-    click(screen, "w_reason_do")
+    screen.text_input(key="w_text_own").set_value("Une seule idée à la fois")
+    click(screen, "w_text_do")
 
     assert posts(open_sqlite_store, vote)["Rien à voir"][3] == "Une seule idée à la fois"
 

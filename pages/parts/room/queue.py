@@ -1,6 +1,7 @@
 """What people write, before the room sees it: one text at a time, large, decided by one key or one thumb."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -10,12 +11,11 @@ from core.room.model import Item
 from core.room.wall import TextState
 from pages.parts import state
 from pages.parts.escape import plain
+from pages.parts.reviewing import beginning_of, draw_lines, draw_undo
 from pages.parts.room.console import Console, attempt, do
-from pages.parts.room.reading import decide, draw_read
+from pages.parts.room.reading import SCREEN, decide, draw_read
 from pages.parts.room.said import Decision, Said, become, deciding, texts_of, themes_of
 
-STEP = 20
-LINE_CHARACTERS = 110
 SHELVES = {TextState.HELD: "held", TextState.SHOWN: "shown", TextState.REFUSED: "refused"}
 
 
@@ -40,7 +40,8 @@ def draw_queue(console: Console, item: Item) -> None:
         )
         shelf = _choose_shelf(console)
         shelved = [said for said in found if said.decided.state is shelf]
-        _draw_undo(console)
+        if _to_take_back(console):
+            draw_undo(SCREEN, texts, partial(_undo, console))
         if not shelved:
             st.markdown(f":material/inbox: {plain(texts(f'animate-queue-none-{SHELVES[shelf]}'))}")
             return
@@ -82,19 +83,6 @@ def _choose_shelf(console: Console) -> TextState:
     return TextState(chosen or TextState.HELD)
 
 
-def _draw_undo(console: Console) -> None:
-    if _to_take_back(console):
-        st.button(
-            console.visit.texts("animate-text-undo"),
-            key="w_text_undo",
-            icon=":material/undo:",
-            type="tertiary",
-            shortcut="z",
-            on_click=_undo,
-            args=(console,),
-        )
-
-
 def _undo(console: Console) -> None:
     decisions = _to_take_back(console)
     if decisions and attempt(deciding(console, decisions[-1].item, decisions[-1].before), stay=True):
@@ -108,16 +96,7 @@ def _to_take_back(console: Console) -> list[Decision]:
 
 def _draw_others(console: Console, item: Item, others: Sequence[Said]) -> None:
     texts = console.visit.texts
-    most = st.session_state.get(state.TEXTS_LISTED, STEP)
-    with st.container(key="queue_others", gap=None):
-        for said in others[:most]:
-            st.button(
-                _line(said), key=f"w_text_{said.id}", type="tertiary", width="stretch", on_click=_read, args=(said.id,)
-            )
-    if len(others) > most:
-        st.button(
-            texts("live-read-more"), key="w_texts_more", type="tertiary", on_click=_list_more, args=(most + STEP,)
-        )
+    draw_lines(SCREEN, texts, {said.id: _line(said) for said in others}, read=_read)
     if others and others[0].decided.state is TextState.HELD:
         every = tuple(others)
         st.button(
@@ -131,16 +110,10 @@ def _draw_others(console: Console, item: Item, others: Sequence[Said]) -> None:
 
 
 def _line(said: Said) -> str:
-    text = " ".join(said.text.split())
-    short = text if len(text) <= LINE_CHARACTERS else f"{text[:LINE_CHARACTERS].rstrip()}…"
     marks = f" · {said.weight}" if said.weight else ""
-    return plain(f"{short}{marks}")
+    return plain(f"{beginning_of(said.text)}{marks}")
 
 
 def _read(said_id: str) -> None:
     st.session_state[state.TEXT_READ] = said_id
     st.session_state.pop(state.REFUSING, None)
-
-
-def _list_more(most: int) -> None:
-    st.session_state[state.TEXTS_LISTED] = most

@@ -1,17 +1,19 @@
 """One text, large, and what can be decided of it: shown, held, pinned, grouped, refused with a reason."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
 from core.room.model import Item
-from core.room.wall import MOST_CHARACTERS_OF_A_REASON, MOST_CHARACTERS_OF_A_THEME, TextState
+from core.room.wall import MOST_CHARACTERS_OF_A_THEME, TextState
 from pages.parts import state
 from pages.parts.escape import plain, plain_paragraphs
+from pages.parts.reviewing import draw_decision, draw_reasons
 from pages.parts.room.console import Console, attempt
 from pages.parts.room.said import Decision, Said, become, deciding
 
-REASONS = ("off-topic", "hurtful", "personal", "said")
+SCREEN = "w_text"
 
 
 def draw_read(console: Console, item: Item, said: Said, themes: Sequence[str]) -> None:
@@ -44,37 +46,20 @@ def _facts(console: Console, item: Item, said: Said) -> list[str]:
 
 
 def _draw_decisions(console: Console, item: Item, said: Said) -> None:
-    texts, now = console.visit.texts, said.decided
-    shown = now.state is TextState.SHOWN
-    if not shown:
-        _draw_decision(console, item, said, "show", become(said, TextState.SHOWN), "visibility", "m", primary=True)
+    now = said.decided
+    if now.state is not TextState.SHOWN:
+        _draw_becoming(console, item, said, "show", become(said, TextState.SHOWN), primary=True)
     if now.state is not TextState.HELD:
-        _draw_decision(console, item, said, "hold", become(said, TextState.HELD), "pause_circle", "a")
+        _draw_becoming(console, item, said, "hold", become(said, TextState.HELD))
     if now.state is not TextState.REFUSED:
-        st.button(
-            texts("animate-text-refuse"),
-            key="w_text_refuse",
-            icon=":material/block:",
-            shortcut="x",
-            on_click=_ask_why,
-            args=(said.id,),
-        )
+        draw_decision(SCREEN, "refuse", console.visit.texts("animate-text-refuse"), partial(_ask_why, said.id))
     pinned = become(said, TextState.SHOWN, pinned=not now.pinned)
-    _draw_decision(console, item, said, "unpin" if now.pinned else "pin", pinned, "keep", "e")
+    _draw_becoming(console, item, said, "unpin" if now.pinned else "pin", pinned)
 
 
-def _draw_decision(
-    console: Console, item: Item, said: Said, name: str, after: Said, icon: str, shortcut: str, *, primary: bool = False
-) -> None:
-    st.button(
-        console.visit.texts(f"animate-text-{name}"),
-        key=f"w_text_{'pin' if name == 'unpin' else name}",
-        icon=f":material/{icon}:",
-        type="primary" if primary else "secondary",
-        shortcut=shortcut,
-        on_click=decide,
-        args=(console, item, (said,), (after,)),
-    )
+def _draw_becoming(console: Console, item: Item, said: Said, name: str, after: Said, *, primary: bool = False) -> None:
+    act = partial(decide, console, item, (said,), (after,))
+    draw_decision(SCREEN, name, console.visit.texts(f"animate-text-{name}"), act, primary=primary)
 
 
 def decide(console: Console, item: Item, before: tuple[Said, ...], after: tuple[Said, ...]) -> None:
@@ -88,32 +73,13 @@ def decide(console: Console, item: Item, before: tuple[Said, ...], after: tuple[
 
 
 def _draw_refusing(console: Console, item: Item, said: Said) -> None:
-    """Why, in one touch: whoever wrote it reads the reason."""
     texts = console.visit.texts
     st.markdown(f"**{texts('animate-refuse-why')}**")
-    with st.container(horizontal=True, key="text_reasons", gap="small"):
-        for number, reason in enumerate(REASONS, start=1):
-            why = texts(f"animate-reason-{reason}")
-            refused = become(said, TextState.REFUSED, why=why)
-            st.button(
-                why,
-                key=f"w_reason_{reason}",
-                shortcut=str(number),
-                on_click=decide,
-                args=(console, item, (said,), (refused,)),
-            )
-        st.button(texts("action-cancel"), key="w_reason_none", type="tertiary", on_click=_ask_why, args=("",))
-    with st.form(key="w_reason_other", border=False, clear_on_submit=True):
-        st.text_input(
-            texts("animate-refuse-own"), max_chars=MOST_CHARACTERS_OF_A_REASON, key="w_reason_own", autocomplete="off"
-        )
-        st.form_submit_button(
-            texts("animate-text-refuse"), key="w_reason_do", on_click=_refuse, args=(console, item, said)
-        )
+    draw_reasons(SCREEN, texts, refuse=partial(_refuse, console, item, said), leave=partial(_ask_why, ""))
 
 
-def _refuse(console: Console, item: Item, said: Said) -> None:
-    decide(console, item, (said,), (become(said, TextState.REFUSED, why=st.session_state["w_reason_own"]),))
+def _refuse(console: Console, item: Item, said: Said, why: str) -> None:
+    decide(console, item, (said,), (become(said, TextState.REFUSED, why=why),))
 
 
 def _ask_why(said_id: str) -> None:

@@ -1,6 +1,6 @@
 """« À relire »: one text at a time, those flagged first, decided by one key or one thumb before others read it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -14,17 +14,16 @@ from core.community import access
 from core.community.access import Person
 from core.problems import Refused
 from core.results.text_columns import TextColumn
-from core.room.wall import MOST_CHARACTERS_OF_A_REASON, TextState
+from core.room.wall import TextState
 from pages.parts import state
 from pages.parts.database import lookout, open_store_of_process
 from pages.parts.escape import plain, plain_paragraphs
+from pages.parts.reviewing import beginning_of, draw_decision, draw_lines, draw_reasons, draw_undo
 from pages.parts.sight import Sight, watcher_of
 from pages.parts.style import wear
 from pages.parts.visit import Visit, this_visit
 
-STEP = 20
-LINE_CHARACTERS = 110
-REASONS = ("off-topic", "hurtful", "personal", "said")
+SCREEN = "w_moderation"
 SHELVES: dict[str, Callable[[ModeratedText], bool]] = {
     "flagged": lambda text: text.flagged and text.state is TextState.HELD,
     "held": lambda text: text.state is TextState.HELD,
@@ -66,14 +65,16 @@ def draw(visit: Visit, sight: Sight, asked: TextColumn) -> None:
         st.error(refusal)
     shelves = {name: [text for text in found if belongs(text)] for name, belongs in SHELVES.items()}
     shelf = _choose_shelf(texts, {name: len(shelved) for name, shelved in shelves.items()})
-    _draw_undo(desk)
+    if desk.decides and _to_take_back(desk):
+        draw_undo(SCREEN, texts, partial(_undo, desk))
     shelved = sorted(shelves[shelf], key=lambda text: (not text.undecided, not text.flagged))
     if not shelved:
         st.markdown(f":material/inbox: {plain(texts(f'moderation-none-{shelf}'))}")
         return
     read = next((text for text in shelved if text.id == st.session_state.get(state.MODERATION_READ)), shelved[0])
     _draw_read(desk, read)
-    _draw_others([text for text in shelved if text.id != read.id], more=texts("live-read-more"))
+    lines = {text.id: _line(text) for text in shelved if text.id != read.id}
+    draw_lines(SCREEN, texts, lines, read=partial(_keep, state.MODERATION_READ))
 
 
 def _choose_shelf(texts: Callable[..., str], counts: dict[str, int]) -> str:
@@ -149,78 +150,26 @@ def _facts(texts: Callable[..., str], text: ModeratedText) -> list[str]:
 def _draw_deeds(desk: Desk, text: ModeratedText) -> None:
     texts = desk.visit.texts
     if text.state is not TextState.SHOWN:
-        _draw_deed(desk, text, "show", "visibility", "m", state=TextState.SHOWN, primary=True)
+        show = partial(_decide, desk, text, state=TextState.SHOWN)
+        draw_decision(SCREEN, "show", texts("animate-text-show"), show, primary=True)
     if text.state is not TextState.HELD or text.undecided:
-        _draw_deed(desk, text, "hold", "pause_circle", "a", state=TextState.HELD)
+        draw_decision(SCREEN, "hold", texts("moderation-hold"), partial(_decide, desk, text, state=TextState.HELD))
     if text.state is not TextState.REFUSED:
-        st.button(
-            texts("animate-text-refuse"),
-            key="w_moderation_refuse",
-            icon=":material/block:",
-            shortcut="x",
-            on_click=_keep,
-            args=(state.MODERATION_REFUSING, text.id),
-        )
-    pin = "unpin" if text.pinned else "pin"
-    _draw_deed(desk, text, pin, "keep", "e", state=TextState.SHOWN, pinned=not text.pinned)
-
-
-def _draw_deed(
-    desk: Desk,
-    text: ModeratedText,
-    name: str,
-    icon: str,
-    shortcut: str,
-    *,
-    state: TextState,
-    pinned: bool = False,
-    primary: bool = False,
-) -> None:
-    st.button(
-        desk.visit.texts("moderation-hold" if name == "hold" else f"animate-text-{name}"),
-        key=f"w_moderation_{'pin' if name == 'unpin' else name}",
-        icon=f":material/{icon}:",
-        type="primary" if primary else "secondary",
-        shortcut=shortcut,
-        on_click=_decide,
-        args=(desk, text),
-        kwargs={"state": state, "pinned": pinned},
-    )
+        ask_why = partial(_keep, state.MODERATION_REFUSING, text.id)
+        draw_decision(SCREEN, "refuse", texts("animate-text-refuse"), ask_why)
+    pin, pinned = "unpin" if text.pinned else "pin", not text.pinned
+    turn = partial(_decide, desk, text, state=TextState.SHOWN, pinned=pinned)
+    draw_decision(SCREEN, pin, texts(f"animate-text-{pin}"), turn)
 
 
 def _draw_refusing(desk: Desk, text: ModeratedText) -> None:
     texts = desk.visit.texts
     st.markdown(f"**{plain(texts('moderation-refuse-why'))}**")
-    with st.container(horizontal=True, key="text_reasons", gap="small"):
-        for number, reason in enumerate(REASONS, start=1):
-            why = texts(f"animate-reason-{reason}")
-            st.button(
-                why,
-                key=f"w_moderation_reason_{reason}",
-                shortcut=str(number),
-                on_click=_decide,
-                args=(desk, text),
-                kwargs={"state": TextState.REFUSED, "why": why},
-            )
-        st.button(
-            texts("action-cancel"),
-            key="w_moderation_reason_none",
-            type="tertiary",
-            on_click=_keep,
-            args=(state.MODERATION_REFUSING, ""),
-        )
-    with st.form(key="w_moderation_other", border=False, clear_on_submit=True):
-        st.text_input(
-            texts("animate-refuse-own"),
-            max_chars=MOST_CHARACTERS_OF_A_REASON,
-            key="w_moderation_own",
-            autocomplete="off",
-        )
-        st.form_submit_button(texts("animate-text-refuse"), key="w_moderation_do", on_click=_refuse, args=(desk, text))
+    leave = partial(_keep, state.MODERATION_REFUSING, "")
+    draw_reasons(SCREEN, texts, refuse=partial(_refuse, desk, text), leave=leave)
 
 
-def _refuse(desk: Desk, text: ModeratedText) -> None:
-    why = st.session_state["w_moderation_own"]
+def _refuse(desk: Desk, text: ModeratedText, why: str) -> None:
     if why.strip():
         _decide(desk, text, state=TextState.REFUSED, why=why)
     else:
@@ -254,19 +203,6 @@ def _acted(desk: Desk, act: Callable[[Store, Person, str], None]) -> bool:
     return True
 
 
-def _draw_undo(desk: Desk) -> None:
-    if desk.decides and _to_take_back(desk):
-        st.button(
-            desk.visit.texts("animate-text-undo"),
-            key="w_moderation_undo",
-            icon=":material/undo:",
-            type="tertiary",
-            shortcut="z",
-            on_click=_undo,
-            args=(desk,),
-        )
-
-
 def _undo(desk: Desk) -> None:
     before = _to_take_back(desk)
     text = before[-1]
@@ -289,29 +225,9 @@ def _to_take_back(desk: Desk) -> list[ModeratedText]:
     return [text for *place, text in st.session_state.get(state.MODERATED, []) if tuple(place) == here]
 
 
-def _draw_others(others: Sequence[ModeratedText], *, more: str) -> None:
-    most = st.session_state.get(state.TEXTS_LISTED, STEP)
-    with st.container(key="queue_others", gap=None):
-        for text in others[:most]:
-            st.button(
-                _line(text),
-                key=f"w_moderated_{text.id}",
-                type="tertiary",
-                width="stretch",
-                on_click=_keep,
-                args=(state.MODERATION_READ, text.id),
-            )
-    if len(others) > most:
-        st.button(
-            more, key="w_moderation_more", type="tertiary", on_click=_keep, args=(state.TEXTS_LISTED, most + STEP)
-        )
-
-
 def _line(text: ModeratedText) -> str:
-    line = " ".join(text.text.split())
-    short = line if len(line) <= LINE_CHARACTERS else f"{line[:LINE_CHARACTERS].rstrip()}…"
     flag = ":material/flag: " if text.flagged else ""
-    return f"{flag}{plain(short)}"
+    return f"{flag}{plain(beginning_of(text.text))}"
 
 
 def _keep(name: str, value: object) -> None:
