@@ -9,9 +9,9 @@ from core.community.api_tokens import ApiToken
 from core.language.formats import day
 from core.problems import Refused
 from pages.parts import state
-from pages.parts.confirmation import ask, confirm, is_asked
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
+from pages.parts.given_out import draw_ending, draw_line, draw_secret
 from pages.parts.refusals import ANYWHERE, say_refusal
 from pages.parts.told_programs import draw_told
 from pages.parts.visit import Visit
@@ -33,7 +33,7 @@ def draw_programs(visit: Visit, person: Person) -> None:
             st.markdown(f"**{plain(name)}**")
             for token in found[team_id]:
                 _draw_token(visit, person, token)
-            _draw_secret(visit, team_id)
+            draw_secret(st.session_state.get(state.API_TOKEN), team_id, said=visit.texts("programs-once"))
             _draw_new(visit, person, team_id)
             draw_told(visit, person, team_id)
 
@@ -42,31 +42,19 @@ def _draw_token(visit: Visit, person: Person, token: ApiToken) -> None:
     texts, question = visit.texts, f"end_token_{token.id}"
     made = day(token.made_at, visit.language, zone=visit.zone)
     used = texts("programs-used", day=f"{token.used_on:%d/%m/%Y}") if token.used_on else texts("programs-never-used")
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"{plain(token.name)}  \n:small[{plain(texts('programs-made', day=made))} {plain(used)}]")
-        st.button(texts("programs-end"), key=f"w_end_{token.id}", type="tertiary", on_click=ask, args=(question,))
-    if is_asked(question):
-        confirm(
-            visit,
-            title=texts("programs-end"),
-            explained=plain(texts("programs-end-explained", name=token.name)),
-            do=texts("programs-end"),
-            act=lambda: _end(person, token),
-            done=texts("programs-ended"),
-        )
+    draw_line(visit, token.name, f"{texts('programs-made', day=made)} {used}", question=question)
+    draw_ending(
+        visit,
+        question=question,
+        explained=texts("programs-end-explained", name=token.name),
+        end=lambda: _end(person, token),
+        done=texts("programs-ended"),
+    )
 
 
 def _end(person: Person, token: ApiToken) -> None:
     with open_store_of_process()() as store:
         api_tokens.end_token(store, person, token.team_id, token.id)
-
-
-def _draw_secret(visit: Visit, team_id: str) -> None:
-    """The token just made: here, and nowhere after."""
-    made = st.session_state.get(state.API_TOKEN)
-    if made and made[0] == team_id:
-        st.success(visit.texts("programs-once"))
-        st.code(made[1], language=None, wrap_lines=True)
 
 
 def _draw_new(visit: Visit, person: Person, team_id: str) -> None:

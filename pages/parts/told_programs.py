@@ -9,9 +9,9 @@ from core.language.formats import day_and_time
 from core.problems import Refused
 from pages.http.webhooks import resolve
 from pages.parts import state
-from pages.parts.confirmation import ask, confirm, is_asked
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
+from pages.parts.given_out import draw_ending, draw_line, draw_secret
 from pages.parts.refusals import ANYWHERE, say_refusal
 from pages.parts.visit import Visit
 
@@ -26,32 +26,24 @@ def draw_told(visit: Visit, person: Person, team_id: str) -> None:
     st.caption(plain(visit.texts("webhooks-how")))
     for webhook in found:
         _draw_webhook(visit, person, webhook, told[webhook.id])
-    made = st.session_state.get(state.WEBHOOK_SECRET)
-    if made and made[0] == team_id:
-        st.success(visit.texts("webhooks-once"))
-        st.code(made[1], language=None, wrap_lines=True)
+    draw_secret(st.session_state.get(state.WEBHOOK_SECRET), team_id, said=visit.texts("webhooks-once"))
     _draw_new(visit, person, team_id)
 
 
 def _draw_webhook(visit: Visit, person: Person, webhook: Webhook, told: list[Delivery]) -> None:
     texts, question = visit.texts, f"end_webhook_{webhook.id}"
     events = ", ".join(texts(f"webhooks-event-{event}") for event in webhook.events)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"{plain(webhook.address)}  \n:small[{plain(events)}]")
-        key = f"w_end_webhook_{webhook.id}"
-        st.button(texts("programs-end"), key=key, type="tertiary", on_click=ask, args=(question,))
+    draw_line(visit, webhook.address, events, question=question)
     if told:
         with st.expander(texts("webhooks-told", count=len(told))):
             st.markdown("\n".join(f"- {_line(visit, each)}" for each in told[:SHOWN]))
-    if is_asked(question):
-        confirm(
-            visit,
-            title=texts("programs-end"),
-            explained=plain(texts("webhooks-end-explained", address=webhook.address)),
-            do=texts("programs-end"),
-            act=lambda: _end(person, webhook),
-            done=texts("webhooks-ended"),
-        )
+    draw_ending(
+        visit,
+        question=question,
+        explained=texts("webhooks-end-explained", address=webhook.address),
+        end=lambda: _end(person, webhook),
+        done=texts("webhooks-ended"),
+    )
 
 
 def _line(visit: Visit, delivery: Delivery) -> str:

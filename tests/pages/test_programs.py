@@ -19,7 +19,7 @@ def test_a_token_is_shown_once_and_can_be_ended(open_screen, open_sqlite_store):
     with open_sqlite_store(read_only=True) as store:
         token = store.api_tokens.by_hash(token_hash(secret))
     again = words(open_screen("compte", person=person))
-    screen.button(key=f"w_end_{token.id}").click().run()
+    screen.button(key=f"w_end_token_{token.id}").click().run()
     screen.button(key="w_confirm").click().run()
 
     assert token.name == "Site de l’association"
