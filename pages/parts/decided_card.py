@@ -1,11 +1,7 @@
 """Below a question people graded, ranked or approved: what the vote says, by the question that is asked of it."""
 
-from dataclasses import dataclass, field
-from functools import lru_cache
-
 import streamlit as st
 
-from core.actions.watching import Watcher
 from core.charts import decided as saying
 from core.problems import Refused
 from core.question_types.base import Question
@@ -18,19 +14,6 @@ from pages.parts.escape import plain
 from pages.parts.sight import Sight, watcher_of
 from pages.parts.visit import Visit
 
-KEPT = 200
-
-
-@dataclass(frozen=True)
-class _Asked:
-    """All that an outcome depends on: decided once a version, whoever looks."""
-
-    code: str
-    question_id: str
-    seq: int
-    over: bool
-    watcher: Watcher = field(compare=False, repr=False)
-
 
 def draw_decided(visit: Visit, sight: Sight, summary: Summary) -> None:
     """The rule fixed before opening is everybody's to read; where none was, the team may ask, for information."""
@@ -40,9 +23,8 @@ def draw_decided(visit: Visit, sight: Sight, summary: Summary) -> None:
     binds = question.decided_by != "information"  # type: ignore[attr-defined]  # as all that are decided have
     if not binds and not (sight.of_team and _is_asked_for(visit, question)):
         return
-    watcher = watcher_of(visit, sight.consultation)
     try:
-        found = _decided(_Asked(sight.consultation.code, question.id, sight.look.seq, sight.over, watcher))
+        found = _decided(visit, sight, question.id)
     except Refused as refused:
         st.error(plain(visit.texts.problem(refused.problems[0])))
         return
@@ -80,10 +62,10 @@ def _purpose(visit: Visit, question: Question, found: Decided) -> str:
     return str(chosen)
 
 
-@lru_cache(maxsize=KEPT)
-def _decided(asked: _Asked) -> Decided | None:
+def _decided(visit: Visit, sight: Sight, question_id: str) -> Decided | None:
     def compute(frame: Frame, root: str) -> Decided | None:
-        question = next((each for each in frame.questions if each.id == asked.question_id), None)
+        question = next((each for each in frame.questions if each.id == question_id), None)
         return decide(frame, question, root=root) if question else None
 
-    return lookout().computed(asked.code, asked.watcher, compute)
+    watcher = watcher_of(visit, sight.consultation)
+    return lookout().computed(sight.consultation.code, watcher, compute, key=("decided", question_id))

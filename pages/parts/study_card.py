@@ -1,11 +1,9 @@
 """Below the answers to a question about prices: what price research makes of them."""
 
-from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import partial
 
 import streamlit as st
 
-from core.actions.watching import Watcher
 from core.charts import price_studies
 from core.charts.theme import palette
 from core.problems import Refused
@@ -18,18 +16,6 @@ from pages.parts.escape import plain
 from pages.parts.sight import Sight, watcher_of
 from pages.parts.visit import Visit
 
-KEPT = 200
-
-
-@dataclass(frozen=True)
-class _Asked:
-    """All that a study depends on: made once a version, whoever looks."""
-
-    code: str
-    question_id: str
-    seq: int
-    watcher: Watcher = field(compare=False, repr=False)
-
 
 def draw_study(visit: Visit, sight: Sight, summary: Summary) -> None:
     """Nothing where the question is of another kind, or was asked otherwise before."""
@@ -37,9 +23,8 @@ def draw_study(visit: Visit, sight: Sight, summary: Summary) -> None:
     question = definition.questionnaire.question(summary.question_id)
     if question is None or not is_studied(question) or sight.look is None or not summary.answered:
         return
-    asked = _Asked(sight.consultation.code, question.id, sight.look.seq, watcher_of(visit, sight.consultation))
     try:
-        study = _study(asked)
+        study = _study(visit, sight, question.id)
     except Refused as refused:
         st.error(plain(visit.texts.problem(refused.problems[0])))
         return
@@ -60,10 +45,10 @@ def draw_study(visit: Visit, sight: Sight, summary: Summary) -> None:
     draw_figure(visit, sight, figure)
 
 
-@lru_cache(maxsize=KEPT)
-def _study(asked: _Asked) -> Study | None:
+def _study(visit: Visit, sight: Sight, question_id: str) -> Study | None:
     def compute(frame: Frame, _root: str) -> Study | None:
-        question = next((each for each in frame.questions if each.id == asked.question_id), None)
+        question = next((each for each in frame.questions if each.id == question_id), None)
         return study_of(frame, question) if question else None
 
-    return lookout().computed(asked.code, asked.watcher, compute)
+    watcher = watcher_of(visit, sight.consultation)
+    return lookout().computed(sight.consultation.code, watcher, compute, key=("study", question_id))
