@@ -1,6 +1,6 @@
 """A questionnaire is pages of questions, in order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, field_validator
 
@@ -8,7 +8,7 @@ from core.identity import new_short_id
 from core.language.wording import Wording
 from core.question_types import AnyQuestion
 from core.question_types.base import Question
-from core.questionnaire.carrying import with_sources
+from core.questionnaire.carrying import following_their_source
 from core.questionnaire.computed import Computed
 from core.questionnaire.conditions import Group
 from core.questionnaire.quotas import Quota
@@ -44,12 +44,15 @@ class Questionnaire(BaseModel):
     @field_validator("pages")
     @classmethod
     def _with_sources(cls, pages: tuple[Page, ...]) -> tuple[Page, ...]:
-        return with_sources(pages)
+        return _replaced(pages, following_their_source(question for page in pages for question in page.questions))
 
     def resolved(self) -> "Questionnaire":
         """After a change: what is carried forward from a question follows it."""
-        pages = with_sources(self.pages)
-        return self if pages is self.pages else self.model_copy(update={"pages": pages})
+        return self.replacing(following_their_source(self.questions()))
+
+    def replacing(self, changed: Mapping[str, Question]) -> "Questionnaire":
+        """With these questions in the place of those of the same id; the same questionnaire where there are none."""
+        return self.model_copy(update={"pages": _replaced(self.pages, changed)}) if changed else self
 
     def questions(self) -> Iterator[Question]:
         for page in self.pages:
@@ -68,3 +71,13 @@ class Questionnaire(BaseModel):
 
     def page_of(self, question_id: str) -> Page | None:
         return next((page for page in self.pages if any(q.id == question_id for q in page.questions)), None)
+
+
+def _replaced(pages: tuple[Page, ...], changed: Mapping[str, Question]) -> tuple[Page, ...]:
+    """The same pages where nothing changed."""
+    if not changed:
+        return pages
+    return tuple(
+        page.model_copy(update={"questions": tuple(changed.get(question.id, question) for question in page.questions)})
+        for page in pages
+    )

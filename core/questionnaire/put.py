@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from core.questionnaire.carrying import carried_in, narrowed, replaced
+from core.questionnaire.carrying import carried_in, narrowed
 from core.questionnaire.model import Questionnaire
 from core.questionnaire.order import in_order
 from core.questionnaire.path import visible
@@ -30,5 +30,5 @@ def carried_forward(questionnaire: Questionnaire, answers: Mapping[str, Any]) ->
         answer = answers.get(question.carried.question)
         accepted = source and source.id in visible(questionnaire, answers) and not source.check(answer)
         left = narrowed(question, source, answer if accepted else None)
-        questionnaire = questionnaire.model_copy(update={"pages": replaced(questionnaire.pages, {question.id: left})})
+        questionnaire = questionnaire.replacing({question.id: left})
     return questionnaire

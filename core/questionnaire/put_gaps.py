@@ -32,7 +32,7 @@ def _carried(questionnaire: Questionnaire, question: Listed) -> Iterator[Problem
         yield problem("carried_from_gone").at(question.id)
     elif not isinstance(source, Listed) or not source.can_be_carried:
         yield problem("carried_from_no_choice").at(question.id)
-    elif source not in sources_before(questionnaire.pages, question.id):
+    elif source not in sources_before(questionnaire.questions(), question.id):
         yield problem("carried_from_later").at(question.id)
 
 

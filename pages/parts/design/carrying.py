@@ -17,7 +17,7 @@ def draw_carried(setting: Setting) -> None:
     carried: Carried = setting.value
     texts = setting.visit.texts
     questionnaire = setting.desk.draft.definition.questionnaire
-    sources = {each.id: each.title for each in sources_before(questionnaire.pages, setting.question.id)}
+    sources = {each.id: each.title for each in sources_before(questionnaire.questions(), setting.question.id)}
     if not sources and not carried:
         return
     named = {OWN: texts("carry-own")} | {
