@@ -11,7 +11,6 @@ from core.community.access import Person
 from core.consultation.records import Consultation
 from core.consultation.visibility import shows_tallies
 from core.problems import Refused, problem
-from core.question_types.base import Question
 from core.room.agenda import first_room
 from core.room.model import Item, ItemKind, Room, RoomNow, Stage
 
@@ -67,11 +66,6 @@ def may_reveal(store: Store, consultation: Consultation, item: Item | None = Non
     """
     kept_back = item is not None and item.question_id in consultation.definition.kept_from_public
     return not kept_back and shows_tallies(consultation, store.now(), has_voted=False)
-
-
-def not_on_agenda(room: Room, consultation: Consultation) -> list[Question]:
-    """What is asked and stands nowhere on the agenda."""
-    return [each for each in consultation.definition.questionnaire.asked() if room.asking(each.id) is None]
 
 
 def _still_asked(room: Room, consultation: Consultation) -> Room:

@@ -37,12 +37,5 @@ def proof(leaves: Sequence[bytes], place: int) -> list[tuple[str, bytes]]:
     return path
 
 
-def proven(leaf_hash: bytes, path: Sequence[tuple[str, bytes]]) -> bytes:
-    """The root that this proof leads to."""
-    for side, neighbour in path:
-        leaf_hash = _node(neighbour, leaf_hash) if side == "left" else _node(leaf_hash, neighbour)
-    return leaf_hash
-
-
 def _node(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + left + right).digest()

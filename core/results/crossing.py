@@ -83,9 +83,6 @@ class Crossed:
     def share_of_row(self, row: int, column: int) -> Fraction:
         return share_of(self.counts[row][column], self.row_totals[row])
 
-    def share_of_column(self, row: int, column: int) -> Fraction:
-        return share_of(self.counts[row][column], self.column_totals[column])
-
     @property
     def strongest(self) -> tuple[int, int] | None:
         """The cell that most exceeds what chance would put there, by its adjusted residual."""

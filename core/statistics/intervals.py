@@ -1,7 +1,7 @@
 """How far an estimate may be from what it estimates, if the answers were a random sample."""
 
 from collections.abc import Callable, Sequence
-from math import comb, sqrt
+from math import sqrt
 from statistics import NormalDist
 
 import numpy as np
@@ -47,21 +47,6 @@ def needed(wanted: float, *, population: int | None = None, confidence: float = 
     square = (_z(confidence) / (2 * wanted)) ** 2
     exact = square if population is None else population * square / (population - 1 + square)
     return int(np.ceil(exact))
-
-
-def median_interval(values: Sequence[float], *, confidence: float = CONFIDENCE) -> tuple[float, float] | None:
-    """By order statistics: the values whose ranks hold the median with this confidence; None where too few are given.
-
-    >>> median_interval(range(1, 21))
-    (6, 15)
-    """
-    ordered = sorted(values)
-    most = (1 - confidence) / 2
-    below, so_far = 0, 0.0
-    while below < len(ordered) and so_far + comb(len(ordered), below) / 2 ** len(ordered) <= most:
-        so_far += comb(len(ordered), below) / 2 ** len(ordered)
-        below += 1
-    return (ordered[below - 1], ordered[len(ordered) - below]) if below else None
 
 
 def bootstrap(

@@ -12,7 +12,6 @@ from pathlib import Path
 from core.voices.tables import spellings
 
 TABLE = Path(__file__).parent / "insults.txt"
-FEWEST_LETTERS_APART = 4
 _SIGNS = str.maketrans("013457@$€!", "oieastasei")
 _WORD = re.compile(r"[a-z0-9@$€*!]+")
 _APART = re.compile(r"(?<![a-z0-9])[a-z](?:[ ._*-][a-z0-9@$]){3,24}(?![a-z0-9])")

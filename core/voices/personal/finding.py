@@ -34,11 +34,6 @@ def found(text: str) -> tuple[Found, ...]:
     )
 
 
-def needs_a_look(text: str) -> tuple[Found, ...]:
-    """What may be a personal datum, and is not masked for want of being sure."""
-    return tuple(each for each in found(text) if not each.sure)
-
-
 def _apart(every: list[Found], length: int) -> Iterator[Found]:
     if len(every) < 2:
         yield from every

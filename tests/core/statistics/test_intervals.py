@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.statistics.intervals import bootstrap, margin, median_interval, needed, wilson
+from core.statistics.intervals import bootstrap, margin, needed, wilson
 from tests.core.decision_rules.reference import expected
 
 
@@ -31,11 +31,6 @@ def test_a_share_lies_within_its_interval(counted):
 
 def test_nobody_answering_leaves_everything_possible():
     assert wilson(0, 0) == (0.0, 1.0)
-
-
-def test_the_median_lies_within_its_interval_and_five_answers_have_none():
-    assert median_interval(range(100)) == (39, 60)
-    assert median_interval(range(5)) is None
 
 
 def test_the_bootstrap_says_the_same_twice():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.voices.personal.finding import found, needs_a_look
+from core.voices.personal.finding import found
 from tests.figures import record
 
 SURE = {
@@ -107,9 +107,10 @@ def test_a_datum_is_found_whole_within_a_sentence(written, kind):
 
 @pytest.mark.parametrize(("written", "expected"), UNSURE.items(), ids=list(UNSURE))
 def test_what_may_be_one_is_for_somebody_to_look_at(written, expected):
-    (datum,) = needs_a_look(written)
+    (datum,) = found(written)
 
     assert (datum.kind, written[datum.start : datum.end]) == expected
+    assert not datum.sure
 
 
 @pytest.mark.parametrize("text", NOTHING)
