@@ -1,18 +1,12 @@
-"""A report as a PDF to hand to a board: set by typst from data alone, offline, with the charts of the screen inside.
+"""A report as a PDF to hand to a board, with the charts of the screen inside."""
 
-What people wrote reaches typst as JSON, never as source: nothing in a title or in a text can become markup or code.
-"""
-
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
-import typst
-
-from core.exports.chart_pictures import FONTS, chart_svgs, height_of
+from core.exports.chart_pictures import chart_svgs, height_of
+from core.exports.typeset import typeset
 from core.report.blocks import (
     Block,
     Drawing,
@@ -27,8 +21,6 @@ from core.report.blocks import (
     Together,
 )
 
-FOLDER = Path(__file__).parent
-TEMPLATE = FOLDER / "report.typ"
 CHART_WIDTH = 900  # pixels of a chart across a page: its letters are then as large as the words around it
 WORD = 24  # characters: no cell of a table is narrower
 _ENDLESS = re.compile(r"\w{40,}")
@@ -46,24 +38,7 @@ TALLEST_CHART = 1_250  # one that is higher is made smaller, so as to stand on a
 
 
 def report_pdf(report: Report) -> bytes:
-    return bytes(_compiled(report, kind="pdf"))
-
-
-def report_pictures(report: Report) -> list[bytes]:
-    """The same pages as PNG pictures."""
-    drawn = _compiled(report, kind="png")
-    return list(drawn) if isinstance(drawn, list) else [drawn]
-
-
-def _compiled(report: Report, *, kind: Any) -> Any:
-    return typst.compile(
-        TEMPLATE,
-        root=FOLDER,
-        font_paths=[FONTS],
-        ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(_data(report), ensure_ascii=False)},
-        format=kind,
-    )
+    return typeset("report.typ", _data(report))
 
 
 def _data(report: Report) -> dict[str, Any]:

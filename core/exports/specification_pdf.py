@@ -1,14 +1,7 @@
-"""The specification as a PDF to hand to a board: set by typst from data alone, offline, in the site's own letters.
+"""The specification as a PDF to hand to a board."""
 
-What people wrote reaches typst as JSON, never as source: nothing in a title can become markup or code.
-"""
-
-import json
 from datetime import tzinfo
-from pathlib import Path
 from typing import Any
-
-import typst
 
 from core.consultation.specification_document import SpecificationDocument
 from core.consultation.specification_rules import rule_words
@@ -18,13 +11,11 @@ from core.consultation.specification_words import (
     origin_words,
     price_remarks,
 )
+from core.exports.typeset import typeset
 from core.language.formats import cents, euros, share
 from core.language.texts import Texts
 from core.pricing.specification import Specification
 
-FOLDER = Path(__file__).parent
-TEMPLATE = FOLDER / "specification.typ"
-FONTS = FOLDER / "fonts"
 # core/charts/theme.py's colours told apart by colour-blind readers; letters on them are white or ink.
 COLOURS = ("#2D4684", "#CF744E", "#126F5D", "#731B54", "#9E6406", "#0097C5", "#4A2A1A", "#798088")
 HEADS = ("criterion", "option", "delta", "votes")
@@ -32,25 +23,7 @@ HEADS = ("criterion", "option", "delta", "votes")
 
 def specification_pdf(document: SpecificationDocument, texts: Texts, *, zone: tzinfo, address: str) -> bytes:
     """`address` is where the consultation is read."""
-    return bytes(_compiled(document, texts, zone=zone, address=address, kind="pdf"))
-
-
-def specification_pictures(document: SpecificationDocument, texts: Texts, *, zone: tzinfo, address: str) -> list[bytes]:
-    """The same pages as PNG pictures."""
-    drawn = _compiled(document, texts, zone=zone, address=address, kind="png")
-    return list(drawn) if isinstance(drawn, list) else [drawn]
-
-
-def _compiled(document: SpecificationDocument, texts: Texts, *, zone: tzinfo, address: str, kind: Any) -> Any:
-    data = json.dumps(_data(document, texts, zone=zone, address=address), ensure_ascii=False)
-    return typst.compile(
-        TEMPLATE,
-        root=FOLDER,
-        font_paths=[FONTS],
-        ignore_system_fonts=True,
-        sys_inputs={"data": data},
-        format=kind,
-    )
+    return typeset("specification.typ", _data(document, texts, zone=zone, address=address))
 
 
 def _data(document: SpecificationDocument, texts: Texts, *, zone: tzinfo, address: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from core.exports.report_pdf import report_pdf, report_pictures
+from core.exports.report_pdf import report_pdf
 from core.language.texts import Texts
 from core.language.wording import Wording
 from core.report.document import report_of
@@ -77,9 +77,3 @@ def test_a_title_of_any_shape_still_gives_a_report(title):
     titled = a_price_vote().model_copy(update={"title": Wording(title)})
 
     assert len(reader_of(a_material(titled)).pages) >= 8
-
-
-def test_it_can_be_looked_at_as_pictures():
-    pictures = report_pictures(report_of(a_material(), Texts("fr"), zone=PARIS, site=SITE))
-
-    assert all(picture.startswith(b"\x89PNG") for picture in pictures)

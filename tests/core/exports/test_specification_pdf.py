@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from core.exports.specification_pdf import specification_pdf, specification_pictures
+from core.exports.specification_pdf import specification_pdf
 from core.language.texts import Texts
 from tests.core.exports.specifications import ADDRESS, CLOSE, PARIS, ROOT, a_document, hostile, not_followed
 
@@ -81,9 +81,3 @@ def test_a_usual_vote_stands_on_one_page_of_a4():
     (page,) = reader_of(a_document()).pages
 
     assert tuple(round(float(side)) for side in page.mediabox[2:]) == (595, 842)
-
-
-def test_it_can_be_looked_at_as_pictures():
-    (picture,) = specification_pictures(a_document(), Texts("fr"), zone=PARIS, address=ADDRESS)
-
-    assert picture.startswith(b"\x89PNG")
