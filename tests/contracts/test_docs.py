@@ -1,0 +1,32 @@
+"""What the documents name is there: files and folders, commands of operators and of make."""
+
+import re
+
+import pytest
+
+from manage import commands
+from tests.servers.app import ROOT
+
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "tests" / "README.md"])
+PATH = re.compile(r"(?<![\w./-])(?:commands|core|db|docs|pages|scripts|tests)/[\w./*-]+|(?<![\w./-])(?:app|manage)\.py")
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.stem)
+def test_every_file_that_a_document_names_is_there(document):
+    named = {path.rstrip("/.") for path in PATH.findall(document.read_text("utf-8"))}
+
+    assert [path for path in sorted(named) if not list(ROOT.glob(f"{path}*"))] == []
+
+
+def test_the_readme_names_every_command_of_operators():
+    readme = (ROOT / "README.md").read_text("utf-8")
+
+    assert [name for name in commands.commands if not re.search(rf"\b{name}\b", readme)] == []
+
+
+def test_every_word_of_make_that_a_document_names_is_one():
+    words = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    named = {word for document in DOCUMENTS for word in re.findall(r"`make ([a-z]+)`", document.read_text("utf-8"))}
+
+    assert named
+    assert named - words == set()
