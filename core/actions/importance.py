@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from core.actions.store import OpenStore
-from core.actions.tail import CHUNK
+from core.actions.tail import every_ballot
 from core.actions.watching import Watcher, watched_by
 from core.consultation.records import Ballot, BallotStatus
 from core.price_research.maxdiff import Shown, Worths, worths
@@ -21,13 +21,8 @@ def importance(
     """
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=True)
-    given: dict[str, tuple[Shown, ...]] = {}
-    seq, more = 0, True
-    while more:
-        with open_store(read_only=True) as store:
-            ballots = store.ballots.after(consultation.id, seq, most=CHUNK)
-        given |= {ballot.key: tuple(_sets(ballot, question_id, set(items))) for ballot in ballots}
-        seq, more = seq + len(ballots), len(ballots) == CHUNK
+    every, known = every_ballot(open_store, consultation.id), set(items)
+    given = {ballot.key: tuple(_sets(ballot, question_id, known)) for ballot in every}
     people = [sets for _, sets in sorted(given.items()) if sets][:MOST]  # by key: in no order that tells of time
     if len(people) < FEWEST:
         return len(people), None

@@ -3,11 +3,12 @@
 Whoever opens it cold reads columns from its checkpoint, as far as that goes, and ballots only from there on.
 """
 
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 
 from core.actions.store import OpenStore, Store
 from core.actions.store.checkpoints import Part
-from core.consultation.records import Consultation
+from core.consultation.records import Ballot, Consultation
 from core.results.checkpoint import PART, packed, unpacked
 from core.results.frame import Frame
 from core.results.reading import Run
@@ -40,6 +41,16 @@ def read_on(store: Store, consultation_id: str, frame: Frame) -> None:
     """The same within one transaction, to the very end of the log as it is seen there."""
     while _read_chunk(store, consultation_id, frame):
         pass
+
+
+def every_ballot(open_store: OpenStore, consultation_id: str) -> Iterator[Ballot]:
+    """Those that were replaced or taken back too, in order, a transaction a chunk: for what no frame keeps."""
+    seq, more = 0, True
+    while more:
+        with open_store(read_only=True) as store:
+            ballots = store.ballots.after(consultation_id, seq, most=CHUNK)
+        yield from ballots
+        seq, more = seq + len(ballots), len(ballots) == CHUNK
 
 
 def recount(store: Store, consultation: Consultation) -> Frame:
