@@ -21,8 +21,9 @@ from core.report.beside import Beside, Heard, Representation, TwoRounds
 from core.results.frame import Frame
 from core.results.look import Look
 from core.results.price_moved import price_before, round_before
-from core.results.representation import compare, margins_of, may_be_weighed, weigh
+from core.results.representation import compare, margins_of
 from core.results.rounds import Flows, flows_of
+from core.results.weighing import may_be_weighed, weigh
 from core.room.model import ItemKind, Stage
 
 MOST_REASONS = 5

@@ -8,9 +8,10 @@ from core.charts.said import label_of
 from core.consultation.population import Sampling
 from core.language.formats import MINUS, number, share
 from core.language.texts import Texts
-from core.results.representation import Comparison, Margin, Weighed
+from core.results.representation import Comparison, Margin
 from core.results.summary import Summary
 from core.results.variables import Of
+from core.results.weighing import Weighed
 from core.statistics.intervals import margin
 from core.statistics.raking import CAPS
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from core.consultation.population import Population
 from core.question_types.base import Question
 from core.results.passages import Walk
-from core.results.representation import Comparison, Weighed
+from core.results.representation import Comparison
 from core.results.rounds import Flows
+from core.results.weighing import Weighed
 from core.room.wall import Post
 from core.voices.cloud import Cloud
 

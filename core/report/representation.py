@@ -7,7 +7,8 @@ from core.consultation.population import Sampling, sampling
 from core.language.texts import Texts
 from core.report.blocks import Block, Heading, Said, Section, Together, Tone, table_of
 from core.report.material import Material
-from core.results.representation import Comparison, Weighed
+from core.results.representation import Comparison
+from core.results.weighing import Weighed
 
 
 def representation_chapter(material: Material, texts: Texts) -> Section | None:

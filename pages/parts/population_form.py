@@ -11,8 +11,8 @@ from core.consultation.definition import Access
 from core.consultation.population import LONGEST_SOURCE, Population
 from core.problems import Refused
 from core.results.look import Look
-from core.results.representation import may_be_weighed
 from core.results.summary import Summary
+from core.results.weighing import may_be_weighed
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.shell import say_next

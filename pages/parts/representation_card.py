@@ -14,8 +14,9 @@ from core.consultation.population import sampling
 from core.problems import Refused
 from core.results.frame import Frame
 from core.results.look import Look
-from core.results.representation import Margin, Weighed, compare, margins_of, may_be_weighed, weigh
+from core.results.representation import Margin, compare, margins_of
 from core.results.variables import Of
+from core.results.weighing import Weighed, may_be_weighed, weigh
 from pages.parts.database import lookout, open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.population_form import draw_population_form

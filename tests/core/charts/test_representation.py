@@ -3,8 +3,9 @@ import pytest
 from core.charts import representation as words
 from core.consultation.population import Sampling
 from core.language.texts import Texts
-from core.results.representation import Compared, Comparison, Margin, Weighed, WeighedOption
+from core.results.representation import Compared, Comparison, Margin
 from core.results.variables import Of, Variable
+from core.results.weighing import Weighed, WeighedOption
 
 FRENCH = Texts("fr")
 COLLEGE = Margin(Variable(Of.ATTRIBUTE, "college"), (("Mangeurs", 160), ("Éleveurs", 80)))

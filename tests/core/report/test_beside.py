@@ -11,8 +11,9 @@ from core.questionnaire.model import Page, Questionnaire
 from core.report.beside import Beside, Heard, Representation, TwoRounds
 from core.report.material import Edition
 from core.results.passages import walk_through
-from core.results.representation import compare, margins_of, weigh
+from core.results.representation import compare, margins_of
 from core.results.rounds import flows_of
+from core.results.weighing import weigh
 from core.room.model import ItemKind
 from core.room.wall import Post, TextState
 from core.voices.cloud import cloud
