@@ -1,6 +1,7 @@
 """A member's way: find one's own paper again, keep a draft at each step, hand in, change, withdraw, erase."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -59,6 +60,41 @@ class Paper:
     def questionnaire(self) -> Questionnaire:
         """As it is put to this voter."""
         return self.consultation.definition.put(self.answers, self.seed)
+
+
+@dataclass(frozen=True)
+class _Handed:
+    """What a voter hands in, until it is counted or refused."""
+
+    code: str
+    voter: Voter
+    fill: Fill
+    submit_key: str
+    seed: str
+    left: Left | None
+    read: Read
+    question_id: str
+
+    def key(self, consultation: Consultation) -> str:
+        return identity.submit_key(consultation.id, self.voter.secret, self.submit_key)
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What was read in these answers before the lock, with what it was heard by."""
+
+    answers: dict[str, Any]
+    heard: Thresholds
+    readings: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """Who was marked on the roll, None where there is none, by what their ballot may be read, whether it is new."""
+
+    member: Member | None
+    attributes: dict[str, str]
+    is_new: bool = False
 
 
 def find(store: Store, code: str) -> Consultation:
@@ -168,10 +204,10 @@ def hand_in(
     nothing new is the ballot that counts already. While the room is held everybody answers there, so that a question
     closes for all at once. Raises Refused as `submit` does.
     """
+    handed = _Handed(code, voter, fill, submit_key, seed, left, read, question_id)
     with open_store(read_only=True) as store:
         consultation = find(store, code)
-        key = identity.submit_key(consultation.id, voter.secret, submit_key)
-        if receipt := _receipt(store, consultation, key):
+        if receipt := _receipt(store, consultation, handed.key(consultation)):
             return receipt
         _refuse_unless_answerable(store, consultation)
         if not question_id and is_held(store, consultation):
@@ -180,28 +216,13 @@ def hand_in(
         given = fill(store, consultation, before)
         _refuse_untakable(store, consultation, voter, given, seed)
         source = _source(store, consultation, voter)
-        first, heard = given, _heard(store, consultation)
-    member, attributes = _mark_roll(open_store, consultation, voter, language, source)
-    readings = _readings(consultation, given, before, read, heard)
-    with open_store() as store:
-        store.ballots.lock(consultation.id)
-        if receipt := _receipt(store, consultation, key):
-            return receipt
-        consultation = _answerable(store, code)
-        before = _counted(store, consultation, voter)
-        given = fill(store, consultation, before)
-        if question_id and before and before.answers == given:
-            return _receipt_of(store, consultation, before)
-        _refuse_untakable(store, consultation, voter, given, seed)
-        if given != first or heard != _heard(store, consultation):
-            readings = _readings(consultation, given, before, read, _heard(store, consultation))
-        move_places(store, consultation, before, given)
-        receipt = _append(store, consultation, voter, member, BallotStatus.CAST, key, given, readings, seed, attributes)
-        _hand_on_what_was_heard(store, consultation, voter, before, given)
-        keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
-        hand_in_from(store, consultation.id, store.drafts.get(consultation.id, _draft_key(consultation, voter)), left)
-        _draft_goes_on(store, consultation, voter, given, question_id)
-    return receipt
+        heard = _heard(store, consultation)
+    counted = None
+    while counted is None:  # a second time only where their mark went with another answer of theirs, just refused
+        with _marked(open_store, consultation, voter, language, source) as mark:
+            readings = _readings(consultation, given, before, read, heard)
+            counted = _count(open_store, consultation, handed, mark, _Read(given, heard, readings))
+    return counted
 
 
 def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
@@ -250,6 +271,47 @@ def receipt_of(store: Store, code: str, voter: Voter) -> Receipt | None:
     return _receipt_of(store, consultation, ballot)
 
 
+def _count(
+    open_store: OpenStore, consultation: Consultation, handed: _Handed, mark: _Mark, was: _Read
+) -> Receipt | None:
+    """Append the ballot under the lock; None where the mark on the roll was taken back meanwhile."""
+    voter = handed.voter
+    with open_store() as store:
+        store.ballots.lock(consultation.id)
+        if receipt := _receipt(store, consultation, handed.key(consultation)):
+            return receipt
+        consultation = _answerable(store, handed.code)
+        if _is_unmarked(store, consultation, voter):
+            return None
+        before = _counted(store, consultation, voter)
+        given = handed.fill(store, consultation, before)
+        if handed.question_id and before and before.answers == given:
+            return _receipt_of(store, consultation, before)
+        _refuse_untakable(store, consultation, voter, given, handed.seed)
+        readings = was.readings
+        if given != was.answers or was.heard != _heard(store, consultation):
+            readings = _readings(consultation, given, before, handed.read, _heard(store, consultation))
+        move_places(store, consultation, before, given)
+        receipt = _append(
+            store,
+            consultation,
+            voter,
+            mark.member,
+            BallotStatus.CAST,
+            handed.key(consultation),
+            given,
+            readings,
+            handed.seed,
+            mark.attributes,
+        )
+        _hand_on_what_was_heard(store, consultation, voter, before, given)
+        keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
+        draft = store.drafts.get(consultation.id, _draft_key(consultation, voter))
+        hand_in_from(store, consultation.id, draft, handed.left)
+        _draft_goes_on(store, consultation, voter, given, handed.question_id)
+    return receipt
+
+
 def _passed(
     store: Store, consultation: Consultation, voter: Voter, content: dict[str, Any], left: Left | None
 ) -> Passed:
@@ -289,21 +351,48 @@ def _caught_up(store: Store, consultation: Consultation, kept: dict[str, Any], v
     return {"answers": answers, "step": page_now(kept["step"], before=was, now=now)}
 
 
-def _mark_roll(
+@contextmanager
+def _marked(
     open_store: OpenStore, consultation: Consultation, voter: Voter, language: str, source: str
-) -> tuple[Member | None, dict[str, str]]:
-    """The member, None where there is no roll, and what their ballot may be read by."""
+) -> Iterator[_Mark]:
+    """Marked on the roll; not any more where what follows is refused, unless a ballot of theirs came meanwhile."""
+    mark = _mark_roll(open_store, consultation, voter, language, source)
+    try:
+        yield mark
+    except Refused:
+        if mark.member and mark.is_new:
+            _take_mark_back(open_store, consultation, voter, mark.member)
+        raise
+
+
+def _mark_roll(open_store: OpenStore, consultation: Consultation, voter: Voter, language: str, source: str) -> _Mark:
     rules = consultation.definition.rules
     if rules.access is Access.OPEN:
-        return None, attributes_of(rules, member=None, combinations={}, language=language, source=source)
+        return _Mark(None, attributes_of(rules, member=None, combinations={}, language=language, source=source))
     with open_store() as store:
         _refuse_unless_answerable(store, consultation)
         store.roll.lock(consultation.id)  # a link renewed at this very moment must not leave two that count
         member = _member(store, consultation, voter)
-        if member and not member.has_voted:
+        is_new = member is not None and not member.has_voted
+        if member and is_new:
             store.roll.mark(consultation.id, member.id)
         combinations = store.roll.combinations(consultation.id)
-    return member, attributes_of(rules, member=member, combinations=combinations, language=language)
+    return _Mark(member, attributes_of(rules, member=member, combinations=combinations, language=language), is_new)
+
+
+def _take_mark_back(open_store: OpenStore, consultation: Consultation, voter: Voter, member: Member) -> None:
+    """Under both locks: a ballot of theirs is in by now, or will find the mark gone and be marked anew."""
+    with open_store() as store:
+        store.roll.lock(consultation.id)
+        store.ballots.lock(consultation.id)
+        if store.ballots.current(consultation.id, _ballot_key(consultation, voter)) is None:
+            store.roll.unmark(consultation.id, member.id)
+
+
+def _is_unmarked(store: Store, consultation: Consultation, voter: Voter) -> bool:
+    """Only read: what is written together could be joined."""
+    member = _member(store, consultation, voter)
+    return member is not None and not member.has_voted
 
 
 def _receipt(store: Store, consultation: Consultation, submit_key: str) -> Receipt | None:

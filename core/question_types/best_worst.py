@@ -4,8 +4,10 @@ J. Louviere, T. Flynn and A. Marley, « Best-Worst Scaling », Cambridge, 2015. 
 else; the score of a thing is how often it was best less how often it was worst, divided by how often it was shown.
 """
 
+from collections.abc import Collection
 from fractions import Fraction
-from typing import Any, ClassVar, Literal
+from math import ceil, comb
+from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field
 
@@ -16,17 +18,19 @@ from core.language.joining import joined
 from core.language.wording import Wording
 from core.problems import Problem, problem
 from core.question_types.balanced_sets import balanced_sets
-from core.question_types.base import Option, Question, option_gaps
+from core.question_types.base import Option, option_gaps
+from core.question_types.listed import Listed
 from core.results.columns import Column, ColumnKind, Tally, Value
 from core.results.summary import Row, Summary, share_of
 
 COUNTED = ("shown", "best", "worst")
 
 
-class BestWorst(Question):
+class BestWorst(Listed):
     """An answer is a list of sets, `{"shown": [ids], "best": id, "worst": id}`: a ballot says by itself what was seen.
 
-    A set that is not answered yet lacks `best` or `worst`.
+    A set that is not answered yet lacks `best` or `worst`. What goes into a set is always drawn by lot; `shuffled` says
+    whether the order within it is, too.
     """
 
     widget: ClassVar[str] = "best_worst"
@@ -34,6 +38,7 @@ class BestWorst(Question):
     icon: ClassVar[str] = "swap_vert"
     family: ClassVar[str] = "weigh"
     seconds: ClassVar[int] = 12
+    fewest_listed: ClassVar[int] = 3
 
     type: Literal["best_worst"] = "best_worst"
     options: tuple[Option, ...] = Field(default_factory=lambda: tuple(Option() for _ in range(6)))
@@ -41,6 +46,7 @@ class BestWorst(Question):
     sets: int = Field(default=6, ge=1, le=20)
     best_label: Wording = Wording()
     worst_label: Wording = Wording()
+    shuffled: bool = True
 
     @property
     def best_said(self) -> Wording:
@@ -59,12 +65,25 @@ class BestWorst(Question):
         return self.seconds * self.sets
 
     def sets_asked(self, answer: Any, seed: str) -> list[dict[str, Any]]:
-        """The sets as they stand: those of an answer already begun, else those drawn from the paper's seed."""
-        if isinstance(answer, list) and len(answer) == self.sets and all(map(self._is_set, answer)):
-            return answer
+        """The sets as they stand: those of an answer already begun, else those drawn from the paper's seed.
+
+        Where choices are carried forward, sets begun before one more was chosen lack it, and are drawn again.
+        """
+        begun = isinstance(answer, list) and len(answer) == self.sets and all(map(self._is_set, answer))
+        if begun and (not self.carried or self._shows_all(answer)):
+            return list(answer)
         ids = tuple(option.id for option in self.options)
         drawn = balanced_sets(ids, size=self.size, sets=self.sets, seed=f"{seed}|{self.id}")
-        return [{"shown": list(shown)} for shown in drawn]
+        return [{"shown": list(shown) if self.shuffled else sorted(shown, key=ids.index)} for shown in drawn]
+
+    def left_with(self, things: Collection[Option]) -> Self:
+        """Each as often as it would have been among all of them; never the same set twice."""
+        left, whole = super().left_with(things), len(self.options)
+        if not things or len(things) >= whole:
+            return left
+        size = min(self.size, len(things))
+        as_often = ceil(Fraction(self.sets * self.size * len(things), whole * size))
+        return left.model_copy(update={"sets": min(self.sets, as_often, comb(len(things), size))})
 
     def check_given(self, answer: object) -> list[Problem]:
         if not isinstance(answer, list) or len(answer) > self.sets or not all(map(self._is_set, answer)):
@@ -119,6 +138,9 @@ class BestWorst(Question):
             return False
         whole = len(shown) == len(set(shown)) == min(self.size, len(self.options))
         return whole and all(isinstance(each[end], str) and each[end] in shown for end in each.keys() - {"shown"})
+
+    def _shows_all(self, answer: list[dict[str, Any]]) -> bool:
+        return {option.id for option in self.options} <= {item for each in answer for item in each["shown"]}
 
     def _times(self, option: Option, counted: str, tally: Tally) -> int:
         values = tally.of(f"{self.id}.{option.id}.{counted}")

@@ -1,4 +1,7 @@
-"""Every kind of personal datum, and what a text holds of them. To add one: write its file, then list it here."""
+"""Every kind of personal datum, and what a text holds of them.
+
+To add one: write its file, then list it here; where it may be sure without a digit, say by which sign in _SIGN.
+"""
 
 import re
 from collections.abc import Iterator
@@ -12,13 +15,21 @@ from core.voices.personal.name import NAME
 from core.voices.personal.nir import NIR
 from core.voices.personal.plate import PLATE
 from core.voices.personal.pseudonym import PSEUDONYM
-from core.voices.personal.readable import readable
+from core.voices.personal.readable import INVISIBLE, readable
 from core.voices.personal.telephone import TELEPHONE
 
 # Of two that overlap the surer stays, then the one named first.
 KINDS: tuple[Kind, ...] = (EMAIL, IBAN, NIR, CARD, TELEPHONE, ADDRESS, PLATE, PSEUDONYM, NAME)
 
 _DIGIT = re.compile("[0-9]")
+# Or a bracket before an « at », or what is read otherwise than it is written: in full width, or with nothing to see.
+_SIGN = re.compile(rf"[\d@\[({{\uff01-\uff5e{''.join(INVISIBLE)}]")
+_SPOKEN = "arobas"
+
+
+def may_be_sure(text: str) -> bool:
+    """False of most texts, at once: nothing sure is in them."""
+    return bool(_SIGN.search(text)) or _SPOKEN in text.casefold()
 
 
 def found(text: str) -> tuple[Found, ...]:

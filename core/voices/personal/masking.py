@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from core.language.texts import Texts
-from core.voices.personal.finding import KINDS, found
+from core.voices.personal.finding import KINDS, found, may_be_sure
 
 
 def masked_in(language: str, text: str) -> str:
@@ -17,6 +17,8 @@ def masked(text: str, words: Mapping[str, str]) -> str:
 
     Each pass takes digits or signs away that no word of a mask brings back, so it ends.
     """
+    if not may_be_sure(text):
+        return text
     while data := [each for each in found(text) if each.sure]:
         for each in reversed(data):
             text = f"{text[: each.start]}{words[each.kind]}{text[each.end :]}"

@@ -12,14 +12,14 @@ _BLANKS = dict.fromkeys((0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), 
 _DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212), ord("-"))
 _APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ´`′"), ord("'"))
 _PLAIN = _FULL_WIDTH | _DIGITS | _BLANKS | _DASHES | _APOSTROPHES
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff")
+INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff")
 
 
 def readable(text: str) -> tuple[str, Sequence[int]]:
     """The text, and of each of its letters the place in what was written."""
     if text.isascii():
         return text, range(sys.maxsize)
-    if _INVISIBLE.isdisjoint(text):
+    if INVISIBLE.isdisjoint(text):
         return text.translate(_PLAIN), range(sys.maxsize)
-    places = [place for place, letter in enumerate(text) if letter not in _INVISIBLE]
+    places = [place for place, letter in enumerate(text) if letter not in INVISIBLE]
     return "".join(text[place] for place in places).translate(_PLAIN), places

@@ -1,14 +1,20 @@
 """No quota is ever over-filled, by however many at once; a place that is left is free again."""
 
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+
 import pytest
 
 from core import identity
 from core.actions import answering, leaving
 from core.actions.answering import Voter
 from core.actions.quotas import recount_places
+from core.actions.reading import read_voice
 from core.consultation.definition import Definition
+from core.consultation.records import Receipt
 from core.language.wording import Wording
 from core.problems import Refused, problem
+from core.question_types.long_text import LongText
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
 from core.questionnaire.conditions import Comparison, Condition, Group
@@ -152,3 +158,88 @@ def test_counting_again_finds_what_was_kept_as_ballots_came(open_sqlite_store):
         recount_places(store, store.consultations.get(vote.id))
 
     assert filled(open_sqlite_store, vote) == kept == {"only rouge": 1, "only vert": 2}
+
+
+def a_race(open_store):
+    """One place, two members, and a word that is read between the mark on the roll and the ballot."""
+    pages = (Page(id="a", questions=(a_question(SingleChoice, id="colour"), a_question(LongText, id="word"))),)
+    definition = Definition(
+        title=Wording("Couleurs"),
+        benefit=Wording("Choisir."),
+        questionnaire=Questionnaire(pages=pages, quotas=(on_colour("rouge", 1),)),
+        rules={"access": "personal"},
+    )
+    return an_open_consultation(open_store, definition, members=2)
+
+
+def hand_in_while(open_store, vote, voter, meanwhile, *, colour="rouge"):
+    """« Vif », with `meanwhile` happening once the voter's name is marked and before their ballot is in."""
+
+    def read(text, thresholds):
+        meanwhile()
+        return read_voice(text, thresholds)
+
+    answers = {"colour": colour, "word": "Vif"}
+    return answering.submit(
+        open_store, vote.code, voter, answers=answers, submit_key=identity.new_secret(), seed="s", read=read
+    )
+
+
+def marked(open_store, vote):
+    with open_store(read_only=True) as store:
+        return [store.roll.find(vote.id, identity.roll_key(vote.id, voter.secret)).has_voted for voter in vote.voters]
+
+
+def test_whoever_loses_the_last_place_once_marked_is_not_said_to_have_voted(open_store):
+    vote = a_race(open_store)
+    late, quick = vote.voters
+
+    with pytest.raises(Refused) as caught:
+        hand_in_while(open_store, vote, late, lambda: cast(open_store, vote, voter=quick, answers={"colour": "rouge"}))
+
+    assert caught.value.problems == (FULL,)
+    assert colours(open_store, vote) == ["rouge"]
+    assert marked(open_store, vote) == [False, True]
+
+
+def test_whoever_was_refused_stays_marked_where_their_other_answer_counts(open_store):
+    vote = a_race(open_store)
+    late, quick = vote.voters
+
+    def meanwhile():
+        cast(open_store, vote, voter=quick, answers={"colour": "rouge"})
+        cast(open_store, vote, voter=late, answers={"colour": "vert"})
+
+    with pytest.raises(Refused):
+        hand_in_while(open_store, vote, late, meanwhile)
+
+    assert colours(open_store, vote) == ["rouge", "vert"]
+    assert marked(open_store, vote) == [True, True]
+
+
+def test_a_ballot_on_its_way_while_the_same_persons_mark_is_taken_back_is_marked_anew(open_store):
+    vote = a_race(open_store)
+    late, quick = vote.voters
+    found_marked, taken_back = Event(), Event()
+
+    def wait_for_the_refusal():
+        found_marked.set()
+        taken_back.wait(timeout=30)
+
+    with ThreadPoolExecutor(1) as thread:
+        other: list[Future[Receipt]] = []
+
+        def meanwhile():
+            other.append(thread.submit(hand_in_while, open_store, vote, late, wait_for_the_refusal, colour="vert"))
+            found_marked.wait(timeout=30)
+            cast(open_store, vote, voter=quick, answers={"colour": "rouge"})
+
+        with pytest.raises(Refused):
+            hand_in_while(open_store, vote, late, meanwhile)
+        between = marked(open_store, vote)
+        taken_back.set()
+        other[0].result()
+
+    assert between == [False, True]
+    assert colours(open_store, vote) == ["rouge", "vert"]
+    assert marked(open_store, vote) == [True, True]

@@ -1,6 +1,8 @@
 """The most and the least of each set: what was shown is in the answer, and the score divides by it."""
 
+from collections import Counter
 from fractions import Fraction
+from itertools import chain
 
 import pytest
 
@@ -8,6 +10,12 @@ from core.language.wording import Wording
 from core.problems import problem
 from core.question_types.base import Option
 from core.question_types.best_worst import BestWorst
+from core.question_types.listed import Carried
+from core.question_types.multiple_choice import MultipleChoice
+from core.questionnaire.answers import check_answers, clean_answers
+from core.questionnaire.model import Page, Questionnaire
+from core.questionnaire.path import visible
+from core.questionnaire.put import put
 from tests.core.question_types.counting import bars, summary_of
 
 OPTIONS = tuple(Option(id=name, label=Wording(name.title())) for name in ("price", "taste", "farm", "bottle"))
@@ -112,3 +120,72 @@ def test_words_of_the_two_ends_are_the_organizers_or_ours():
 
     assert spoken.best_said.say("fr") == "Le plus urgent"
     assert (spoken.worst_said.say("fr"), spoken.worst_said.say("en")) == ("Le moins important", "The least important")
+
+
+def chosen(*names, taken="chosen"):
+    """What the person is asked of these of six things, each shown four times among all of them."""
+    things = tuple(Option(id=name, label=Wording(name.title())) for name in "abcdef")
+    source = MultipleChoice(id="s", title=Wording("Lesquels ?"), options=things, fewest=0, most=0)
+    carried = Carried(question="s", taken=taken)
+    target = BestWorst(id="b", title=Wording("Le plus ?"), carried=carried, size=4, sets=6)
+    questionnaire = Questionnaire(pages=(Page(questions=(source,)), Page(questions=(target,))))
+    return questionnaire, put(questionnaire, {"s": list(names)}, "seed")
+
+
+def answered(question, seed="seed"):
+    return [each | {"best": each["shown"][0], "worst": each["shown"][1]} for each in question.sets_asked(None, seed)]
+
+
+@pytest.mark.parametrize(
+    ("names", "sets", "times"), [("abcdef", 6, {4}), ("abcde", 5, {4}), ("abcd", 1, {1}), ("abc", 1, {1})]
+)
+def test_choices_carried_forward_are_shown_as_often_and_never_in_one_set_again_and_again(names, sets, times):
+    questionnaire, as_put = chosen(*names)
+    question = as_put.question("b")
+
+    shown = [each["shown"] for each in question.sets_asked(None, "seed")]
+
+    assert (len(shown), set(Counter(chain(*shown)).values())) == (sets, times)
+    assert set(chain(*shown)) == set(names)
+    assert check_answers(questionnaire, {"s": list(names), "b": answered(question)}) == []
+
+
+@pytest.mark.parametrize("names", ["ab", "a"])
+def test_of_fewer_than_three_nobody_is_asked_the_most_and_the_least(names):
+    questionnaire, as_put = chosen(*names)
+
+    assert "b" not in visible(as_put, {"s": list(names)})
+    assert clean_answers(questionnaire, {"s": list(names), "b": [FIRST]}) == {"s": list(names)}
+
+
+def test_what_was_not_chosen_may_be_asked_of_too():
+    _, as_put = chosen("a", "b", taken="not_chosen")
+
+    assert {item for each in as_put.question("b").sets_asked(None, "seed") for item in each["shown"]} == set("cdef")
+
+
+def test_sets_of_another_choice_are_refused_and_drawn_again():
+    questionnaire, before = chosen("a", "b", "c", "d")
+    begun = answered(before.question("b"))
+    _, after = chosen("c", "d", "e", "f")
+
+    assert check_answers(questionnaire, {"s": ["c", "d", "e", "f"], "b": begun}) == [problem("sets_unreadable").at("b")]
+    assert after.question("b").sets_asked(begun, "seed") == after.question("b").sets_asked(None, "seed")
+
+
+def test_a_ballot_counts_what_was_shown_to_this_person_alone():
+    questionnaire, as_put = chosen("a", "b", "c", "d", "e")
+    values = questionnaire.question("b").values(answered(as_put.question("b")))
+
+    assert {name: values[f"b.{name}.shown"] for name in "abcdef"} == dict.fromkeys("abcde", 4) | {"f": 0}
+
+
+def test_the_order_within_a_set_is_drawn_by_lot_or_the_organizers():
+    as_listed = SETS.model_copy(update={"shuffled": False})
+    order = [option.id for option in OPTIONS]
+
+    def orders(question):
+        return [each["shown"] for seed in "abcdef" for each in question.sets_asked(None, seed)]
+
+    assert all(shown == sorted(shown, key=order.index) for shown in orders(as_listed))
+    assert not all(shown == sorted(shown, key=order.index) for shown in orders(SETS))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.voices.personal.finding import found
+from core.voices.personal.finding import found, may_be_sure
 from tests.figures import record
 
 SURE = {
@@ -134,6 +134,22 @@ def test_no_text_raises_and_no_datum_overlaps_another(text):
     ends = [0, *(end for each in data for end in (each.start, each.end)), len(text)]
     assert ends == sorted(ends)
     assert all(each.start < each.end for each in data)
+
+
+SPELLED = st.sampled_from(
+    ("jean", " ", "arobase", "ａｒｏｂａｓｅ", "AROBAſE", "arob\u200base", "＠", "（", "at", "）", "gmail")
+)
+
+
+@given(st.lists(PIECES | SPELLED, max_size=8).map("".join))
+def test_what_is_passed_over_at_once_holds_nothing_sure(text):
+    assert may_be_sure(text) or not any(each.sure for each in found(text))
+
+
+@pytest.mark.parametrize("written", SURE)
+def test_what_is_sure_is_never_passed_over(written):
+    assert may_be_sure(written)
+    assert not may_be_sure("Un prix juste pour l’élevage d’ici, et du lait de pâturage.")
 
 
 @pytest.mark.parametrize("sign", ["a", "a@", "0 ", "1 rue ", "+3", "a (at)"])
