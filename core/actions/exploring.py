@@ -15,12 +15,14 @@ from core.consultation.records import Consultation
 from core.consultation.smallest_group import SMALLEST_GROUP
 from core.problems import Refused
 from core.results.crossing import Crossed, crossed
+from core.results.explored import Explored
 from core.results.filtered import Filtered, filtered
 from core.results.filtering import Filter, filtered_rows
 from core.results.frame import Frame
 from core.results.offered import Offered, offered
 from core.results.suppression import hides, moments
 from core.results.variables import Variable
+from core.results.view import View
 
 MOST_TEXTS = 50
 
@@ -57,6 +59,16 @@ class Explorer:
     def days(self) -> dict[date, int]:
         """How many of those counted answered on each day, the first day first."""
         return self.lookout.computed(self.code, self.watcher, lambda frame, _: _days(frame), key="days", team_only=True)
+
+    def explored(self, view: View) -> Explored:
+        row, column, wanted = view.row, view.column, view.wanted
+        return Explored(
+            view=view,
+            offered=self.offered(),
+            days=self.days(),
+            crossed=self.crossed(row, column, wanted) if row and column else None,
+            filtered=self.filtered(wanted) if wanted else None,
+        )
 
     def texts(self, open_store: OpenStore, wanted: Filter, question_id: str, column: str) -> list[str] | None:
         """The newest texts of those who meet the filter; None where they may not be shown apart from the others."""

@@ -10,6 +10,7 @@ from core.charts.theme import Palette
 from core.language.formats import euros, number, share
 from core.language.texts import Texts
 from core.results.crossing import NONE_GIVEN, Crossed, Group
+from core.results.filtering import Condition
 from core.results.offered import Offered
 from core.results.summary import Row
 from core.results.variables import BELOW, BETWEEN, NO, YES, Of
@@ -42,6 +43,12 @@ def value_of(offered: Offered, code: str, texts: Texts) -> str:
     if code in rows:
         return label_of(rows[code], texts)
     return code
+
+
+def condition_said(offered: Offered, condition: Condition, texts: Texts) -> str:
+    """« Collège : producteurs »"""
+    values = (value_of(offered, _said(value), texts) for value in condition.values)
+    return texts("explore-chip", what=title_of(offered, texts), values=", ".join(values))
 
 
 def group_of(offered: Offered, group: Group, texts: Texts) -> str:
@@ -114,6 +121,11 @@ def measures(table: Crossed, *, row: Said, texts: Texts) -> list[str]:
     if table.ranked is not None:
         said.append(texts("explore-ranked", coefficient=number(round(table.ranked, 2), texts.language)))
     return said
+
+
+def _said(value: str) -> str:
+    """« 2027-02-01 – 2027-02-05 »: a range of days; anything else as it is."""
+    return value.replace(BETWEEN, " – ") if BETWEEN in value and "-" in value else value
 
 
 def _euros(mils: float, language: str) -> str:

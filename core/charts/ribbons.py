@@ -8,11 +8,18 @@ FILLED = 0.72  # of the height of a row, for its most crowded one
 
 @dataclass(frozen=True)
 class Ribbon:
-    """`path` is an SVG path in a square of a hundred; `stays` where it leads to the same row."""
+    """In a square of a hundred: its top at the `left` and at the `right`; `stays` where it leads to the same row."""
 
-    path: str
+    left: float
+    right: float
+    thick: float
     stays: bool
     people: int
+
+    @property
+    def path(self) -> str:
+        """For SVG."""
+        return _path(self.left, self.right, self.thick)
 
 
 def ribbons(flows: Sequence[tuple[int, int, int]], *, rows: int) -> list[Ribbon]:
@@ -26,7 +33,7 @@ def ribbons(flows: Sequence[tuple[int, int, int]], *, rows: int) -> list[Ribbon]
     top = [[(row + 0.5) * step - crowds[side * rows + row] * thin / 2 for row in range(rows)] for side in (0, 1)]
     drawn: list[Ribbon] = []
     for before, after, people in sorted(told):
-        drawn.append(Ribbon(_path(top[0][before], top[1][after], people * thin), before == after, people))
+        drawn.append(Ribbon(top[0][before], top[1][after], people * thin, before == after, people))
         top[0][before] += people * thin
         top[1][after] += people * thin
     return sorted(drawn, key=lambda ribbon: not ribbon.stays)

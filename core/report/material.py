@@ -10,6 +10,7 @@ from core.consultation.records import Consultation, Debrief, Version
 from core.consultation.specification_document import SpecificationDocument
 from core.report.beside import Beside
 from core.results.decided import Decided
+from core.results.explored import Explored
 from core.results.look import Look
 from core.results.price_studies import Study
 from core.results.summary import Summary
@@ -36,7 +37,8 @@ class Proof:
 class Material:
     """`written` are some of the texts of each question's columns, (text, reading), and empty in the public edition.
 
-    `asked` is how many were asked, 0 where anybody may answer. `decided` and `studies` are by question.
+    `asked` is how many were asked, 0 where anybody may answer. `decided` and `studies` are by question. `explored` is
+    what a picture of one view shows; a report is of the whole.
     """
 
     edition: Edition
@@ -53,6 +55,7 @@ class Material:
     beside: Beside = field(default_factory=Beside)
     debrief: Debrief = field(default_factory=Debrief)
     proof: Proof | None = None
+    explored: Explored = field(default_factory=Explored)
 
     @property
     def definition(self) -> Definition:

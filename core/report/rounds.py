@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from core.charts import moves
 from core.charts.said import label_of
 from core.consultation.smallest_group import SMALLEST_GROUP
 from core.language.formats import euros, number, share, signed_cents
@@ -88,8 +89,9 @@ def _flows(flows: Flows, now: Summary | None, texts: Texts) -> Iterator[Block]:
             for flow in told
         )
         yield Together((Heading(texts("screen-moves"), level=3), Table(heads, rows)))
-    if flows.moved is not None and flows.hides:
-        yield Said(texts("animate-moves-hidden", fewest=SMALLEST_GROUP), Tone.NOTE)
+    hidden = moves.kept_back(flows, texts)
+    if hidden:
+        yield Said(hidden, Tone.NOTE)
 
 
 def _said(row: Row, texts: Texts) -> str:

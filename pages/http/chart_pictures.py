@@ -1,6 +1,7 @@
 """Any chart as a picture for slides, for whoever may see the results that it shows."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 from anyio import to_thread
@@ -8,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from core.actions.answering import find
+from core.actions.exploring import Explorer
 from core.actions.reporting import gather, version_of
 from core.actions.watching import Watcher
 from core.community import access
@@ -18,6 +20,7 @@ from core.language.texts import Texts
 from core.problems import Refused
 from core.report.material import Edition
 from core.report.pictures import Picture, picture_of
+from core.results.view import View
 from pages.http.kept import Kept
 from pages.http.language import language_asked
 from pages.http.plain_page import not_found
@@ -33,16 +36,19 @@ _kept = Kept(most=64, heaviest=1_000_000)
 
 
 async def chart_picture(request: Request) -> Response:
-    """`/graphique/KX7M2P/pasture.png?langue=fr`; what draws nothing, and what may not be seen, is not there."""
+    """`/graphique/KX7M2P/pasture.png?langue=fr`, with what its view filters or crosses; what draws nothing, and what
+    may not be seen, is not there.
+    """
     code, ending = readable_code(request.path_params["code"]), request.path_params["ending"]
     if not code or ending not in WRITERS:
         return not_found(request)
     write, kind = WRITERS[ending]
     name, texts = request.path_params["name"], Texts(language_asked(request, LANGUAGES))
     try:
+        view = View.read(request.query_params)
         watcher, edition, version = await to_thread.run_sync(_version, request.cookies, code)
-        draw = partial(_drawn, write, code, watcher, edition, name, texts)
-        content = await _kept.of((*version, name, texts.language, ending), draw)
+        draw = partial(_drawn, write, code, watcher, edition, view, name, texts)
+        content = await _kept.of((*version, view, name, texts.language, ending), draw)
     except Refused:
         return not_found(request)
     if content is None:
@@ -74,9 +80,21 @@ def _edition(watcher: Watcher, consultation: Consultation) -> Edition:
 
 
 def _drawn(
-    write: Callable[[Picture], str | bytes], code: str, watcher: Watcher, edition: Edition, name: str, texts: Texts
+    write: Callable[[Picture], str | bytes],
+    code: str,
+    watcher: Watcher,
+    edition: Edition,
+    view: View,
+    name: str,
+    texts: Texts,
 ) -> bytes | None:
+    """Only the team explores: to anybody else, a view of some is not there."""
     material = gather(open_store_of_process(), lookout(), code, watcher, edition)
+    if edition is Edition.TEAM:
+        explorer = Explorer(lookout(), code, watcher, over=material.over)
+        material = replace(material, explored=explorer.explored(view))
+    elif view.wanted:
+        return None
     picture = picture_of(material, name, texts, zone=settings().zone)
     if picture is None:
         return None

@@ -12,7 +12,9 @@ import streamlit as st
 from core.charts import CHARTS, criterion, said
 from core.charts.theme import palette
 from core.pricing.outcome import CriterionOutcome
+from core.results.filtering import EVERYBODY, Filter
 from core.results.summary import Summary
+from core.results.view import View
 from pages.parts.decision_card import draw_colleges, draw_papers, draw_ratified, ratified_of
 from pages.parts.escape import plain
 from pages.parts.report_links import draw_picture_links
@@ -51,8 +53,10 @@ class Picture:
     of: Any = None  # what else tells two pictures of one question apart
 
 
-def draw_summary(visit: Visit, sight: Sight, summary: Summary, *, size: Size = ON_PAGE, filtered: str = "") -> None:
-    """Of those that a filter lets through, written as its address, nothing is said of what decides or came on paper."""
+def draw_summary(
+    visit: Visit, sight: Sight, summary: Summary, *, size: Size = ON_PAGE, filtered: Filter = EVERYBODY
+) -> None:
+    """Of those that a filter lets through, nothing is said of what decides or came on paper."""
 
     def draw(scale: float) -> alt.LayerChart | None:
         return CHARTS[summary.chart](summary, palette=palette(theme_of(visit)), texts=visit.texts, scale=scale)
@@ -66,14 +70,14 @@ def draw_summary(visit: Visit, sight: Sight, summary: Summary, *, size: Size = O
         return
     _draw_heading(visit, summary.title.say(visit.language), said.sentence(summary, visit.texts))
     picture = _picture(visit, sight, summary.question_id, draw, size)
-    _draw_chart(replace(picture, of=(filtered, summary.rows)))
+    _draw_chart(replace(picture, of=(filtered.address, summary.rows)))
     drawn = bool(size.with_table and summary.answered and summary.rows)
     if drawn:
         draw_table(visit, said.table(summary, visit.texts))
+    if drawn:
+        draw_picture_links(visit, sight, summary.question_id, view=View(wanted=filtered))
     if filtered:
         return
-    if drawn:
-        draw_picture_links(visit, sight, summary.question_id)
     draw_colleges(visit, sight, summary.question_id)
     draw_papers(visit, sight, summary)
 
@@ -100,8 +104,8 @@ def draw_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome, *, siz
 class Figure:
     """A chart that belongs to no single question, with what it says in words; `table` is read in its place.
 
-    Whether it is drawn at all is told by what `draw` returns at a scale; whether it is offered as a picture too, by
-    `pictured`.
+    Whether it is drawn at all is told by what `draw` returns at a scale. `of` is what else tells two of its pictures
+    apart.
     """
 
     name: str
@@ -109,18 +113,17 @@ class Figure:
     sentences: Sequence[str]
     draw: Draw
     table: pd.DataFrame
-    pictured: bool = True
+    of: Any = None
 
 
 def draw_figure(visit: Visit, sight: Sight, figure: Figure, *, size: Size = ON_PAGE) -> None:
     st.subheader(figure.title, anchor=False)
     for sentence in figure.sentences:
         st.markdown(plain(sentence))
-    _draw_chart(_picture(visit, sight, figure.name, figure.draw, size))
+    _draw_chart(replace(_picture(visit, sight, figure.name, figure.draw, size), of=figure.of))
     if size.with_table:
         draw_table(visit, figure.table)
-        if figure.pictured:
-            draw_picture_links(visit, sight, figure.name)
+        draw_picture_links(visit, sight, figure.name)
 
 
 def draw_table(visit: Visit, table: pd.DataFrame, *, note: str = "") -> None:

@@ -9,6 +9,7 @@ from core.results.summary import Summary
 from pages.parts.chart_card import draw_table
 from pages.parts.escape import plain
 from pages.parts.projection.words import notes_of, words_of
+from pages.parts.report_links import draw_picture_links
 from pages.parts.sight import Sight
 from pages.parts.visit import Visit
 
@@ -35,3 +36,4 @@ def draw_cloud(visit: Visit, sight: Sight, summary: Summary) -> None:
     for note in notes_of(visit, found):
         st.caption(plain(note))
     draw_table(visit, cloud.table(entries, visit.texts))
+    draw_picture_links(visit, sight, f"words_{summary.question_id}")

@@ -34,12 +34,12 @@ def draw_passages(visit: Visit, sight: Sight) -> None:
         return
     drawn = partial(passages.draw, found, palette=palette(theme_of(visit)), texts=texts)
     figure = Figure(
-        name=f"passages_{hash(tuple((page.came, page.went_on) for page in found.pages))}",  # it moves without ballots
+        name="passages",
         title=texts("passages-title"),
         sentences=said,
         draw=lambda scale: drawn(scale=scale),
         table=passages.table(found, texts),
-        pictured=False,
+        of=tuple((page.came, page.went_on) for page in found.pages),  # it moves without ballots
     )
     draw_figure(visit, sight, figure)
     st.caption(plain(texts("passages-note")))

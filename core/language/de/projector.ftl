@@ -76,7 +76,6 @@ screen-round-answered =
        *[other] { $round }, { $count } Antworten
     }
 screen-points = { $points } Pkt.
-screen-moves-hidden = Wechsel von weniger als { $fewest } Personen werden nicht gezeigt.
 screen-price-now = Preis in diesem Augenblick: { $price }.
 screen-price-moved = Seit der vorigen Runde: { $step }
 screen-price-same = Der Preis hat sich seit der vorigen Runde nicht bewegt.
@@ -141,3 +140,11 @@ cloud-unread =
 cloud-word = Wort
 cloud-people = Personen
 cloud-merged = Steht auch für
+moves-few =
+    { $count ->
+        [0] Noch niemand hat in beiden Runden geantwortet.
+        [one] Erst eine Person hat in beiden Runden geantwortet: Ab { $fewest } wird gesagt, wie viele ihre Meinung geändert haben.
+       *[other] { $count } Personen haben in beiden Runden geantwortet: Ab { $fewest } wird gesagt, wie viele ihre Meinung geändert haben.
+    }
+moves-small-hidden = Wechsel von weniger als { $fewest } Personen werden nicht gezeichnet, damit niemand darin erkannt wird.
+moves-all-hidden = Von wo nach wo wird nicht gesagt: Jeder Wechsel umfasst weniger als { $fewest } Personen, und jemand würde erkannt.

@@ -166,7 +166,6 @@ animate-moves-few =
         [one] One person voted in both rounds: who moved is told from { $fewest }.
        *[other] { $count } people voted in both rounds: who moved is told from { $fewest }.
     }
-animate-moves-hidden = Moves of fewer than { $fewest } people are not shown.
 animate-top = Put the { $most } leading ideas to the vote
 animate-do-home = Open this wall from afar
 animate-do-home-end = Close this wall from afar

@@ -76,7 +76,6 @@ screen-round-answered =
        *[other] { $round }, { $count } answers
     }
 screen-points = { $points } pts
-screen-moves-hidden = Moves of fewer than { $fewest } people are not shown.
 screen-price-now = Price at this moment: { $price }.
 screen-price-moved = Since the round before: { $step }
 screen-price-same = The price has not moved since the round before.
@@ -141,3 +140,11 @@ cloud-unread =
 cloud-word = Word
 cloud-people = People
 cloud-merged = Also stands for
+moves-few =
+    { $count ->
+        [0] Nobody has answered both rounds yet.
+        [one] One person only answered both rounds: from { $fewest } on, how many changed their mind is told.
+       *[other] { $count } people answered both rounds: from { $fewest } on, how many changed their mind is told.
+    }
+moves-small-hidden = Moves of fewer than { $fewest } people are not drawn, so that nobody is recognised in them.
+moves-all-hidden = From where to where is not told: each move is of fewer than { $fewest } people, and somebody would be recognised.

@@ -166,7 +166,6 @@ animate-moves-few =
         [one] Une personne a voté aux deux tours : qui a bougé se dit à partir de { $fewest }.
        *[other] { $count } personnes ont voté aux deux tours : qui a bougé se dit à partir de { $fewest }.
     }
-animate-moves-hidden = Les mouvements de moins de { $fewest } personnes ne sont pas montrés.
 animate-top = Faire voter les { $most } idées en tête
 animate-do-home = Ouvrir ce mur avant et après la séance
 animate-do-home-end = Fermer ce mur à distance

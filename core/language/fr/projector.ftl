@@ -76,7 +76,6 @@ screen-round-answered =
        *[other] { $round }, { $count } réponses
     }
 screen-points = { $points } pts
-screen-moves-hidden = Les mouvements de moins de { $fewest } personnes ne sont pas montrés.
 screen-price-now = Prix à cet instant : { $price }.
 screen-price-moved = Depuis le tour précédent : { $step }
 screen-price-same = Le prix n’a pas bougé depuis le tour précédent.
@@ -141,3 +140,11 @@ cloud-unread =
 cloud-word = Mot
 cloud-people = Personnes
 cloud-merged = Réunit aussi
+moves-few =
+    { $count ->
+        [0] Personne n’a encore répondu aux deux tours.
+        [one] Une seule personne a répondu aux deux tours : à partir de { $fewest }, on dira combien ont changé d’avis.
+       *[other] { $count } personnes ont répondu aux deux tours : à partir de { $fewest }, on dira combien ont changé d’avis.
+    }
+moves-small-hidden = Les mouvements de moins de { $fewest } personnes ne sont pas dessinés, pour que personne n’y soit reconnu.
+moves-all-hidden = D’où à où n’est pas dit : chaque mouvement réunit moins de { $fewest } personnes, et l’on y reconnaîtrait quelqu’un.

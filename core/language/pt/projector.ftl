@@ -76,7 +76,6 @@ screen-round-answered =
        *[other] { $round }, { $count } respostas
     }
 screen-points = { $points } pts
-screen-moves-hidden = As mudanças de menos de { $fewest } pessoas não se mostram.
 screen-price-now = Preço neste instante: { $price }.
 screen-price-moved = Desde a volta anterior: { $step }
 screen-price-same = O preço não mudou desde a volta anterior.
@@ -141,3 +140,11 @@ cloud-unread =
 cloud-word = Palavra
 cloud-people = Pessoas
 cloud-merged = Junta também
+moves-few =
+    { $count ->
+        [0] Ainda ninguém respondeu às duas voltas.
+        [one] Só uma pessoa respondeu às duas voltas: a partir de { $fewest }, diz-se quantas mudaram de opinião.
+       *[other] { $count } pessoas responderam às duas voltas: a partir de { $fewest }, diz-se quantas mudaram de opinião.
+    }
+moves-small-hidden = As mudanças de menos de { $fewest } pessoas não se desenham, para que ninguém nelas seja reconhecido.
+moves-all-hidden = De onde para onde não se diz: cada mudança reúne menos de { $fewest } pessoas, e alguém seria reconhecido.

@@ -13,6 +13,7 @@ from core.results.offered import Offered
 from pages.parts.chart_card import theme_of
 from pages.parts.escape import plain
 from pages.parts.explore.controls import Table, choose, titles
+from pages.parts.report_links import draw_picture_links
 
 
 def draw_cross_table(table: Table) -> None:
@@ -49,6 +50,7 @@ def _draw(table: Table, found: Crossed, row: Offered, column: Offered) -> None:
     chart = crossed.draw(found, row=in_row, column=in_column, palette=palette(theme_of(table.visit)), texts=texts)
     if chart is not None:
         st.vega_lite_chart(chart.to_dict(validate=False), theme=None, key="chart_crossed")
+        draw_picture_links(table.visit, table.sight, "crossed", view=table.view)
     measures = crossed.measures(found, row=in_row, texts=texts)
     if measures:
         with st.popover(texts("explore-measures"), icon=":material/functions:", type="tertiary"):

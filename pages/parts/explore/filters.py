@@ -57,14 +57,8 @@ def _chip(table: Table, condition: Condition) -> str:
     offered = table.of(condition.variable)
     if offered is None:
         return plain(condition.variable.address)
-    values = [crossed.value_of(offered, _said(value), table.visit.texts) for value in condition.values]
-    said = table.visit.texts("explore-chip", what=table.title(offered), values=", ".join(values))
+    said = crossed.condition_said(offered, condition, table.visit.texts)
     return plain(said if len(said) < 90 else said[:88] + "…")
-
-
-def _said(value: str) -> str:
-    """« 2027-02-01 – 2027-02-05 »: a range of days; anything else as it is."""
-    return value.replace(BETWEEN, " – ") if BETWEEN in value and "-" in value else value
 
 
 def _draw_choice(table: Table) -> None:

@@ -48,7 +48,7 @@ def _draw_card(table: Table, found: Filtered, summary: Summary) -> None:
         as_counted = table.view.order == "asked" and table.view.figures == "both"
         (draw_summary_card if as_counted else draw_summary)(table.visit, table.sight, arranged)
         return
-    draw_summary(table.visit, table.sight, arranged, filtered=found.wanted.address)
+    draw_summary(table.visit, table.sight, arranged, filtered=found.wanted)
     if summary.question_id in found.partly:
         st.caption(f":material/visibility_off: {plain(table.visit.texts('explore-partly'))}")
     _draw_texts(table, found, summary)

@@ -3,10 +3,10 @@
 from fractions import Fraction
 from typing import Any
 
+from core.charts import moves
 from core.charts.ribbons import ribbons
 from core.charts.said import label_of
-from core.consultation.smallest_group import SMALLEST_GROUP
-from core.language.formats import euros, number, share
+from core.language.formats import euros, share
 from core.question_types.base import Question
 from core.results.price_moved import price_before, round_before
 from core.results.rounds import Flows
@@ -39,7 +39,7 @@ def rounds_scene(visit: Visit, sight: Sight, question: Question, summary: Summar
     ]
     values: dict[str, Any] = {
         "heading": before.title.say(visit.language),
-        "sentence": _sentence(visit, flows),
+        "sentence": moves.sentence(flows, visit.texts) if flows else "",
         "before_said": _column(visit, "screen-before-round", then),
         "after_said": _column(visit, "screen-after-round", summary),
         "flows_said": visit.texts("screen-moves") if told else "",
@@ -53,14 +53,9 @@ def rounds_scene(visit: Visit, sight: Sight, question: Question, summary: Summar
     return Scene("rounds", values)
 
 
-def _sentence(visit: Visit, flows: Flows | None) -> str:
-    if flows is None or flows.moved is None:
-        return ""
-    return visit.texts("screen-moved-people", count=flows.moved, both=number(flows.both, visit.language))
-
-
 def _hidden(visit: Visit, flows: Flows | None) -> list[str]:
-    return [visit.texts("screen-moves-hidden", fewest=SMALLEST_GROUP)] if flows and flows.both and flows.hides else []
+    hidden = moves.kept_back(flows, visit.texts) if flows else ""
+    return [hidden] if hidden else []
 
 
 def _price(visit: Visit, sight: Sight, question: Question) -> str:

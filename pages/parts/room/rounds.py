@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.actions import rounds
-from core.consultation.smallest_group import SMALLEST_GROUP
+from core.charts import moves
 from core.language.formats import euros, number, share, signed_cents
 from core.question_types.base import Question
 from core.results.price_moved import price_before, round_before
@@ -12,6 +12,7 @@ from core.room.model import Item, Stage
 from pages.parts.confirmation import ask, confirm, is_asked
 from pages.parts.database import open_store_of_process
 from pages.parts.escape import plain
+from pages.parts.report_links import draw_picture_links
 from pages.parts.room.console import Console
 from pages.parts.told_rounds import flows_between, reasons_given
 from pages.parts.verbatims import as_list
@@ -56,6 +57,8 @@ def draw_moves(console: Console, question: Question) -> None:
         st.markdown(f"**{plain(_sentence(console, found))}**")
         labels = {str(code): label.say(console.visit.language) for code, label in question.choices().items()}
         _draw_flows(console, found, labels)
+        if _is_pictured(console, before, question):
+            draw_picture_links(console.visit, console.sight, f"moves_{question.id}")
         _draw_price_moved(console, question)
         _draw_reasons(console, question)
 
@@ -81,8 +84,16 @@ def _draw_flows(console: Console, found: Flows, labels: dict[str, str]) -> None:
     told = [flow for flow in found.flows if flow.people and flow.origin != flow.to]
     for flow in sorted(told, key=lambda flow: -(flow.people or 0))[:MOST_FLOWS]:
         st.markdown(f"**{flow.people}** · {plain(_path(flow, labels))}")
-    if found.moved is not None and found.hides:
-        st.caption(console.visit.texts("animate-moves-hidden", fewest=SMALLEST_GROUP))
+    hidden = moves.kept_back(found, console.visit.texts)
+    if hidden:
+        st.caption(plain(hidden))
+
+
+def _is_pictured(console: Console, before: Question, question: Question) -> bool:
+    look = console.sight.look
+    found = {each.question_id: each for each in look.summaries} if look else {}
+    then, now = found.get(before.id), found.get(question.id)
+    return then is not None and now is not None and moves.set_side_by_side(then, now)
 
 
 def _path(flow: Flow, labels: dict[str, str]) -> str:

@@ -22,8 +22,7 @@ def draw_narrowed(visit: Visit, sight: Sight, wanted: Filter) -> None:
             known = offered.get(condition.variable)
             if known is None:
                 continue
-            values = ", ".join(crossed.value_of(known, value, visit.texts) for value in condition.values)
-            said = visit.texts("explore-chip", what=crossed.title_of(known, visit.texts), values=values)
+            said = crossed.condition_said(known, condition, visit.texts)
             st.button(
                 plain(said if len(said) < 90 else said[:88] + "…"),
                 key=f"w_voices_narrowed_{place}",

@@ -11,6 +11,7 @@ from pages.parts.chart_card import draw_table
 from pages.parts.database import lookout, open_store_of_process
 from pages.parts.escape import plain
 from pages.parts.projection.words import notes_of, words_of
+from pages.parts.report_links import draw_picture_links
 from pages.parts.sight import Sight, watcher_of
 from pages.parts.verbatims import as_list
 from pages.parts.visit import Visit
@@ -32,6 +33,8 @@ def draw(visit: Visit, sight: Sight, asked: TextColumn) -> None:
         if entries:
             _draw_cloud(visit, entries)
             draw_table(visit, cloud.table(entries, visit.texts))
+            if not asked.is_beside:
+                draw_picture_links(visit, sight, f"words_{asked.question.id}")
     if entry:
         with beside:
             _draw_texts(visit, sight, asked, found, entry)

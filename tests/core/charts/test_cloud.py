@@ -1,7 +1,10 @@
 """Words are as large as their place allows, by how many said them, and never too small for the last row."""
 
-from core.charts.cloud import LARGEST, LEAST, sizes
+from core.charts.cloud import LARGEST, LEAST, WIDE, draw, sizes
+from core.charts.theme import LIGHT
+from core.language.texts import Texts
 from core.voices.cloud import Entry
+from tests.core.charts.drawn import rows_of
 
 PLACE = {"width": 72, "height": 24}
 
@@ -32,3 +35,17 @@ def test_a_long_phrase_fits_the_width():
 
 def test_no_words_have_no_sizes():
     assert sizes((), **PLACE) == []
+
+
+def test_a_picture_lays_words_in_rows_that_never_run_out_of_it():
+    words = tuple(Entry(f"mot numéro {number}", 60 - number) for number in range(40))
+
+    rows = rows_of(draw(words, palette=LIGHT, texts=Texts("fr")))
+
+    assert [row["form"] for row in rows] == [word.form for word in words]
+    assert max(row["after"] for row in rows) < WIDE
+    assert len({row["y"] for row in rows}) > 3
+
+
+def test_no_word_is_no_picture():
+    assert draw((), palette=LIGHT, texts=Texts("fr")) is None

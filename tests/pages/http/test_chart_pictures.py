@@ -80,11 +80,45 @@ def test_what_is_sealed_has_no_picture_for_the_team_either(site, own_database, o
         assert site.get(address(vote), headers=headers).status_code == 404
 
 
+def test_what_the_team_filters_and_crosses_is_a_picture_for_it_alone(site, own_database, open_sqlite_store):
+    vote = a_crossed_vote(open_sqlite_store)
+    team = cookie_of(open_sqlite_store, vote.organizer)
+    crossed = address(vote, "crossed") + "&lignes=question:milk&colonnes=question:care:rouge"
+    filtered = address(vote, "care") + '&filtre=[["question:milk","vert"]]'
+
+    assert "Question milk × Question care · Rouge" in site.get(crossed, headers=team).text
+    assert "30 réponses" in site.get(filtered, headers=team).text
+    assert "Question milk\u00a0: Vert" in site.get(filtered, headers=team).text
+    assert [site.get(each).status_code for each in (crossed, filtered, address(vote, "days"))] == [404] * 3
+
+
+def test_what_no_view_is_written_as_has_no_picture(site, own_database, open_sqlite_store):
+    vote = a_crossed_vote(open_sqlite_store)
+    team = cookie_of(open_sqlite_store, vote.organizer)
+
+    statuses = [
+        site.get(address(vote, "crossed") + each, headers=team).status_code
+        for each in ("", "&lignes=nothing", "&filtre=[", "&lignes=question:milk")
+    ]
+
+    assert statuses == [404] * 4
+
+
+def a_crossed_vote(open_store):
+    """Sixty people, half of them for each of two answers, in a consultation whose results are public."""
+    vote = an_open_consultation(open_store, a_questionnaire(visibility="live"))
+    for place in range(60):
+        milk = "vert" if place % 2 else "rouge"
+        cast(open_store, vote, answers={"milk": milk, "care": ["rouge" if place % 4 < 2 else "bleu"]})
+    close(open_store, vote)
+    return vote
+
+
 def test_the_same_picture_is_drawn_once_and_another_one_after_a_ballot(
     site, own_database, open_sqlite_store, monkeypatch
 ):
     drawn = []
-    monkeypatch.setattr(route, "_drawn", lambda *asked: drawn.append(asked[4:]) or b"<svg/>")
+    monkeypatch.setattr(route, "_drawn", lambda *asked: drawn.append(asked[5:]) or b"<svg/>")
     vote = a_vote(open_sqlite_store, closed=False, visibility="live")
 
     for ending in ("svg", "svg", "png"):
