@@ -6,7 +6,7 @@ from core.actions.members import roll
 from core.community import access
 from core.consultation.definition import Access
 from core.consultation.records import Consultation, State
-from pages.http.qr import png, svg
+from pages.http.qr import svg
 from pages.http.short_link import short_address
 from pages.parts.addresses import site, spelled
 from pages.parts.consultation_bar import draw_bar, shown_state
@@ -16,10 +16,10 @@ from pages.parts.guard import enter, team_consultation
 from pages.parts.ideas_to_share import draw_ideas_to_share
 from pages.parts.invitation import draw_invitation
 from pages.parts.named_links import draw_named_links
+from pages.parts.qr_files import draw_qr_files
 from pages.parts.visit import Visit
 
 QR_WIDTH = 320
-QR_FILES = {"svg": (svg, "image/svg+xml"), "png": (png, "image/png")}
 
 
 def draw_common_link(visit: Visit, consultation: Consultation, address: str) -> None:
@@ -34,7 +34,8 @@ def draw_common_link(visit: Visit, consultation: Consultation, address: str) -> 
         st.caption(plain(texts("share-code-help", address=site())))
     with picture.container(horizontal_alignment="center", gap="small"):
         st.image(svg(address).decode(), alt=texts("share-qr", code=consultation.code), width=QR_WIDTH)
-        _draw_qr_files(visit, consultation.code, address)
+        with st.container(horizontal=True, horizontal_alignment="center", gap="small"):
+            draw_qr_files(visit, address, name=f"tablee-{consultation.code}", key="w_qr")
 
 
 def draw_personal_links(visit: Visit, consultation: Consultation) -> None:
@@ -52,20 +53,6 @@ def draw_personal_links(visit: Visit, consultation: Consultation) -> None:
     next_step = "see" if people and links == len(people) else "go"
     if st.button(texts(f"share-personal-{next_step}"), type="primary", icon=":material/groups:", key="w_members"):
         st.switch_page("members.py", query_params={"c": consultation.code})
-
-
-def _draw_qr_files(visit: Visit, code: str, address: str) -> None:
-    with st.container(horizontal=True, horizontal_alignment="center", gap="small"):
-        for ending, (draw, kind) in QR_FILES.items():
-            st.download_button(
-                visit.texts(f"share-qr-{ending}"),
-                draw(address),
-                file_name=f"tablee-{code}.{ending}",
-                mime=kind,
-                icon=":material/download:",
-                on_click="ignore",
-                key=f"w_qr_{ending}",
-            )
 
 
 visit = enter("diffuser")

@@ -166,9 +166,7 @@ def archive(store: Store, person: Person, consultation_id: str) -> None:
 
 def add_note(store: Store, person: Person, consultation_id: str, text: str) -> None:
     """A word to those who answer, added while it runs."""
-    consultation = seen(store, person, consultation_id)
-    if not access.may_share(person, consultation.team_id):
-        raise Refused(problem("not_allowed"))
+    consultation = shared(store, person, consultation_id)
     store.ballots.lock(consultation_id)
     note = kept(text, most=MOST_CHARACTERS_OF_A_NOTE)
     if not note:
@@ -182,6 +180,14 @@ def seen(store: Store, person: Person | None, consultation_id: str) -> Consultat
     consultation = store.consultations.get(consultation_id)
     if consultation is None or not access.may_see(person, consultation.team_id):
         raise Refused(problem("consultation_unknown"))
+    return consultation
+
+
+def shared(store: Store, person: Person | None, consultation_id: str) -> Consultation:
+    """The consultation, where this person may share it."""
+    consultation = seen(store, person, consultation_id)
+    if not access.may_share(person, consultation.team_id):
+        raise Refused(problem("not_allowed"))
     return consultation
 
 

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core import identity
-from core.actions.consultations import seen
+from core.actions.consultations import shared
 from core.actions.noting import note_down
 from core.actions.store import Store
 from core.archive.journal import LINKS_GIVEN, MEMBERS_ADDED
-from core.community import access
 from core.community.access import Person
 from core.consultation.definition import Anonymity, Visibility
 from core.consultation.records import Consultation, Member, State
@@ -24,7 +23,7 @@ def roll(store: Store, person: Person | None, consultation_id: str) -> list[Memb
     Beside tallies that move at every ballot, a fresh « a voté » would tell what an anonymous member voted: until
     closing, `has_voted` is then None.
     """
-    consultation = _shared(store, person, consultation_id)
+    consultation = shared(store, person, consultation_id)
     members = store.roll.members(consultation_id)
     if not _silent(store, consultation):
         return members
@@ -93,16 +92,9 @@ def is_frozen(consultation: Consultation) -> bool:
     return consultation.published is not None and consultation.definition.freezes_roll
 
 
-def _shared(store: Store, person: Person | None, consultation_id: str) -> Consultation:
-    consultation = seen(store, person, consultation_id)
-    if not access.may_share(person, consultation.team_id):
-        raise Refused(problem("not_allowed"))
-    return consultation
-
-
 def _changing(store: Store, person: Person | None, consultation_id: str) -> Consultation:
     """The consultation, its roll locked: a vote cast at this moment waits, so that what is read here still holds."""
-    consultation = _shared(store, person, consultation_id)
+    consultation = shared(store, person, consultation_id)
     if consultation.state is not State.DRAFT and not consultation.is_answerable(store.now()):
         raise Refused(problem("members_settled"))
     store.roll.lock(consultation_id)

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from core.actions.consultations import seen
+from core.actions.consultations import shared
 from core.actions.noting import note_down
 from core.actions.store import Store
 from core.archive.journal import PAPERS_CANCELLED, PAPERS_CHECKED, PAPERS_ENTERED
 from core.archive.papers import said_hash
-from core.community import access
 from core.community.access import Person
 from core.consultation.definition import Access, Anonymity, Definition, Visibility
 from core.consultation.records import Consultation, Member, PaperBatch, PaperState
@@ -35,7 +34,7 @@ def options_on_paper(question: Question) -> list[str]:
 
 
 def batches(store: Store, person: Person | None, consultation_id: str) -> list[PaperBatch]:
-    _shared(store, person, consultation_id)
+    shared(store, person, consultation_id)
     return store.papers.batches(consultation_id)
 
 
@@ -173,23 +172,16 @@ def _given(tallies: Tallies) -> dict[str, dict[str, int]]:
 
 def _counting(store: Store, person: Person, consultation_id: str) -> Consultation:
     """The consultation under its locks, while it is open and striking a name off tells nobody's vote."""
-    _shared(store, person, consultation_id)
+    shared(store, person, consultation_id)
     store.roll.lock(consultation_id)
     store.ballots.lock(consultation_id)
-    consultation = _shared(store, person, consultation_id)
+    consultation = shared(store, person, consultation_id)
     if not consultation.is_answerable(store.now()):
         raise Refused(problem("not_open"))
     rules = consultation.definition.rules
     moving = rules.visibility is not Visibility.AT_CLOSING and rules.anonymity is Anonymity.ANONYMOUS
     if moving and rules.access is Access.PERSONAL:
         raise Refused(problem("paper_would_tell"))
-    return consultation
-
-
-def _shared(store: Store, person: Person | None, consultation_id: str) -> Consultation:
-    consultation = seen(store, person, consultation_id)
-    if not access.may_share(person, consultation.team_id):
-        raise Refused(problem("not_allowed"))
     return consultation
 
 

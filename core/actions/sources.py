@@ -5,23 +5,22 @@ A vote by personal links has none: each member comes by their own.
 
 from core import identity
 from core.actions.answering import Voter, find
-from core.actions.consultations import seen
+from core.actions.consultations import shared
 from core.actions.store import Store
-from core.community import access
 from core.community.access import Person
 from core.consultation.definition import Access
-from core.consultation.records import BallotStatus, Consultation
+from core.consultation.records import BallotStatus
 from core.consultation.source_links import LONGEST_LABEL, MOST, SourceLink, code_of
 from core.problems import Refused, problem
 
 
 def sources(store: Store, person: Person | None, consultation_id: str) -> list[SourceLink]:
-    return store.sources.of(_shared(store, person, consultation_id).id)
+    return store.sources.of(shared(store, person, consultation_id).id)
 
 
 def declare_source(store: Store, person: Person | None, consultation_id: str, label: str) -> SourceLink:
     """A new link under this name. Raises Refused for one that exists, or one too many."""
-    consultation = _shared(store, person, consultation_id)
+    consultation = shared(store, person, consultation_id)
     store.ballots.lock(consultation_id)  # two names given at once get a code each
     name = " ".join(label.split())
     declared = store.sources.of(consultation_id)
@@ -40,7 +39,7 @@ def declare_source(store: Store, person: Person | None, consultation_id: str, la
 
 def remove_source(store: Store, person: Person | None, consultation_id: str, code: str) -> None:
     """A link by which nobody came yet; the others are printed somewhere, and counted."""
-    _shared(store, person, consultation_id)
+    shared(store, person, consultation_id)
     if any(each.code == code and each.came for each in store.sources.of(consultation_id)):
         raise Refused(problem("source_in_use"))
     store.sources.remove(consultation_id, code)
@@ -60,10 +59,3 @@ def come_by(store: Store, code: str, voter: Voter, source: str) -> None:
         return
     store.drafts.save(consultation.id, key, {"source": source})
     store.sources.add(consultation.id, source, came=1)
-
-
-def _shared(store: Store, person: Person | None, consultation_id: str) -> Consultation:
-    consultation = seen(store, person, consultation_id)
-    if not access.may_share(person, consultation.team_id):
-        raise Refused(problem("not_allowed"))
-    return consultation

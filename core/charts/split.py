@@ -39,20 +39,24 @@ def draw(
         for row in _parts(price, place * STEP + HEADING, model, colours, texts)
     ]
     base = alt.Chart(alt.InlineData(values=rows), height=round(STEP * len(prices) * scale))
-    longest = max(price.total for _, price in prices)
     place = alt.Y("top:Q", axis=None, scale=alt.Scale(domain=[0, STEP * len(prices)], reverse=True))
-    start = alt.X("start:Q", axis=None, scale=alt.Scale(domain=[0, longest], nice=False))
     columns = min(len(names), MOST_ABREAST) if scale > 1 else 2
     legend = alt.Legend(title=None, orient="bottom", columns=columns, labelFontSize=round(TEXT_SIZE * scale))
+    longest = max(price.total for _, price in prices)
     part = base.mark_rect(aria=False, stroke=palette.background, strokeWidth=2).encode(
-        x=start,
+        x=alt.X("start:Q", axis=None, scale=alt.Scale(domain=[0, longest], nice=False)),
         x2="end:Q",
         y=place,
         y2="bottom:Q",
         color=alt.Color("actor:N", sort=None, scale=alt.Scale(domain=names, range=colours), legend=legend),
     )
-    # A text of nothing would still be a picture without a name to a screen reader.
-    amount = (
+    amounts, named = _amounts(base, scale), _headings(base, place, palette, scale)
+    return framed(part + amounts + named, palette, texts.language).resolve_scale(color="independent")
+
+
+def _amounts(base: alt.Chart, scale: float) -> alt.Chart:
+    """Within their parts. A text of nothing would still be a picture without a name to a screen reader."""
+    return (
         base.transform_filter("datum.amount !== ''")
         .mark_text(fontSize=round(TEXT_SIZE * scale), fontWeight=700)
         .encode(
@@ -63,7 +67,11 @@ def draw(
             color=alt.Color("ink:N", scale=None),
         )
     )
-    heading = (
+
+
+def _headings(base: alt.Chart, place: alt.Y, palette: Palette, scale: float) -> alt.Chart:
+    """Above each bar."""
+    return (
         base.transform_filter("datum.heading !== ''")
         .mark_text(
             align="left",
@@ -75,7 +83,6 @@ def draw(
         )
         .encode(x=alt.value(0), y=place, text="heading:N", description="heading:N")
     )
-    return framed(part + amount + heading, palette, texts.language).resolve_scale(color="independent")
 
 
 def table(prices: Sequence[tuple[str, Price]], model: PriceModel, texts: Texts) -> pd.DataFrame:

@@ -73,28 +73,22 @@ def target_of(address: str, resolve: Resolve, *, local: bool = False) -> Target 
 
     `local` allows plain http to this very machine, for tests.
     """
+    asked = _asked(address)
+    if asked is None:
+        return problem("webhook_malformed")
+    scheme, host, port, path = asked
     try:
-        parts = urlsplit(address)
-        port = parts.port or (443 if parts.scheme == "https" else 80)
-    except ValueError:
-        return problem("webhook_malformed")
-    if not parts.hostname or parts.username or parts.password or len(address) > MOST_CHARACTERS_OF_AN_ADDRESS:
-        return problem("webhook_malformed")
-    path = parts._replace(scheme="", netloc="", path=parts.path or "/", fragment="").geturl()
-    if any(not "!" <= sign <= "~" for sign in path):
-        return problem("webhook_malformed")
-    try:
-        found = resolve(parts.hostname, port)
+        found = resolve(host, port)
     except ValueError:  # a name that cannot be asked for, as `a..b`
         return problem("webhook_malformed")
     except OSError:
-        return problem("webhook_not_found", host=parts.hostname)
+        return problem("webhook_not_found", host=host)
     is_local = local and bool(found) and all(ip_address(each).is_loopback for each in found)
-    if parts.scheme != "https" and not (is_local and parts.scheme == "http"):
+    if scheme != "https" and not (is_local and scheme == "http"):
         return problem("webhook_not_https")
     if not found or not (is_local or all(_is_public(each) for each in found)):
-        return problem("webhook_inside", host=parts.hostname)
-    return Target(parts.scheme == "https", parts.hostname, port, path, found[0])
+        return problem("webhook_inside", host=host)
+    return Target(scheme == "https", host, port, path, found[0])
 
 
 def signed(body: bytes, secret: str, *, at: datetime) -> str:
@@ -116,6 +110,20 @@ def next_pause(tries: int) -> timedelta | None:
     (datetime.timedelta(seconds=60), datetime.timedelta(seconds=43200), None)
     """
     return PAUSES[tries - 1] if tries <= len(PAUSES) else None
+
+
+def _asked(address: str) -> tuple[str, str, int, str] | None:
+    """Its scheme, host, port and path; None where it is no address to send to."""
+    try:
+        parts = urlsplit(address)
+        port = parts.port or (443 if parts.scheme == "https" else 80)
+    except ValueError:
+        return None
+    path = parts._replace(scheme="", netloc="", path=parts.path or "/", fragment="").geturl()
+    names_somebody = parts.username or parts.password
+    if not parts.hostname or names_somebody or len(address) > MOST_CHARACTERS_OF_AN_ADDRESS:
+        return None
+    return (parts.scheme, parts.hostname, port, path) if all("!" <= sign <= "~" for sign in path) else None
 
 
 def _is_public(network_address: str) -> bool:

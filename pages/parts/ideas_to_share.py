@@ -3,13 +3,10 @@
 import streamlit as st
 
 from core.consultation.records import Consultation
-from pages.http.qr import png, svg
 from pages.parts.addresses import site
 from pages.parts.ideas_link import has_ideas_at_home, path_of_ideas
+from pages.parts.qr_files import draw_qr_popover
 from pages.parts.visit import Visit
-
-QR_WIDTH = 200
-QR_FILES = {"svg": (svg, "image/svg+xml"), "png": (png, "image/png")}
 
 
 def draw_ideas_to_share(visit: Visit, consultation: Consultation) -> None:
@@ -20,15 +17,5 @@ def draw_ideas_to_share(visit: Visit, consultation: Consultation) -> None:
     st.write(texts("share-ideas-help"))
     with st.container(border=True, key="ideas_link"):
         st.code(address, language=None, wrap_lines=True)
-        with st.popover(texts("share-named-qr"), icon=":material/qr_code_2:", type="tertiary"):
-            st.image(svg(address).decode(), alt=texts("share-ideas-qr"), width=QR_WIDTH)
-            for ending, (draw, kind) in QR_FILES.items():
-                st.download_button(
-                    texts(f"share-qr-{ending}"),
-                    draw(address),
-                    file_name=f"tablee-{consultation.code}-idees.{ending}",
-                    mime=kind,
-                    icon=":material/download:",
-                    on_click="ignore",
-                    key=f"w_ideas_{ending}",
-                )
+        name = f"tablee-{consultation.code}-idees"
+        draw_qr_popover(visit, address, alt=texts("share-ideas-qr"), name=name, key="w_ideas")

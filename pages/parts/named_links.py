@@ -13,16 +13,13 @@ from core.consultation.source_links import LONGEST_LABEL, MOST, SourceLink
 from core.language.formats import number
 from core.problems import Refused
 from core.results.representation import answered_by
-from pages.http.qr import png, svg
 from pages.http.short_link import short_address
 from pages.parts.addresses import site
 from pages.parts.database import lookout, open_store_of_process
 from pages.parts.escape import plain
+from pages.parts.qr_files import draw_qr_popover
 from pages.parts.shell import say_next
 from pages.parts.visit import Visit
-
-QR_WIDTH = 200
-QR_FILES = {"svg": (svg, "image/svg+xml"), "png": (png, "image/png")}
 
 
 def draw_named_links(visit: Visit, consultation: Consultation, *, runs: bool) -> None:
@@ -45,18 +42,8 @@ def _draw_link(visit: Visit, consultation: Consultation, link: SourceLink) -> No
         st.markdown(f"**{plain(link.label)}**")
         st.code(address, language=None, wrap_lines=True)
         with st.container(horizontal=True, gap="small"):
-            with st.popover(texts("share-named-qr"), icon=":material/qr_code_2:", type="tertiary"):
-                st.image(svg(address).decode(), alt=texts("share-named-qr-of", label=link.label), width=QR_WIDTH)
-                for ending, (draw, kind) in QR_FILES.items():
-                    st.download_button(
-                        texts(f"share-qr-{ending}"),
-                        draw(address),
-                        file_name=f"tablee-{consultation.code}-{link.code}.{ending}",
-                        mime=kind,
-                        icon=":material/download:",
-                        on_click="ignore",
-                        key=f"w_named_{link.code}_{ending}",
-                    )
+            alt, name = texts("share-named-qr-of", label=link.label), f"tablee-{consultation.code}-{link.code}"
+            draw_qr_popover(visit, address, alt=alt, name=name, key=f"w_named_{link.code}")
             if not link.came:
                 _offer_removal(visit, consultation, link)
 

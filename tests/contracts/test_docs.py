@@ -24,6 +24,13 @@ def test_the_readme_names_every_command_of_operators():
     assert [name for name in commands.commands if not re.search(rf"\b{name}\b", readme)] == []
 
 
+def test_contributing_names_every_room_of_core():
+    rooms = {path.parent.name for path in ROOT.glob("core/*/__init__.py")}
+    contributing = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+
+    assert [room for room in sorted(rooms) if f"{room}/" not in contributing] == []
+
+
 def test_every_word_of_make_that_a_document_names_is_one():
     words = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     named = {word for document in DOCUMENTS for word in re.findall(r"`make ([a-z]+)`", document.read_text("utf-8"))}

@@ -1,11 +1,13 @@
 """What people do in a browser, a step each, in the words of the screen."""
 
 from playwright.sync_api import Page, expect
+from playwright.sync_api import TimeoutError as NotInTime
 
 from tests.servers.app import ADMIN_PASSWORD, AppServer
 from tests.servers.browser import wait_until_idle
 
 ADMIN_EMAIL = "admin@exemple.fr"
+SEEN_WITHIN_MS = 30_000
 
 
 def visit(page: Page, server: AppServer, path: str) -> None:
@@ -46,6 +48,15 @@ def choose_day(page: Page, label: str, digits: str) -> None:
     page.keyboard.press("Escape")
     page.keyboard.press("Tab")
     wait_until_idle(page)
+
+
+def shows(page: Page, words: str) -> bool:
+    """Whether they can be read there, sooner or later."""
+    try:
+        page.get_by_text(words).first.wait_for(timeout=SEEN_WITHIN_MS)
+    except NotInTime:
+        return False
+    return True
 
 
 def code_in(page: Page) -> str:

@@ -16,12 +16,11 @@ from core.questionnaire.model import Page as QuestionPage
 from core.questionnaire.model import Questionnaire
 from db.store import StoreOpener
 from tests.builders import Vote, an_open_consultation
-from tests.journeys.steps import ADMIN_EMAIL, sign_in, visit
+from tests.journeys.steps import ADMIN_EMAIL, SEEN_WITHIN_MS, shows, sign_in, visit
 from tests.servers.app import AppServer
 from tests.servers.browser import DESK, PHONE, Visits, wait_until_idle
 
 WALL = {"viewport": {"width": 1920, "height": 1080}}
-SEEN_WITHIN_MS = 20_000
 OFFLINE = ("ERR_INTERNET_DISCONNECTED",)
 PRICES = ("0,99 €", "1,03 €", "1,06 €")
 
@@ -61,14 +60,10 @@ def do(console: Page, *keys: str) -> None:
         wait_until_idle(console)
 
 
-def says(page: Page, words: str) -> None:
-    expect(page.get_by_text(words).first).to_be_visible(timeout=SEEN_WITHIN_MS)
-
-
 def come_in(visits: Visits, server: AppServer, vote: Vote) -> Page:
     phone = visits.open(PHONE, forgiven=OFFLINE)
     phone.goto(f"{server.url}/r/{vote.code}")
-    says(phone, "Vous êtes dans la salle")
+    assert shows(phone, "Vous êtes dans la salle")
     return phone
 
 
@@ -104,70 +99,80 @@ def test_a_workshop_is_led_from_the_first_word_to_the_second_round(
     sign_in(console, server, f"/animer?c={workshop.code}")
     do(console, "start")
     projector = open_projector(visits, server, workshop, console)
-    says(projector, workshop.code)
+    assert shows(projector, workshop.code)
     phones = [come_in(visits, server, workshop) for _ in range(3)]
-    says(console, "3 personnes connectées")
+    assert shows(console, "3 personnes connectées")
 
     lead_key_words(console, projector, phones)
-    lead_first_round(console, projector, phones)
-    lead_second_round(console, projector, phones)
-    lead_ideas(console, projector, phones)
+    assert shows(projector, "terroir")
+    expect(projector.get_by_text("Camille")).to_have_count(0)
 
-    everybody_was_counted_once(open_sqlite_store, workshop)
+    lead_first_round(console, projector, phones)
+    assert shows(projector, PRICES[0])
+    assert shows(phones[2], "Votre réponse")
+
+    lead_second_round(console, projector, phones)
+    assert shows(console, "3 personnes ont voté aux deux tours")
+
+    lead_ideas(console, projector, phones)
+    assert shows(projector, "Une marge affichée")
+
+    assert counted(open_sqlite_store, workshop) == {
+        "everybody": 3,
+        "words": 3,
+        "price": [2, 1, 0],
+        "price again": [1, 2, 0],
+        "ideas": [0, 1, 1],
+    }
 
 
 def lead_key_words(console: Page, projector: Page, phones: list[Page]) -> None:
     """Three words under a countdown; one is refused and is seen by nobody."""
     do(console, "go", "open", "minutes_2")
     expect(console.get_by_role("timer")).to_contain_text("1:", timeout=SEEN_WITHIN_MS)
-    says(projector, "Le lait en un mot ?")
+    assert shows(projector, "Le lait en un mot ?")
     for phone, word in zip(phones, ("terroir", "prairie", "Camille"), strict=True):
         write(phone, word)
-        says(phone, "Merci, c’est compté.")
-    says(console, "À lire : 3")
+        assert shows(phone, "Merci, c’est compté.")
+    assert shows(console, "À lire : 3")
     for _ in range(3):
         if "Camille" in console.locator(".st-key-text_read").inner_text():
-            do(console, "text_refuse", "reason_personal")
+            do(console, "text_refuse", "text_reason_personal")
         else:
             console.keyboard.press("m")
             wait_until_idle(console)
-    says(console, "à l’écran : 2 · refusés : 1")
+    assert shows(console, "à l’écran : 2 · refusés : 1")
     do(console, "close", "reveal")
-    says(projector, "terroir")
-    expect(projector.get_by_text("Camille")).to_have_count(0)
 
 
 def lead_first_round(console: Page, projector: Page, phones: list[Page]) -> None:
     """One phone loses its network as it sends, and one is reloaded: the vote of each is counted, once."""
     do(console, "next", "open")
-    says(projector, "À quel prix s’arrêter ?")
+    assert shows(projector, "À quel prix s’arrêter ?")
     choose(phones[0], PRICES[0])
-    says(phones[0], "Merci, c’est compté.")
+    assert shows(phones[0], "Merci, c’est compté.")
     expect(phones[1].get_by_label(PRICES[0])).to_be_visible(timeout=SEEN_WITHIN_MS)
     phones[1].context.set_offline(True)
     choose(phones[1], PRICES[0])
-    says(phones[1], "Le réseau est parti")
+    assert shows(phones[1], "Le réseau est parti")
     choose(phones[2], PRICES[1])
     phones[2].reload()
-    says(phones[2], "Merci, c’est compté.")
-    says(console, "2 réponses")
+    assert shows(phones[2], "Merci, c’est compté.")
+    assert shows(console, "2 réponses")
     phones[1].context.set_offline(False)
-    says(phones[1], "Merci, c’est compté.")
-    says(console, "3 réponses")
+    assert shows(phones[1], "Merci, c’est compté.")
+    assert shows(console, "3 réponses")
     do(console, "close", "reveal")
-    says(projector, PRICES[0])
-    says(phones[2], "Votre réponse")
 
 
 def lead_second_round(console: Page, projector: Page, phones: list[Page]) -> None:
     """After people spoke, one of them moved."""
     do(console, "again", "confirm", "next", "open")
-    says(projector, "2ᵉ tour")
+    assert shows(projector, "2ᵉ tour")
     for phone, price in zip(phones, (PRICES[0], PRICES[1], PRICES[1]), strict=True):
         choose(phone, price)
-        says(phone, "Merci, c’est compté.")
+        assert shows(phone, "Merci, c’est compté.")
     do(console, "close", "reveal")
-    says(console, "3 personnes ont voté aux deux tours")
 
 
 def lead_ideas(console: Page, projector: Page, phones: list[Page]) -> None:
@@ -180,29 +185,32 @@ def lead_ideas(console: Page, projector: Page, phones: list[Page]) -> None:
     do(console, "go", "open")
     for phone, idea in zip(phones, ("Une marge affichée", "Moins d’emballage", "Des visites de ferme"), strict=True):
         write(phone, idea)
-    says(console, "À lire : 3")
+    assert shows(console, "À lire : 3")
     do(console, "text_show", "text_show", "text_show")
     for phone in phones[1:]:
         phone.get_by_role("button", name="Soutenir : Une marge affichée").click()
-    says(projector, "Une marge affichée")
+    assert shows(projector, "Une marge affichée")
     expect(projector.get_by_text("Une marge affichée")).to_be_visible(timeout=SEEN_WITHIN_MS)
     do(console, "close", "top", "next", "open")
     choose(phones[0], "Une marge affichée", "Moins d’emballage")
-    says(phones[0], "Merci, c’est compté.")
+    assert shows(phones[0], "Merci, c’est compté.")
     do(console, "close", "reveal")
-    says(projector, "Une marge affichée")
+    assert shows(projector, "Une marge affichée")
 
 
-def everybody_was_counted_once(open_store: StoreOpener, vote: Vote) -> None:
+def counted(open_store: StoreOpener, vote: Vote) -> dict[str, object]:
+    """How many were counted, how many wrote words, and how many chose each option."""
     with open_store(read_only=True) as store:
         questionnaire = store.consultations.get(vote.id).definition.questionnaire
     again = next(each.id for each in questionnaire.questions() if each.round_of == "price")
     ideas = questionnaire.pages[-1].questions[-1].id
     look = Lookout(open_store).look(vote.code, Watcher(person=vote.organizer))
-    counts = {summary.question_id: [row.count for row in summary.rows] for summary in look.summaries}
-
-    assert look.counted == 3
-    assert next(each.answered for each in look.summaries if each.question_id == "words") == 3
-    assert counts["price"] == [2, 1, 0]
-    assert counts[again] == [1, 2, 0]
-    assert sorted(counts[ideas]) == [0, 1, 1]
+    summaries = {summary.question_id: summary for summary in look.summaries}
+    chosen = {name: [row.count for row in summary.rows] for name, summary in summaries.items()}
+    return {
+        "everybody": look.counted,
+        "words": summaries["words"].answered,
+        "price": chosen["price"],
+        "price again": chosen[again],
+        "ideas": sorted(chosen[ideas]),
+    }
