@@ -61,7 +61,7 @@ def draw_designer(visit: Visit, consultation: Consultation) -> None:
         draw_trying(visit, consultation, desk.draft, here)
         draw_preview(visit, consultation, desk.draft, here)
     draw_autosave()
-    draw_keys()
+    draw_keys(entered=desk.entered)
 
 
 def draw_opened(visit: Visit, consultation: Consultation) -> None:

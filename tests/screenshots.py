@@ -1,6 +1,7 @@
 """Takes the README's pictures from the demo; with `--all FOLDER`, every screen, phone and desk, light and dark.
 
 `--types FOLDER` takes every kind of question, empty, in error and filled in, on both answer pages.
+`--only NAME ...` takes those screens, or of the kinds those rolls: light-phone-dark, full-desk-light...
 
 `make screenshots` runs it.
 """
@@ -175,7 +176,7 @@ if __name__ == "__main__":
     arguments.add_argument("--only", nargs="*", default=[])
     asked = arguments.parse_args()
     if asked.types:
-        take_types(asked.types)
+        take_types(asked.types, asked.only)
         sys.exit()
     with a_camera() as camera:
         if asked.all:

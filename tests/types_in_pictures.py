@@ -1,10 +1,11 @@
 """Takes a picture of every kind of question, empty, in error and filled in: both answer pages, phone and desk."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -21,21 +22,24 @@ from tests.servers.browser import DESK, FRENCH, PHONE, launch, wait_until_idle
 from tests.servers.databases import SqliteDatabases
 
 WIDTHS: dict[str, dict[str, Any]] = {"phone": PHONE, "desk": DESK}
-COLOURS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+COLOURS = ("light", "dark")
 TALLEST = 9_000
 
 
-def take_types(folder: Path) -> None:
-    """One picture a page, a state, a drawing, a width and a colour."""
+def take_types(folder: Path, only: Collection[str] = ()) -> None:
+    """One picture a page, a state, a drawing, a width and a colour; `only` the rolls of these names, such as
+    "full-desk-dark"."""
     folder.mkdir(parents=True, exist_ok=True)
     with _served() as (server, browser):
-        for colours in COLOURS:
-            for width, device in WIDTHS.items():
-                vote, definition = _a_vote(server)
-                for drawing in (_Light, _Full):
-                    context = browser.new_context(**FRENCH, **device, color_scheme=colours, reduced_motion="reduce")
-                    drawing(context.new_page(), server, vote).take(definition, folder, f"{width}-{colours}")
-                    context.close()
+        for drawing, width, colours in product((_Light, _Full), WIDTHS, COLOURS):
+            seen_as = f"{drawing.name}-{width}-{colours}"
+            if only and seen_as not in only:
+                continue
+            vote, definition = _a_vote(server)
+            look: dict[str, Any] = {"color_scheme": colours, "reduced_motion": "reduce"}
+            context = browser.new_context(**FRENCH, **WIDTHS[width], **look)
+            drawing(context.new_page(), server, vote).take(definition, folder, seen_as)
+            context.close()
 
 
 class _Light:
@@ -48,7 +52,7 @@ class _Light:
 
     def take(self, definition: Definition, folder: Path, seen_as: str) -> None:
         for part in definition.questionnaire.pages:
-            named = f"{part.id}-{self.name}-{seen_as}"
+            named = f"{part.id}-{seen_as}"
             self._shoot(folder / f"{named}-1-empty.png", part)
             if any(question.asks for question in part.questions):
                 self.on()

@@ -9,9 +9,10 @@ from core.charts.frame import framed
 from core.charts.ribbons import Ribbon, ribbons
 from core.charts.said import figures_of, label_of
 from core.charts.theme import TEXT_SIZE, Palette
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.language.formats import number
 from core.language.texts import Texts
-from core.results.rounds import FEWEST_TOGETHER, Flows
+from core.results.rounds import Flows
 from core.results.summary import Row, Summary
 
 MOST_ROWS = 8
@@ -62,7 +63,7 @@ def set_side_by_side(then: Summary, now: Summary) -> bool:
 def sentence(flows: Flows, texts: Texts) -> str:
     """How many changed their answer, or why that is not told."""
     if flows.moved is None:
-        return texts("moves-few", count=flows.both, fewest=FEWEST_TOGETHER)
+        return texts("moves-few", count=flows.both, fewest=SMALLEST_GROUP)
     return texts("screen-moved-people", count=flows.moved, both=number(flows.both, texts.language))
 
 
@@ -71,7 +72,7 @@ def kept_back(flows: Flows, texts: Texts) -> str:
     if flows.moved is None or not flows.hides:
         return ""
     some = any(flow.people and flow.origin != flow.to for flow in flows.flows)
-    return texts("moves-small-hidden" if some else "moves-all-hidden", fewest=FEWEST_TOGETHER)
+    return texts("moves-small-hidden" if some else "moves-all-hidden", fewest=SMALLEST_GROUP)
 
 
 def _told(then: Summary, flows: Flows) -> list[tuple[int, int, int]]:

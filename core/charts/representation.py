@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from core.charts.said import label_of
+from core.charts.said import label_of, listed
 from core.consultation.population import Sampling
 from core.language.formats import MINUS, number, share
 from core.language.texts import Texts
@@ -56,7 +56,7 @@ def weighed_sentences(weighed: Weighed, margins: Sequence[str], texts: Texts) ->
     return [
         texts(
             "asked-weighed",
-            margins=_listed(margins, texts),
+            margins=listed(margins, texts),
             people=number(weighed.people, language),
             effective=number(round(weighed.effective), language),
         ),
@@ -101,12 +101,6 @@ def points(difference: float, texts: Texts) -> str:
 
 def _both(count: int, part: float, texts: Texts) -> str:
     return f"{number(count, texts.language)}\u00a0·\u00a0{share(part, texts.language)}"  # on one line of a phone
-
-
-def _listed(names: Sequence[str], texts: Texts) -> str:
-    """« Collège », « Cercle » et « Entité »"""
-    *first, last = (texts("charts-quoted", label=name) for name in names)
-    return texts("charts-and").join(filter(None, (", ".join(first), last)))
 
 
 def _names(values: Sequence[str], labels: Labels) -> str:

@@ -1,6 +1,6 @@
 """What a summary says in words: the sentence above its chart, its labels, its figures and its table."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -76,7 +76,13 @@ def _said(name: str, fact: Any, texts: Texts) -> Any:
 
 def quoted(labels: Iterable[Wording], texts: Texts) -> str:
     """« Bio » et « Plein air »"""
-    return texts("charts-and").join(texts("charts-quoted", label=label.say(texts.language)) for label in labels)
+    return listed([label.say(texts.language) for label in labels], texts)
+
+
+def listed(names: Sequence[str], texts: Texts) -> str:
+    """« Collège », « Cercle » et « Entité »"""
+    said = [texts("charts-quoted", label=name) for name in names]
+    return texts("charts-and").join(filter(None, (", ".join(said[:-1]), *said[-1:])))
 
 
 def _exact(fact: Fraction, language: str) -> str:

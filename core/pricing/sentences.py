@@ -26,6 +26,12 @@ def compared(price: Price, model: PriceModel, texts: Texts) -> str:
     return texts("price-from-base", step=step, base=known)
 
 
+def step_in_short(price: Price, model: PriceModel, language: str) -> str:
+    """The difference alone, where there is one."""
+    step = step_of(price, model)
+    return signed_cents(step, language) if step else ""
+
+
 def vat_said(price: Price, model: PriceModel, texts: Texts) -> str:
     """The price without VAT, and how much VAT is in it; nothing where VAT has no rate of its own."""
     if not model.vat_rate:

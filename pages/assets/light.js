@@ -82,13 +82,13 @@
     said.textContent = "";
     if (answer.type === "opaqueredirect") { location.reload(); return; }
     if (store.get(place) === body) store.drop(place);
-    if (answer.ok) show(await answer.text());
+    if (answer.ok) show(await answer.text(), new URLSearchParams(body));
     for (const [field, file] of files) if (field.files[0] === file) field.value = "";
     if (changed) soon(0);
   }
 
   // Only what differs is replaced, and never a field: what is being typed, and where, stays.
-  function show(html) {
+  function show(html, sent) {
     const fresh = new DOMParser().parseFromString(html, "text/html");
     for (const part of fresh.querySelectorAll("[data-part]")) {
       const old = document.getElementById(part.id);
@@ -101,7 +101,7 @@
       const old = box.children[index];
       if (same(old, question)) say(old, question);
       if (!same(old, question)) box.insertBefore(document.adoptNode(question), old || null);
-      else if (!changed) tick(old, question);
+      else tick(old, question, sent);
     });
   }
 
@@ -121,10 +121,13 @@
     });
   }
 
-  // One tick may take off another: the server says which stand.
-  function tick(old, fresh) {
+  // One tick may take off another: the server says which stand, but for those touched since they were sent.
+  function tick(old, fresh, sent) {
     const boxes = fresh.querySelectorAll("[type=checkbox]");
-    old.querySelectorAll("[type=checkbox]").forEach((field, index) => { field.checked = boxes[index]?.checked ?? field.checked; });
+    old.querySelectorAll("[type=checkbox]").forEach((field, index) => {
+      const asSent = field.checked === sent.getAll(field.name).includes(field.value);
+      if (asSent && boxes[index]) field.checked = boxes[index].checked;
+    });
   }
 
   async function sendWaiting() {

@@ -39,7 +39,7 @@ function begin(parent, chosen) {
 function draw(line) {
   const { title, lowest, highest, middle, step, low, high, untouched, erase } = line.data;
   const said = (value) => {
-    const number = new Intl.NumberFormat(line.data.language).format(value);
+    const number = new Intl.NumberFormat(line.data.language).format(value).replace("-", "\u2212");
     return line.data.unit ? `${number}\u00a0${line.data.unit}` : number;
   };
   Object.assign(line.field, { min: lowest, max: highest, step });

@@ -28,6 +28,11 @@ def not_found(request: Request) -> HTMLResponse:
     return _page_of(request, "not-found", status=404)
 
 
+def no_consultation(request: Request) -> HTMLResponse:
+    """Behind a code that is nobody's, or whose consultation is still to open: which of the two is not told."""
+    return _page_of(request, "no-consultation", status=404)
+
+
 def on_http_error(request: Request, error: HTTPException) -> Response:
     """A sentence for a person; Starlette's few words for a program."""
     if "text/html" not in request.headers.get("accept", ""):

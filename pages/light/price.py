@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.consultation.basket import reach
 from core.consultation.definition import Definition
-from core.language.formats import cents, euros, share, signed_cents
+from core.language.formats import cents, euros, share
 from core.language.texts import Texts
 from core.pricing import sentences
 from core.pricing.evidence import Shown, shown_evidence
@@ -82,7 +82,7 @@ def shown_price(price: Price, model: PriceModel, texts: Texts, *, units: int = 0
     return ShownPrice(
         amount=euros(price.total, language),
         unit=model.unit.say(language),
-        step=signed_cents(sentences.step_of(price, model), language),
+        step=sentences.step_in_short(price, model, language),
         compared=sentences.compared(price, model, texts),
         vat=sentences.vat_said(price, model, texts),
         year=sentences.year_said(price, model, texts, units=units),

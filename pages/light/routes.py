@@ -17,7 +17,7 @@ from core.actions.trying import Tried
 from core.consultation.records import Receipt
 from core.problems import Refused
 from core.questionnaire.path import path_of
-from pages.http.plain_page import not_found
+from pages.http.plain_page import no_consultation, not_found
 from pages.light import answering, room, screens
 from pages.light.commenting import (
     WHOLE,
@@ -207,7 +207,7 @@ def _for_visitor(request: Request, visit: Visit, do: Callable[[Visitor], Respons
     try:
         visitor = visit(request)
     except Refused:
-        return not_found(request) if visit is visitor_of else no_trial(request)
+        return no_consultation(request) if visit is visitor_of else no_trial(request)
     try:
         return do(visitor)
     except Refused:

@@ -9,7 +9,7 @@ import streamlit as st
 from core.charts.theme import palette
 from core.consultation.basket import reach
 from core.consultation.definition import Definition
-from core.language.formats import cents, euros, share, signed_cents
+from core.language.formats import cents, euros, share
 from core.pricing import sentences
 from core.pricing.evidence import Shown, shown_evidence
 from core.pricing.live_price import Price
@@ -66,7 +66,7 @@ def _piece(shown: Shown) -> str:
 
 def draw_price_line(price: Price, model: PriceModel, visit: Visit, *, units: int = 0) -> None:
     """The same in one line and a thin bar, for the foot of a phone's screen."""
-    step = signed_cents(sentences.step_of(price, model), visit.language)
+    step = sentences.step_in_short(price, model, visit.language)
     amount = f"<strong>{escape(euros(price.total, visit.language))}</strong> <span>{escape(step)}</span>"
     year = sentences.year_in_short(price, model, visit.texts, units=units)
     amount += f"<br><small>{escape(year)}</small>" if year else ""

@@ -63,14 +63,24 @@ def fill_light(page: Page, question: Question) -> None:
     for name in _names(box, "radio, checkbox"):
         fields = box.locator(f'input[name="{name}"]')
         (fields.last if name.endswith(".worst") else fields.first).check()
-    for number, field in enumerate(box.locator("select").all(), start=1):
-        field.select_option(index=number)
+    _rank_all(box)
+    for field in box.locator("select.field:visible").all():
+        field.select_option(index=1)
     line = box.locator("[type=range]")
     if line.count() and line.is_visible():
         line.press("ArrowRight")
         return
     for field in box.locator("input[type=text], textarea").all():
         field.fill(typed.pop(0))
+
+
+def _rank_all(box: Locator) -> None:
+    """By the list's buttons where a script draws it; without one, by a rank chosen for each thing."""
+    adds = box.locator("[data-deed=add]")
+    while adds.count():
+        adds.first.click()
+    for number, field in enumerate(box.locator(".ranks select:visible").all(), start=1):
+        field.select_option(index=number)
 
 
 def _names(box: Locator, kinds: str) -> list[str]:
@@ -138,9 +148,7 @@ def _tick_first(box: Locator, _: Question) -> bool:
 
 
 def _touch_components(box: Locator, _: Question) -> bool:
-    adds = box.locator("[data-deed=add]")
-    while adds.count():
-        adds.first.click()
+    _rank_all(box)
     for field in box.locator("input[type=range]").all():
         field.click()
     cards = box.locator(".cards input, .marks input, [data-testid=stBidiComponentRegular] input[type=radio]")

@@ -43,7 +43,7 @@ def choose(page: Page, text: str) -> None:
 
 def choose_day(page: Page, label: str, digits: str) -> None:
     """Types a date digit by digit, as the keyboard lets one do in the calendar's field."""
-    page.get_by_role("group", name=label).get_by_role("spinbutton").first.click()
+    page.get_by_role("group", name=label).get_by_role("spinbutton", name=f"jour, {label}").click()
     page.keyboard.type(digits)
     page.keyboard.press("Escape")
     page.keyboard.press("Tab")

@@ -85,6 +85,32 @@ def test_on_the_light_page_the_server_says_which_ticks_stand(server, vote, ballo
     assert ballot() == {"some": ["red"], "stars": 4, "line": 18}
 
 
+def test_a_tick_made_while_another_is_on_its_way_is_kept(server, vote, phone_page):
+    page = phone_page()
+    page.goto(f"{server.url}/r/{vote.code}")
+    page.get_by_role("button", name="Commencer").click()
+    with page.expect_response("**/1"):
+        page.get_by_label("Aucun").check()
+    on_its_way = []
+
+    def hold(route):
+        on_its_way.append(route)
+
+    page.route("**/1", hold, times=1)
+
+    with page.expect_request("**/1"):
+        page.get_by_label("Bio").check()
+    page.get_by_label("Label rouge").check()
+    with page.expect_response("**/1"):
+        on_its_way[0].continue_()
+
+    expect(page.get_by_label("Aucun")).not_to_be_checked()
+    page.reload()
+    expect(page.get_by_label("Bio")).to_be_checked()
+    expect(page.get_by_label("Label rouge")).to_be_checked()
+    expect(page.get_by_label("Aucun")).not_to_be_checked()
+
+
 def test_on_the_full_page_marks_and_lines_are_touched_moved_and_erased(server, vote, ballot, phone_page):
     page = phone_page()
     visit(page, server, f"/repondre?c={vote.code}")

@@ -53,6 +53,7 @@ def test_what_was_answered_stays_while_words_and_options_change(
 
     visit(organizer, server, f"/concevoir?c={code}&e=1&s=milk")
     press(organizer, "Ajouter une option")
+    expect(organizer.get_by_label("Option 4", exact=True)).to_be_focused()
     write(organizer, "Option 4", "Bio")
     visit(organizer, server, f"/concevoir?c={code}&e=1&s=open")
     expect(organizer.get_by_text("l’option « Bio » ajoutée")).to_be_visible()

@@ -324,6 +324,18 @@ def test_markup_in_a_title_is_shown_as_text(open_screen: OpenScreen, open_sqlite
     assert "$x$" not in title
 
 
+def test_it_is_not_me_is_offered_only_where_somebody_began(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    screen = open_screen("repondre", c=vote.code)
+    assert "Ce n’est pas moi" not in words(screen)
+
+    choose(click(screen, START), "Pâturage", "Huit mois")
+
+    assert "Ce n’est pas moi" in words(click(screen, "Retour"))
+
+
 def test_a_members_only_vote_is_refused_without_a_link(open_screen: OpenScreen, open_sqlite_store: StoreOpener) -> None:
     vote = an_open_consultation(open_sqlite_store, a_price_vote(access="personal"), members=1)
 

@@ -37,12 +37,12 @@ answer-sources =
         [one] Woher diese Zahlen kommen: eine Quelle
        *[other] Woher diese Zahlen kommen: { $count } Quellen
     }
-answer-anonymity-open = Anonym: Nichts in unseren Tabellen verbindet eine Antwort mit einer Person. Was Sie wählen, kann ohne Namen veröffentlicht werden. Das schützt die Datenbank, nicht vor jemandem, der den Server überwacht.
-answer-anonymity-anonymous = Anonym: Die Liste sagt, wer geantwortet hat; nichts in unseren Tabellen verbindet eine Antwort mit einer Person. Was Sie wählen, kann ohne Namen veröffentlicht werden. Das schützt die Datenbank, nicht vor jemandem, der den Server überwacht.
+answer-anonymity-open = Anonym: Nichts in unseren Tabellen verbindet eine Antwort mit einer Person. Was Sie wählen, kann ohne Namen veröffentlicht werden. Das schützt die gespeicherten Antworten und ihre Kopien, aber nicht vor jemandem, der den Server überwacht.
+answer-anonymity-anonymous = Anonym: Die Liste sagt, wer geantwortet hat; nichts in unseren Tabellen verbindet eine Antwort mit einer Person. Was Sie wählen, kann ohne Namen veröffentlicht werden. Das schützt die gespeicherten Antworten und ihre Kopien, aber nicht vor jemandem, der den Server überwacht.
 answer-anonymity-confidential = Vertraulich: Ihre Antwort ist mit Ihnen verbunden, damit nur eine zählt; sie wird niemandem gezeigt.
 answer-anonymity-named = Namentlich: Das Team sieht, wer was geantwortet hat.
 answer-attributes-personal = Um die Ergebnisse nach Gruppen zu lesen, behält Ihre Antwort Ihr Kollegium, Ihren Kreis, Ihre Organisation und Ihre Sprache, aber nur, wenn mindestens zehn Personen der Liste sie alle teilen.
-answer-attributes-open = Ihre Antwort behält die Sprache der Seite und, wenn Sie über einen benannten Link kommen, dessen Namen.
+answer-attributes-open = Mit Ihrer Antwort werden die Sprache der Seite und, falls er einen hat, der Name des Links gespeichert, über den Sie kommen (zum Beispiel „Novemberbrief“).
 answer-visibility-live = Die Ergebnisse sind laufend zu sehen.
 answer-visibility-after-vote = Die Ergebnisse sind zu sehen, sobald Sie selbst abgestimmt haben.
 answer-visibility-at-closing = Die Ergebnisse bleiben bis zum Ende der Frist verschlossen, auch für das Team.

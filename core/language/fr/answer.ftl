@@ -37,12 +37,12 @@ answer-sources =
         [one] D’où viennent ces chiffres : une source
        *[other] D’où viennent ces chiffres : { $count } sources
     }
-answer-anonymity-open = Anonyme : rien dans nos tables ne relie une réponse à une personne. Vos choix, sans nom, peuvent être publiés. Cela protège la base, pas d’une personne qui surveillerait le serveur.
-answer-anonymity-anonymous = Anonyme : la liste dit qui a répondu, rien dans nos tables ne relie une réponse à une personne. Vos choix, sans nom, peuvent être publiés. Cela protège la base, pas d’une personne qui surveillerait le serveur.
+answer-anonymity-open = Anonyme : rien dans nos tables ne relie une réponse à une personne. Vos choix, sans nom, peuvent être publiés. Cela protège vos réponses enregistrées et leurs copies, mais pas d’une personne qui surveillerait le serveur.
+answer-anonymity-anonymous = Anonyme : la liste dit qui a répondu, rien dans nos tables ne relie une réponse à une personne. Vos choix, sans nom, peuvent être publiés. Cela protège vos réponses enregistrées et leurs copies, mais pas d’une personne qui surveillerait le serveur.
 answer-anonymity-confidential = Confidentiel : votre réponse est liée à vous pour n’en compter qu’une ; elle n’est montrée à personne.
 answer-anonymity-named = Nominatif : l’équipe voit qui a répondu quoi.
 answer-attributes-personal = Pour lire les résultats par groupe, votre réponse garde votre collège, votre cercle, votre entité et votre langue, mais seulement si dix personnes de la liste au moins les partagent tous.
-answer-attributes-open = Votre réponse garde la langue de la page et, si vous venez par un lien qui porte un nom, ce nom.
+answer-attributes-open = Avec votre réponse sont gardés la langue de la page et, s’il en a un, le nom du lien qui vous amène (par exemple « Lettre de novembre »).
 answer-visibility-live = Les résultats se voient en direct.
 answer-visibility-after-vote = Les résultats se voient après son propre vote.
 answer-visibility-at-closing = Les résultats restent scellés jusqu’à la date limite, pour l’équipe aussi.

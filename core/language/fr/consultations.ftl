@@ -43,11 +43,11 @@ consultations-counted =
 consultations-deeds = Agir sur cette consultation
 consultations-open = Ouvrir…
 consultations-copy = Copier
-consultations-close = Fermer…
+consultations-close = Clore…
 consultations-archive = Archiver…
 consultations-copy-of = Copie de { $title }
 consultations-copied = La copie est parmi les brouillons.
-consultations-close-title = Fermer maintenant ?
+consultations-close-title = Clore maintenant ?
 consultations-close-explained =
     « { $title } » : la date limite est ramenée à cet instant.
 
@@ -60,7 +60,7 @@ consultations-close-explained =
     - La restitution est attendue.
 
     Cela ne se défait pas.
-consultations-close-do = Fermer la consultation
+consultations-close-do = Clore la consultation
 consultations-closed = La consultation est close. La restitution est attendue.
 consultations-archive-title = Archiver ?
 consultations-archive-explained =

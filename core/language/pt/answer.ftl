@@ -37,12 +37,12 @@ answer-sources =
         [one] De onde vêm estes números: uma fonte
        *[other] De onde vêm estes números: { $count } fontes
     }
-answer-anonymity-open = Anónimo: nada nas nossas tabelas liga uma resposta a uma pessoa. As suas escolhas, sem nome, podem ser publicadas. Isto protege a base de dados, não de alguém que vigiasse o servidor.
-answer-anonymity-anonymous = Anónimo: a lista diz quem respondeu; nada nas nossas tabelas liga uma resposta a uma pessoa. As suas escolhas, sem nome, podem ser publicadas. Isto protege a base de dados, não de alguém que vigiasse o servidor.
+answer-anonymity-open = Anónimo: nada nas nossas tabelas liga uma resposta a uma pessoa. As suas escolhas, sem nome, podem ser publicadas. Isto protege as respostas guardadas e as suas cópias, mas não de alguém que vigiasse o servidor.
+answer-anonymity-anonymous = Anónimo: a lista diz quem respondeu; nada nas nossas tabelas liga uma resposta a uma pessoa. As suas escolhas, sem nome, podem ser publicadas. Isto protege as respostas guardadas e as suas cópias, mas não de alguém que vigiasse o servidor.
 answer-anonymity-confidential = Confidencial: a sua resposta está ligada a si para que só uma conte; não é mostrada a ninguém.
 answer-anonymity-named = Nominativo: a equipa vê quem respondeu o quê.
 answer-attributes-personal = Para ler os resultados por grupo, a sua resposta guarda o seu colégio, o seu círculo, a sua entidade e a sua língua, mas só se pelo menos dez pessoas da lista os partilharem todos.
-answer-attributes-open = A sua resposta guarda a língua da página e, se vier por uma ligação com nome, esse nome.
+answer-attributes-open = Com a sua resposta ficam guardadas a língua da página e, se o tiver, o nome da ligação que aqui o traz (por exemplo, «Carta de novembro»).
 answer-visibility-live = Os resultados veem-se em direto.
 answer-visibility-after-vote = Os resultados veem-se depois do próprio voto.
 answer-visibility-at-closing = Os resultados ficam selados até à data-limite, também para a equipa.

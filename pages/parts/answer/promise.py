@@ -128,9 +128,12 @@ def _draw_way_in(visit: Visit, consultation: Consultation, paper: Paper) -> None
             st.rerun()
         if paper.has_voted:
             offer_withdrawal(visit, consultation, paper)
-    others = {f"/p/{consultation.code}/leave": "leave-do", f"/r/{consultation.code}": "light-offer-light"}
+    is_somebody = paper.has_voted or paper.answers or consultation.definition.rules.access is Access.PERSONAL
+    others = {f"/r/{consultation.code}": "light-offer-light"}
     if paper.trial:
         others = {trial_address(consultation.code): "light-offer-light"}
+    elif is_somebody:
+        others = {f"/p/{consultation.code}/leave": "leave-do"} | others
     links = (
         f'<a class="leave" href="{address}" target="_self">{escape(visit.texts(key))}</a>'
         for address, key in others.items()

@@ -39,7 +39,8 @@ class Desk:
     people answer already, and what is fixed since.
 
     A place is named `<where>/<field>`, where `where` is what the structure selects. `edition` numbers the fields: they
-    are drawn afresh, with the draft's own words, when it changes other than by typing.
+    are drawn afresh, with the draft's own words, when it changes other than by typing. `entered` is the key of the
+    field that a button has just made.
     """
 
     consultation_id: str
@@ -51,6 +52,7 @@ class Desk:
     refusal: Problem | None = None
     meeting: Meeting | None = None
     edition: int = 0
+    entered: str = ""
     typed: dict[str, Typed] = field(default_factory=dict)
     lock: Any = field(default_factory=Lock)  # two clicks in a hurry run at once
 

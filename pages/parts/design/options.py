@@ -46,16 +46,17 @@ def draw_rows(
 
 
 def draw_label(setting: Setting, option: Any, number: int, wrong: list[Problem]) -> None:
+    translated = len(setting.desk.draft.definition.languages) > 1
     with st.container(gap="xxsmall"):
         fields.line(
             setting.desk,
             setting.visit,
-            f"{setting.place}-{option.id}-label",
+            _label_place(setting, option),
             setting.visit.texts("design-option", number=number),
             option.label.say(FRENCH),
             option_edit(setting, option.id, _relabelled),
             example=setting.visit.texts("design-option", number=number),
-            hidden=True,
+            hidden=not translated,
             way=(setting.name, option.id, "label"),
         )
         if _excludes(option):
@@ -84,11 +85,8 @@ def draw_adding(setting: Setting, *, make: Callable[[Wording], Any]) -> None:
             texts("design-option-add"),
             key=desk.key(f"{setting.place}-add"),
             icon=":material/add:",
-            on_click=change,
-            args=(
-                desk,
-                lambda draft: setting.changed(draft, lambda options: rows.add(options, make(Wording()))),
-            ),
+            on_click=_add,
+            args=(setting, make),
         )
         with st.popover(texts("design-options-paste"), icon=":material/content_paste:", type="tertiary"):
             place = f"{setting.place}-paste"
@@ -122,6 +120,16 @@ def _excluding(option_id: str, excludes: bool) -> Callable[[Any], Any]:
 
 def _relabelled(option: Any, typed: str) -> Any:
     return option.model_copy(update={"label": option.label.saying(FRENCH, kept(typed, most=LINE))})
+
+
+def _label_place(setting: Setting, option: Any) -> str:
+    return f"{setting.place}-{option.id}-label"
+
+
+def _add(setting: Setting, make: Callable[[Wording], Any]) -> None:
+    desk, added = setting.desk, make(Wording())
+    change(desk, lambda draft: setting.changed(draft, lambda options: rows.add(options, added)))
+    desk.entered = desk.key(_label_place(setting, added))
 
 
 def _paste(setting: Setting, place: str, make: Callable[[Wording], Any]) -> None:

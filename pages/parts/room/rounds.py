@@ -4,6 +4,7 @@ import streamlit as st
 
 from core.actions import rounds
 from core.charts import moves
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.language.formats import euros, number, share, signed_cents
 from core.question_types.base import Question
 from core.results.price_moved import price_before, round_before

@@ -91,9 +91,11 @@ def draw_question(
     with st.container(key=f"question_{key}", gap="small"):
         if question.asks:
             st.markdown(f"**{plain(title)}**" + (f" :small[({visit.texts('widget-optional')})]" if optional else ""))
-        if question.note:
+        if question.note and question.asks:
             st.caption(plain_paragraphs(question.note.say(visit.language)))
         given = WIDGETS[question.widget](question, answer, place)
+        if question.note and not question.asks:  # what is shown has its title with it
+            st.caption(plain_paragraphs(question.note.say(visit.language)))
         # What was wrong was said of the answer as it was: once it changes, the next step says it anew.
         for problem in problems if given == answer else ():
             st.error(visit.texts.problem(problem, escape=plain), icon=":material/error:")

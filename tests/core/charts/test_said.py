@@ -43,6 +43,12 @@ LABEL = Wording({"fr": "Bio", "en": "Organic"})
             "A tie for first place: “Organic” and “Local”, with 50% each.",
         ),
         (
+            "tied",
+            {"labels": (LABEL, Wording("Local"), Wording("Vrac")), "share": Fraction(1, 3)},
+            "Égalité en tête : « Bio », « Local » et « Vrac », avec 33 % chacun.",
+            "A tie for first place: “Organic”, “Local” and “Vrac”, with 33% each.",
+        ),
+        (
             "rating-mean",
             {"mean": Fraction(386, 100), "highest": 5},
             "Note moyenne : 3,9 sur 5.",

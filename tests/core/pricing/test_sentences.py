@@ -76,6 +76,13 @@ def test_in_short_a_year_is_its_amount_and_nothing_where_nothing_changes():
     assert said(sentences.year_in_short, units=100) == ""
 
 
+def test_in_short_a_difference_is_its_amount_and_nothing_where_there_is_none():
+    model, dearer = a_whole_price_model(), price_of(a_whole_price_model(), (PASTURE,))
+
+    assert sentences.step_in_short(dearer, model, "fr") == "+6\u00a0c"
+    assert sentences.step_in_short(price_of(model, ()), model, "fr") == ""
+
+
 def test_the_reach_of_a_price_is_said_where_there_is_one():
     assert sentences.range_said((730, 885), FRENCH).replace("\u00a0", " ") == "De 0,73 € à 0,885 € selon les choix."
     assert sentences.range_said((730, 730), FRENCH) == ""

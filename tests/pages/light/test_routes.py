@@ -67,6 +67,15 @@ def test_it_speaks_the_language_that_the_reader_chose(visitor, open_sqlite_store
     assert '<html lang="fr">' in chosen.text
 
 
+def test_it_is_not_me_is_offered_only_where_somebody_began(visitor, open_sqlite_store):
+    vote = an_open_consultation(open_sqlite_store, a_price_vote())
+    address = f"/p/{vote.code}/leave"
+
+    assert address not in visitor.get(f"/r/{vote.code}").text
+    visitor.send(visitor.begin(vote.code), GOOD, go="stay")
+    assert address in visitor.get(f"/r/{vote.code}").text
+
+
 def test_an_answer_goes_from_the_promise_to_its_receipt(visitor, open_sqlite_store):
     vote = an_open_consultation(open_sqlite_store, in_two_pages())
 
@@ -193,10 +202,15 @@ def test_an_unknown_code_gets_a_plain_page(visitor, path):
     assert visitor.get(f"/r/{path}").status_code == 404
 
 
-def test_a_draft_that_is_not_open_yet_is_nobodys_business(visitor, open_sqlite_store):
+def test_who_comes_before_the_opening_is_told_to_come_back_and_no_more_than_behind_an_unknown_code(
+    visitor, open_sqlite_store
+):
     vote = a_draft(open_sqlite_store, a_price_vote())
 
-    assert visitor.get(f"/r/{vote.code}").status_code == 404
+    early, unknown = visitor.get(f"/r/{vote.code}"), visitor.get("/r/AAAAAA")
+
+    assert "la consultation n’est peut-être pas encore ouverte" in early.text
+    assert (early.status_code, early.text) == (404, unknown.text)
     assert visitor.post(f"/r/{vote.code}").status_code == 404
 
 

@@ -8,9 +8,10 @@ from core.actions import answering
 from core.actions.answering import Voter
 from core.consultation.templates import TEMPLATES
 from core.language.texts import Texts
+from core.question_types.passage import Passage
 from pages.light.drawing import TEMPLATES as HTML
 from pages.light.place import Place
-from tests.builders import an_open_consultation, close
+from tests.builders import a_question, an_open_consultation, close
 from tests.pages.light.test_readers import Fields
 from tests.started import a_whole_answer, filled_in
 
@@ -31,6 +32,14 @@ def asked(page):
 def counted(questionnaire, answers):
     """Whatever the order in which boxes were ticked."""
     return {name: questionnaire.question(name).values(answer) for name, answer in answers.items()}
+
+
+def test_the_title_of_what_is_shown_comes_before_its_note():
+    passage = a_question(Passage, title="Deux mots", note="À lire d’abord.")
+
+    drawn = HTML.get_template("question.html").module.draw(passage, None, Place("passage", Texts("fr")))
+
+    assert drawn.index("Deux mots") < drawn.index("À lire d’abord.")
 
 
 @pytest.mark.parametrize("template", WRITTEN, ids=lambda template: template.name)
