@@ -15,7 +15,7 @@ from tests.servers.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 ADMIN_PASSWORD = "mot-de-passe-des-tests"
-STARTS_WITHIN_SECONDS = 60
+STARTS_WITHIN_SECONDS = 120
 STOPS_WITHIN_SECONDS = 15
 
 

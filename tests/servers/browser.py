@@ -2,12 +2,13 @@
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Playwright, WebSocket, expect
+from playwright.sync_api import Browser, Error, Page, Playwright, WebSocket, expect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -20,9 +21,15 @@ PHONE: dict[str, Any] = {
     "device_scale_factor": 2,
 }
 DESK: dict[str, Any] = {"viewport": {"width": 1440, "height": 900}}
-RUN_STARTS_WITHIN_MS = 150
 RUN_ENDS_WITHIN_MS = 30_000
 RUN_LOOK_MS = 20
+SEEN_WITHIN_MS = 20_000  # how long an `expect` looks: a busy machine is slow, which is no failure
+# A moment of the page's own, in milliseconds: a page that is behind takes longer over it.
+A_MOMENT = "(wait) => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), wait))"
+RUN_STARTS_WITHIN_MS = 100
+DRAWN_WITHIN_MS = 20
+
+expect.set_options(timeout=SEEN_WITHIN_MS)
 
 
 def launch(playwright: Playwright, executable: Path) -> Browser:
@@ -30,25 +37,39 @@ def launch(playwright: Playwright, executable: Path) -> Browser:
 
 
 class Runs:
-    """Whether Streamlit still owes one page a run that the page asked for: a busy server is slow to say it began."""
+    """What Streamlit still owes one page: a run of the whole, asked for by opening it or by a click, or of a part.
+
+    A busy server is slow to say that a run began. What is drawn again now and then by itself is owed to nobody.
+    """
 
     def __init__(self, page: Page) -> None:
-        self.owed = False
+        self.owed: set[str] = set()
+        self._opened = False
+        page.on("domcontentloaded", self._open)
         page.on("websocket", self._listen)
 
+    def _open(self, _: Page) -> None:
+        self._opened = True
+
     def _listen(self, socket: WebSocket) -> None:
-        self.owed = False
+        self.owed = {"whole"} if self._opened else set()
+        self._opened = False
         socket.on("framesent", self._hear_page)
         socket.on("framereceived", self._hear_server)
 
     def _hear_page(self, said: str | bytes) -> None:
-        if isinstance(said, bytes) and BackMsg.FromString(said).WhichOneof("type") == "rerun_script":
-            self.owed = True
+        message = BackMsg.FromString(said) if isinstance(said, bytes) else BackMsg()
+        if message.WhichOneof("type") == "rerun_script" and not message.rerun_script.is_auto_rerun:
+            self.owed.add("part" if message.rerun_script.fragment_id else "whole")
 
     def _hear_server(self, said: str | bytes) -> None:
         heard = ForwardMsg.FromString(said) if isinstance(said, bytes) else ForwardMsg()
-        if heard.WhichOneof("type") == "script_finished":
-            self.owed = heard.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
+        if heard.WhichOneof("type") != "script_finished":
+            return
+        if heard.script_finished == ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY:
+            self.owed.discard("part")
+        elif heard.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+            self.owed.clear()
 
 
 _runs: WeakKeyDictionary[Page, Runs] = WeakKeyDictionary()
@@ -84,14 +105,22 @@ class Visits:
 
 
 def wait_until_idle(page: Page) -> None:
-    """Until Streamlit has run the script. The short wait first: a click leaves the page a moment later."""
-    page.wait_for_timeout(RUN_STARTS_WITHIN_MS)
+    """Until Streamlit has run the script and the page shows all that it drew."""
+    _let_pass(page, RUN_STARTS_WITHIN_MS)  # a click leaves the page a moment later
+    app = page.get_by_test_id("stApp")
+    expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=RUN_ENDS_WITHIN_MS)
     runs, patience = _runs.get(page), time.monotonic() + RUN_ENDS_WITHIN_MS / 1000
     while runs and runs.owed and time.monotonic() < patience:
         page.wait_for_timeout(RUN_LOOK_MS)
-    app = page.get_by_test_id("stApp")
-    expect(app).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=RUN_ENDS_WITHIN_MS)
     expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=RUN_ENDS_WITHIN_MS)
+    _let_pass(page, DRAWN_WITHIN_MS)
+    # The first widget of a kind is fetched when it is drawn: its place is kept until then.
+    expect(page.get_by_test_id("stSkeleton")).to_have_count(0, timeout=RUN_ENDS_WITHIN_MS)
+
+
+def _let_pass(page: Page, milliseconds: int) -> None:
+    with suppress(Error):  # another page is on its way
+        page.evaluate(A_MOMENT, milliseconds)
 
 
 def axe_violations(page: Page) -> list[str]:

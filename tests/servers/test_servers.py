@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, inspect, text
 
+from tests.builders import an_open_price_vote
 from tests.servers import postgres
 from tests.servers.app import AppServer
 from tests.servers.browser import DESK, PHONE, Visits, axe_violations, wait_until_idle
 from tests.servers.databases import Databases, SqliteDatabases
 from tests.servers.prepare import find_or_install
+
+SLOW_LINE = {"latency": 1000, "downloadThroughput": -1, "uploadThroughput": -1, "offline": False}
 
 
 def test_the_postgresql_server_answers(postgres_url):
@@ -133,6 +136,21 @@ def test_idle_is_awaited(visits: Visits):
     wait_until_idle(page)
 
     assert page.locator("p").get_attribute("data-test-script-state") == "notRunning"
+
+
+def test_a_page_whose_widgets_come_late_is_not_idle_before_they_are_there(standing_app, standing_store, visits: Visits):
+    vote = an_open_price_vote(standing_store)
+    page = visits.open(PHONE)
+    page.goto(f"{standing_app.url}/repondre?c={vote.code}")
+    wait_until_idle(page)
+    line = page.context.new_cdp_session(page)
+    line.send("Network.enable")
+    line.send("Network.emulateNetworkConditions", SLOW_LINE)
+
+    page.get_by_role("button", name="Commencer").click()
+    wait_until_idle(page)
+
+    assert page.get_by_test_id("stRadio").count() == 2
 
 
 def test_axe_names_an_image_without_words(visits: Visits):

@@ -167,8 +167,8 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_a_hostile_string_never_takes_long(text):
-    began = time.perf_counter()
+    began = time.process_time()
 
     refusals(text)
 
-    assert time.perf_counter() - began < 0.25
+    assert time.process_time() - began < 0.25

@@ -7,11 +7,14 @@ import pytest
 from pages.http import lifespan as module
 from pages.http.lifespan import lifespan
 
+PATIENCE_SECONDS = 30
 
-def run(background, *, seconds: float = 0.05) -> None:
+
+def run(background, *, until) -> None:
     async def a_short_life() -> None:
-        async with lifespan(None):
-            await asyncio.sleep(seconds)
+        async with asyncio.timeout(PATIENCE_SECONDS), lifespan(None):
+            while not until():
+                await asyncio.sleep(0.01)
 
     module.BACKGROUND[:], kept = background, list(module.BACKGROUND)
     try:
@@ -30,7 +33,7 @@ def test_background_work_runs_and_is_stopped_with_the_server():
         finally:
             seen.append("stopped")
 
-    run([work])
+    run([work], until=lambda: seen)
 
     assert seen == ["started", "stopped"]
 
@@ -45,7 +48,7 @@ def test_work_that_breaks_is_said_and_starts_again(caplog, monkeypatch):
             raise RuntimeError("unplugged")
 
     with caplog.at_level(logging.ERROR):
-        run([breaks_once])
+        run([breaks_once], until=lambda: len(tries) == 2)
 
     assert len(tries) == 2
     assert "breaks_once broke" in caplog.text
@@ -63,6 +66,6 @@ def test_what_is_loaded_at_the_start_is_left_alone_by_the_collector():
     async def look() -> None:
         frozen.append(gc.get_freeze_count())
 
-    run([look])
+    run([look], until=lambda: frozen)
 
     assert frozen[0] > 10_000

@@ -62,9 +62,9 @@ def test_a_room_of_250_is_followed_within_three_seconds():
     subjects = ("une cantine bio", "un bus de nuit", "la piscine couverte", "des arbres", "le marché couvert")
     said = (f"{way.format(subject)} {number}" for number in range(10) for way in ways for subject in subjects)
     texts = dict(enumerate(said, start=1))
-    began = time.perf_counter()
+    began = time.process_time()
 
     found = placed(texts, draft({seq: text for seq, text in texts.items() if seq <= 200}), range(201, 251))
 
     assert sum(len(idea.members) for idea in found.ideas) > 200
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
