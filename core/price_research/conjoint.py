@@ -17,7 +17,10 @@ Offer = Mapping[str, float]
 
 @dataclass(frozen=True)
 class PartWorths:
-    """By attribute and, with constants, by alternative. `pays` is in the price's unit, empty without a price."""
+    """By attribute and, with constants, by alternative; `errors` are standard errors.
+
+    `pays` is in the price's unit, empty without a price; `null` is the log-likelihood where chance alone chose.
+    """
 
     coefficients: dict[str, float]
     errors: dict[str, float]

@@ -15,7 +15,10 @@ from core.price_research.falling import pooled
 
 @dataclass(frozen=True)
 class Curve:
-    """`demand[i]` (0-1) at `prices[i]`; optima are prices asked."""
+    """`demand[i]` (0-1) and `revenue[i]`, of one person asked, at `prices[i]`, rising; optima are prices asked.
+
+    `elasticity[i]` is between `prices[i]` and the next, so that there is one fewer.
+    """
 
     prices: tuple[float, ...]
     demand: tuple[float, ...]
@@ -63,6 +66,8 @@ def curve(
     cost: float = 0.0,
     producer: Mapping[float, float] | None = None,
 ) -> Curve:
+    """Of the share who buy (0-1) at each price, rising; `cost` and `producer` (by price) are of one unit sold."""
+
     def best(gain: Sequence[float]) -> float:
         return prices[gain.index(max(gain))]
 

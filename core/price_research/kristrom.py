@@ -18,7 +18,10 @@ HALF = Fraction(1, 2)
 
 @dataclass(frozen=True)
 class Survival:
-    """`shares` (0-1) at `prices`, from price 0. None where the lines do not reach that far."""
+    """`shares` (0-1) at `prices`, from price 0; means and median are in the prices' unit.
+
+    None where the lines do not reach that far; `reaches_zero` is the price at which they do.
+    """
 
     prices: tuple[Fraction, ...]
     shares: tuple[Fraction, ...]

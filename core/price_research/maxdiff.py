@@ -25,6 +25,8 @@ class Shown:
 
 @dataclass(frozen=True)
 class Counts:
+    """In how many sets an item was shown, and named."""
+
     shown: int
     best: int
     worst: int
@@ -36,7 +38,8 @@ class Counts:
 
 
 def counts(items: Sequence[str], answers: Sequence[Shown]) -> dict[str, Counts]:
-    """
+    """By item, those never shown too.
+
     >>> counts("abc", [Shown(("a", "b", "c"), "a", "c")])["a"]
     Counts(shown=1, best=1, worst=0)
     """
@@ -52,7 +55,10 @@ def counts(items: Sequence[str], answers: Sequence[Shown]) -> dict[str, Counts]:
 
 @dataclass(frozen=True)
 class Worths:
-    """Against the last item, whose worth is 0; `shares` sum to 1."""
+    """Utilities against the last item, whose worth is 0; `errors`, their standard errors, are of the others alone.
+
+    `shares` sum to 1: how often each would be the best of all. `null` is the log-likelihood where chance alone chose.
+    """
 
     worths: dict[str, float]
     errors: dict[str, float]

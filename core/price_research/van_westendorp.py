@@ -28,7 +28,10 @@ BAD_SHARE = Fraction(1, 4)  # of answers dropped: beyond it the question was not
 
 @dataclass(frozen=True)
 class Points:
-    """In the prices' own unit; None where two curves do not cross."""
+    """In the prices' own unit; None where two curves do not cross.
+
+    Optimal and indifference price points, marginal cheapness and expensiveness, and the ends of the narrower range.
+    """
 
     opp: Fraction | None
     ipp: Fraction | None
@@ -69,7 +72,10 @@ def meter(answers: Prices, *, strict: bool = False, grid: bool = False) -> Meter
 def intervals(
     answers: Prices, *, strict: bool = False, grid: bool = False, times: int = 1_000
 ) -> dict[str, tuple[float, float] | None]:
-    """The percentile interval of each point, by its name; None where a draw of the same people leaves it uncrossed."""
+    """The 95 % percentile interval of each point, by its name, from `times` draws of the same people.
+
+    None where a draw leaves the point uncrossed. Source: Efron (1979).
+    """
     kept = in_order(answers)
     names = tuple(Points.__annotations__)
     if not len(kept):

@@ -15,6 +15,8 @@ from core.statistics.choice_logit import fit
 
 @dataclass(frozen=True)
 class Curve:
+    """`errors` are the standard errors of the two coefficients; `median` is in the prices' unit; `asked` are people."""
+
     intercept: float
     slope: float
     errors: tuple[float, float]

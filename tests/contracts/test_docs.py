@@ -24,6 +24,12 @@ def test_the_readme_names_every_command_of_operators():
     assert [name for name in commands.commands if not re.search(rf"\b{name}\b", readme)] == []
 
 
+def test_every_decision_is_titled_by_its_number():
+    titles = {path.name: path.read_text("utf-8").splitlines()[0] for path in ROOT.glob("docs/decisions/*.md")}
+
+    assert [name for name, title in titles.items() if not title.startswith(f"# {int(name[:4])}. ")] == []
+
+
 def test_contributing_names_every_room_of_core():
     rooms = {path.parent.name for path in ROOT.glob("core/*/__init__.py")}
     contributing = (ROOT / "CONTRIBUTING.md").read_text("utf-8")

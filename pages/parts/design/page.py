@@ -1,5 +1,7 @@
 """The editor of one page of the questionnaire: its title, its place among the others."""
 
+from functools import partial
+
 import streamlit as st
 
 from core.consultation.draft import Draft
@@ -11,6 +13,7 @@ from core.questionnaire.model import Page, Questionnaire
 from pages.parts.design import fields
 from pages.parts.design.adding import add_page, go_to_gallery
 from pages.parts.design.conditions import draw_conditions
+from pages.parts.design.deeds import Deed, draw_deeds
 from pages.parts.design.desk import Desk, Edit
 from pages.parts.design.menu import change
 from pages.parts.design.outline import FIRST, select
@@ -27,7 +30,7 @@ def draw_page_panel(desk: Desk, visit: Visit, page: Page) -> None:
     number = pages.index(page) + 1
     st.header(texts("design-page", number=number), anchor=False)
     st.caption(texts("design-page-explained"))
-    _draw_deeds(desk, visit, page, alone=len(pages) == 1)
+    draw_deeds(desk, visit, page.id, _deeds(desk, visit, page.id, alone=len(pages) == 1), key="page_deeds")
     fields.line(
         desk,
         visit,
@@ -60,22 +63,16 @@ def draw_page_panel(desk: Desk, visit: Visit, page: Page) -> None:
         )
 
 
-def _draw_deeds(desk: Desk, visit: Visit, page: Page, *, alone: bool) -> None:
-    among_others = (
-        ("up", "arrow_upward", _move, (desk, page.id, -1)),
-        ("down", "arrow_downward", _move, (desk, page.id, 1)),
-        ("remove-page", "delete", _remove, (desk, visit, page.id)),
-    )
-    deeds = (("duplicate", "content_copy", _duplicate, (desk, page.id)), *(() if alone else among_others))
-    with st.container(horizontal=True, gap="xsmall", key="page_deeds"):
-        for name, icon, act, args in deeds:
-            st.button(
-                visit.texts(f"design-deed-{name}"),
-                key=desk.key(f"{page.id}/{name}"),
-                icon=f":material/{icon}:",
-                on_click=act,
-                args=args,
-            )
+def _deeds(desk: Desk, visit: Visit, page_id: str, *, alone: bool) -> list[Deed]:
+    copy: Deed = ("duplicate", "content_copy", partial(_duplicate, desk, page_id))
+    if alone:
+        return [copy]
+    return [
+        copy,
+        ("up", "arrow_upward", partial(_move, desk, page_id, -1)),
+        ("down", "arrow_downward", partial(_move, desk, page_id, 1)),
+        ("remove-page", "delete", partial(_remove, desk, visit, page_id)),
+    ]
 
 
 def _move(desk: Desk, page_id: str, by: int) -> None:

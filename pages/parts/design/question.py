@@ -1,5 +1,7 @@
 """The editor of one question: where it stands, its settings, and what it still lacks."""
 
+from functools import partial
+
 import streamlit as st
 
 from core.actions import consultations, library
@@ -12,6 +14,7 @@ from core.questionnaire.put_gaps import put_gaps
 from pages.parts.database import open_store_of_process
 from pages.parts.design.adding import go_to_gallery
 from pages.parts.design.conditions import draw_conditions
+from pages.parts.design.deeds import Deed, draw_deeds
 from pages.parts.design.desk import Desk
 from pages.parts.design.menu import change
 from pages.parts.design.outline import select
@@ -26,7 +29,7 @@ def draw_question_panel(desk: Desk, visit: Visit, question: Question) -> None:
     texts = visit.texts
     name = texts(f"question-{question.type}".replace("_", "-"))
     st.header(f":material/{question.icon}: {name}", anchor=False)
-    _draw_deeds(desk, visit, question)
+    draw_deeds(desk, visit, question.id, _deeds(desk, visit, question.id), key="question_deeds")
     draw_settings(desk, visit, question)
     draw_inserting(desk, visit, question.id)
     draw_conditions(desk, visit, question.id)
@@ -41,23 +44,14 @@ def draw_question_panel(desk: Desk, visit: Visit, question: Question) -> None:
     )
 
 
-def _draw_deeds(desk: Desk, visit: Visit, question: Question) -> None:
-    deeds = (
-        ("up", "arrow_upward", _move, (desk, question.id, -1)),
-        ("down", "arrow_downward", _move, (desk, question.id, 1)),
-        ("duplicate", "content_copy", _duplicate, (desk, question.id)),
-        ("keep", "bookmark_add", _keep, (desk, visit, question.id)),
-        ("remove", "delete", _remove, (desk, visit, question.id)),
-    )
-    with st.container(horizontal=True, gap="xsmall", key="question_deeds"):
-        for name, icon, act, args in deeds:
-            st.button(
-                visit.texts(f"design-deed-{name}"),
-                key=desk.key(f"{question.id}/{name}"),
-                icon=f":material/{icon}:",
-                on_click=act,
-                args=args,
-            )
+def _deeds(desk: Desk, visit: Visit, question_id: str) -> list[Deed]:
+    return [
+        ("up", "arrow_upward", partial(_move, desk, question_id, -1)),
+        ("down", "arrow_downward", partial(_move, desk, question_id, 1)),
+        ("duplicate", "content_copy", partial(_duplicate, desk, question_id)),
+        ("keep", "bookmark_add", partial(_keep, desk, visit, question_id)),
+        ("remove", "delete", partial(_remove, desk, visit, question_id)),
+    ]
 
 
 def _draw_gaps(desk: Desk, visit: Visit, question: Question) -> None:
