@@ -36,6 +36,7 @@ ERASE = "erase "  # with the question whose answer is taken back
 KEY, ITEM, GO, WALL, POST, TEXT = "_key", "_item", "_go", "_wall", "_post", "_text"
 REACTION = "_reaction"
 CHANGE = "modifier"
+TOO_LATE = ("room_question_closed", "closed")
 PART_HEADER = "x-tablee"
 SAY, SUPPORT, LEAVE, TAKE_BACK = "say", "support", "leave", "take-back"
 
@@ -45,6 +46,7 @@ class Shown:
     """What a phone shows. `at` names it: the page is drawn again only where it changed.
 
     `question` is as it is put to this person, None where it is not. `answer` is what they gave, or tried to.
+    `lost` says what came too late to be counted or kept.
     """
 
     at: str
@@ -65,6 +67,7 @@ class Shown:
     result: RoomResult | None = None
     posts: tuple[Post, ...] = ()
     typed: str = ""
+    lost: str = ""
     reactions: tuple[Reacted, ...] = ()
     own_price: ShownPrice | None = None
 
@@ -75,6 +78,9 @@ class Shown:
     @property
     def ends_at(self) -> datetime | None:
         return self.room.ends_at if self.item and (self.takes or not self.is_closable) else None
+
+    def takes_words(self, wall: ItemKind) -> bool:
+        return self.takes and self.item is not None and self.item.kind is wall
 
     @property
     def is_closable(self) -> bool:
@@ -118,7 +124,7 @@ def receive_answer(request: Request, visitor: Visitor, form: Form) -> Response:
             language=visitor.language,
         )
     except Refused as refused:
-        return _refused(request, visitor, item, answer, refused.problems)
+        return _refused(request, visitor, item, question, answer, refused.problems)
     return _led(request, visitor, _shown(visitor))
 
 
@@ -173,7 +179,8 @@ def _receive_words(request: Request, visitor: Visitor, form: Form, *, at_home: b
     if not problems and PART_HEADER not in request.headers:
         return _to(f"/r/{visitor.code}/idees" if at_home else home_of_room(visitor))
     shown = _wall(visitor, wall) if at_home else _shown(visitor)
-    shown = replace(shown, problems=problems, typed=typed)
+    lost = visitor.texts("room-words-lost", text=typed) if typed and not shown.takes_words(wall) else ""
+    shown = replace(shown, problems=problems, typed=typed, lost=lost)
     return _drawn_ideas(request, visitor, shown) if at_home else _drawn(request, visitor, shown)
 
 
@@ -197,11 +204,15 @@ def _receive_reaction(request: Request, visitor: Visitor, form: Form) -> Respons
     return _led(request, visitor, _shown(visitor))
 
 
-def _refused(request: Request, visitor: Visitor, item: Item, answer: Any, problems: tuple[Problem, ...]) -> Response:
+def _refused(
+    request: Request, visitor: Visitor, item: Item, question: Question, answer: Any, problems: tuple[Problem, ...]
+) -> Response:
     """With what was given, where the question still takes it; with why not, in any case."""
     shown = _shown(visitor)
     if shown.item is None or shown.item.id != item.id or not shown.takes:
-        return _drawn(request, visitor, replace(shown, problems=problems))
+        late = any(each.code in TOO_LATE for each in problems)
+        lost = visitor.texts("room-answer-lost", question=visitor.say(question.title)) if late else ""
+        return _drawn(request, visitor, replace(shown, problems=problems, lost=lost))
     place = replace(shown.place, problems=problems) if shown.place else None
     return _drawn(request, visitor, replace(shown, answer=answer, is_filling=True, place=place, problems=problems))
 

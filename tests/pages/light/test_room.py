@@ -114,7 +114,7 @@ def test_an_answer_that_comes_too_late_is_not_counted_and_says_so(visitor, vote,
 
     late = visitor.post(f"/r/{vote.code}/salle", fields | {"milk": "rouge"}, **PART)
 
-    assert "Cette question vient de se fermer" in late.text
+    assert "s’est fermée avant l’arrivée de votre réponse" in late.text
     assert counted(open_sqlite_store, vote) == []
 
 
@@ -295,3 +295,26 @@ def test_an_insult_on_a_wall_waits_behind_a_click_that_needs_no_script(visitor, 
     assert "Ces mots peuvent blesser" in hidden
     assert "connards" not in said.replace(hidden, "")
     assert "Des fermes ouvertes" in said.replace(hidden, "")
+
+
+def test_an_answer_that_comes_too_late_is_named_as_lost_wherever_the_room_has_come_to(visitor, vote, go):
+    go("open_item", "care")
+
+    late = send(visitor, vote, _item="milk", milk="rouge")
+    go("close_item", "care")
+    just_late = send(visitor, vote, _item="care", care="vert")
+
+    said = "s’est fermée avant l’arrivée de votre réponse : elle n’a pas été comptée.</p>"
+    for drawn in (late, just_late):
+        assert said in drawn.text.replace("\u00a0", " ")
+        assert "data-lost" in drawn.text
+
+
+def test_words_that_come_too_late_are_given_back_in_what_says_so(visitor, vote, go):
+    go("open_item", "ideas")
+    go("close_item", "ideas")
+
+    late = visitor.post(f"/r/{vote.code}/salle", {"_wall": "ideas", "_go": "say", "_text": "Du <foin>"}, **PART)
+
+    said = re.search('<p class="refused" data-lost>(.*)</p>', late.text)[1].replace("\u00a0", " ")
+    assert said == "Ce mur s’est fermé avant l’arrivée de votre texte, qui n’a pas été gardé : « Du &lt;foin&gt; »"
