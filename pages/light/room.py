@@ -12,15 +12,17 @@ from core.actions import answering_in_room, reacting, walls
 from core.actions.answering_in_room import InRoom
 from core.actions.running_room import room_of
 from core.consultation.basket import price_now
+from core.consultation.definition import Access
 from core.consultation.going_together import said_beside
 from core.consultation.mark import room_mark_of, wall_mark_of
 from core.identity import new_secret
-from core.problems import Problem, Refused
+from core.problems import Problem, Refused, problem
 from core.question_types.base import Question
 from core.questionnaire.given import is_given
 from core.room.model import WALLS, Item, ItemKind, Room, Stage
 from core.room.reactions import Reacted, Reaction, takes_reactions
 from core.room.wall import Post
+from pages.http.pace import pace_of_words
 from pages.http.plain_page import not_found
 from pages.http.presence import presence
 from pages.light import screens
@@ -168,6 +170,7 @@ def _receive_words(request: Request, visitor: Visitor, form: Form, *, at_home: b
     problems: tuple[Problem, ...] = ()
     try:
         if go == SAY:
+            _refuse_a_flood(request, visitor)
             walls.say(open_store, visitor.code, visitor.voter, wall=wall, text=_last(form, TEXT))
         elif go == TAKE_BACK:
             walls.take_back(open_store, visitor.code, visitor.voter, post_id)
@@ -182,6 +185,14 @@ def _receive_words(request: Request, visitor: Visitor, form: Form, *, at_home: b
     lost = visitor.texts("room-words-lost", text=typed) if typed and not shown.takes_words(wall) else ""
     shown = replace(shown, problems=problems, typed=typed, lost=lost)
     return _drawn_ideas(request, visitor, shown) if at_home else _drawn(request, visitor, shown)
+
+
+def _refuse_a_flood(request: Request, visitor: Visitor) -> None:
+    """A script has as many cookies as it likes. Members are known by their links: each has a pace of their own."""
+    address = request.client.host if request.client else ""
+    anybody = visitor.consultation.definition.rules.access is Access.OPEN
+    if anybody and not pace_of_words().takes((visitor.code, address)):
+        raise Refused(problem("wall_flooded"))
 
 
 def _wall_named(form: Form) -> ItemKind:

@@ -3,6 +3,7 @@ problem-wall-empty = Schreiben Sie ein paar Worte, bevor Sie senden.
 problem-wall-enough = Sie haben hier schon { $most } Mal geschrieben: Unterstützen Sie lieber, was Ihnen zusagt.
 problem-wall-full = Diese Wand ist mit { $most } Texten voll: Unterstützen Sie lieber, was Ihnen zusagt.
 problem-wall-too-fast = Sie schreiben schnell: Warten Sie eine Minute.
+problem-wall-flooded = Aus diesem Netz kommen gerade viele Texte auf einmal: Warten Sie eine Minute und senden Sie dann noch einmal.
 problem-wall-closed = Hier kann im Moment niemand schreiben.
 problem-wall-post-gone = Dieser Text wird nicht mehr gezeigt.
 problem-wall-own-post = Das sind Ihre eigenen Worte: Unterstützung kommt von anderen.

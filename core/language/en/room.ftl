@@ -16,6 +16,7 @@ problem-wall-empty = Write a few words before you send.
 problem-wall-enough = You have already written { $most } times here: support what speaks to you instead.
 problem-wall-full = This wall is full with { $most } texts: support what speaks to you instead.
 problem-wall-too-fast = You write fast: wait a minute.
+problem-wall-flooded = Many texts come from this network at the same time: wait a minute, then send again.
 problem-wall-closed = Nobody can write here at the moment.
 problem-wall-post-gone = This text is no longer shown.
 problem-wall-own-post = These are your own words: support comes from others.

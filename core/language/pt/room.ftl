@@ -3,6 +3,7 @@ problem-wall-empty = Escreva algumas palavras antes de enviar.
 problem-wall-enough = Você já escreveu { $most } vezes aqui: apoie o que lhe agrada.
 problem-wall-full = Este mural está cheio, com { $most } textos: apoie o que lhe agrada.
 problem-wall-too-fast = Você escreve depressa: espere um minuto.
+problem-wall-flooded = Muitos textos chegam desta rede ao mesmo tempo: espere um minuto e envie de novo.
 problem-wall-closed = Não se pode escrever aqui neste momento.
 problem-wall-post-gone = Este texto já não está à mostra.
 problem-wall-own-post = É o seu próprio texto: o apoio vem dos outros.
