@@ -139,7 +139,6 @@ def test_an_answer_that_comes_too_late_is_said_to_be_until_it_was_read(
     choose(phone, "Rouge")
     says(phone, "Le réseau est parti")
     lead(standing_store, vote, partial(editing.open_item, item_id="care"))
-    lead(standing_store, vote, partial(editing.close_item, item_id="milk"))
     expect(phone.locator("input[type=checkbox]").first).to_be_visible(timeout=SEEN_WITHIN_MS)
     choose(phone, "Vert")
 
