@@ -6,6 +6,7 @@ import streamlit as st
 
 from pages.parts import state
 from pages.parts.browser_cookie import keep_cookie
+from pages.parts.own_password import draw_own_password
 from pages.parts.screens import BY_PATH, SCREENS, Screen
 from pages.parts.shell import draw_footer, draw_head
 from pages.parts.sign_in_form import draw_sign_in
@@ -36,7 +37,9 @@ keep_cookie()  # first, since a page may stop before its end
 page = st.navigation([page_of(screen, visit) for screen in SCREENS], position="top" if visit.person else "hidden")
 # Said once a run: a page that widened itself afterwards would jump at every click.
 st.set_page_config(layout="wide" if BY_PATH[page.url_path].wide else "centered")
-if BY_PATH[page.url_path].may(visit.person):
+if visit.newcomer:
+    draw_own_password(visit, visit.newcomer)
+elif BY_PATH[page.url_path].may(visit.person):
     st.session_state[state.ROUTED] = page.url_path
     page.run()
 elif visit.person:

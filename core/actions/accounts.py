@@ -16,7 +16,14 @@ EMAIL = re.compile(r"[^\s@|]+@[^\s@|]+")
 
 
 def add_person(store: Store, by: Person | None, *, email: str, name: str, password: str, is_admin: bool) -> str:
-    """A new account; returns its id. Raises Refused with all that is wrong, each at its field."""
+    """A new account; returns its id. Raises Refused with all that is wrong, each at its field.
+
+    Its password is a given one: whoever signs in with it chooses their own first.
+    """
+    return _add(store, by, email=email, name=name, password=password, is_admin=is_admin, given=True)
+
+
+def _add(store: Store, by: Person | None, *, email: str, name: str, password: str, is_admin: bool, given: bool) -> str:
     _administer(store, by)
     address = email.strip().lower()
     problems = [
@@ -27,15 +34,22 @@ def add_person(store: Store, by: Person | None, *, email: str, name: str, passwo
     if problems:
         raise Refused(*problems)
     return store.accounts.add(
-        email=address, name=name.strip(), password_hash=passwords.hash_of(password), is_admin=is_admin
+        email=address,
+        name=name.strip(),
+        password_hash=passwords.hash_of(password),
+        is_admin=is_admin,
+        given=given,
     )
 
 
 def give_password(store: Store, by: Person | None, person_id: str) -> str:
-    """A new password for somebody who lost theirs, to be told to them once; every browser of theirs is signed out."""
+    """A new password for somebody who lost theirs, to be told to them once; every browser of theirs is signed out.
+
+    It serves to choose another.
+    """
     _administer(store, by)
     password = passwords.new_password()
-    store.accounts.set_password(person_id, passwords.hash_of(password))
+    store.accounts.set_password(person_id, passwords.hash_of(password), given=True)
     store.accounts.close_sessions_of(person_id)
     unlock(store, by, person_id)
     return password
@@ -116,13 +130,14 @@ def first_admin(open_store: OpenStore, settings: Settings) -> str | None:
         _administer(store, OPERATOR)
         if store.accounts.people():
             return None
-        person_id = add_person(
+        person_id = _add(
             store,
             OPERATOR,
             email=settings.tablee_admin_email,
             name=texts("accounts-first-admin"),
             password=password,
             is_admin=True,
+            given=False,  # by themselves: whoever starts the application reads it, or chose it
         )
         team_id = add_team(store, OPERATOR, texts("accounts-first-team"))
         set_role(store, OPERATOR, team_id=team_id, person_id=person_id, role=Role.ORGANIZER)

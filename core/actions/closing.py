@@ -95,7 +95,8 @@ def _result(store: Store, consultation: Consultation, frame: Frame, box: Box) ->
     papers = counting(known["paper"])
     batches = with_nonces(map(said_of, papers), store.journal.entries(consultation.id)) if papers else []
     box.papers = sealed_batches(batches, consultation_id=consultation.id, configuration=configuration)
-    result = result_of(look_at(frame, **known | {"root": box.root(), "over": True}), box)
+    look = look_at(frame, **known | {"root": box.root(), "over": True})
+    result = result_of(look.without(consultation.definition.computed_ids), box)  # what is worked out is not given
     if bound := bound_results(frame, root=box.root()):
         result["decided"] = bound
     if batches:

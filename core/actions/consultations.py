@@ -7,7 +7,7 @@ from core.actions.configuring import seal_configuration
 from core.actions.noting import note_down
 from core.actions.store import OpenStore, Store
 from core.archive.canonical import digest
-from core.archive.journal import DEADLINE_MOVED, ENDED_EARLY, NOTE_ADDED, OPENED
+from core.archive.journal import BROUGHT_BACK, DEADLINE_MOVED, ENDED_EARLY, NOTE_ADDED, OPENED, PUT_AWAY
 from core.community import access
 from core.community.access import Person
 from core.community.weighed_roll import roll_gaps
@@ -162,6 +162,16 @@ def archive(store: Store, person: Person, consultation_id: str) -> None:
         raise Refused(problem("still_open"))
     store.consultations.set_state(consultation_id, State.ARCHIVED)
     store.trials.forget(consultation_id)
+    note_down(store, person, consultation, PUT_AWAY)
+
+
+def bring_back(store: Store, person: Person, consultation_id: str) -> None:
+    """Out of the archives, as it was: over, or a draft."""
+    consultation = held(store, person, consultation_id)
+    if consultation.state is not State.ARCHIVED:
+        raise Refused(problem("not_archived"))
+    store.consultations.set_state(consultation_id, State.CLOSED if consultation.published else State.DRAFT)
+    note_down(store, person, consultation, BROUGHT_BACK)
 
 
 def add_note(store: Store, person: Person, consultation_id: str, text: str) -> None:

@@ -58,6 +58,24 @@ def change_password(
         store.accounts.close_sessions_of(person.id, but=session_id)
 
 
+def choose_password(open_store: OpenStore, newcomer: Person, *, new: str, session_id: str) -> None:
+    """One's own, in the place of the one that was given; from then on this session is signed in."""
+    problems = passwords.gaps(new, email=newcomer.email)
+    if problems:
+        raise Refused(*(each.at("new") for each in problems))
+    with open_store(read_only=True) as store:
+        was_given = store.accounts.password_hash(newcomer.email)
+    if passwords.fits(new, was_given):
+        raise Refused(problem("password_as_given").at("new"))
+    kept = passwords.hash_of(new)
+    with open_store() as store:
+        still = store.accounts.newcomer_of_session(session_id)
+        if still is None or still.id != newcomer.id:  # chosen meanwhile in another tab, or given anew
+            raise Refused(problem("not_allowed"))
+        store.accounts.set_password(newcomer.id, kept)
+        store.accounts.close_sessions_of(newcomer.id, but=session_id)
+
+
 def open_session(open_store: OpenStore, email: str) -> tuple[str, str]:
     """For somebody whose password was checked. Returns (session id, ticket).
 
@@ -123,7 +141,9 @@ def _of_old_password(found: Problem) -> Problem:
 
 def _holder(store: Store, held: str | None) -> Person | None:
     session_id = store.accounts.session_of_cookie(secret_hash(held)) if held else None
-    return store.accounts.person_of_session(session_id) if session_id else None
+    if session_id is None:
+        return None
+    return store.accounts.person_of_session(session_id) or store.accounts.newcomer_of_session(session_id)
 
 
 def _readable(typed: str) -> str:

@@ -21,6 +21,7 @@ from core.room.wall import (
     MOST_CHARACTERS,
     MOST_CHARACTERS_OF_A_REASON,
     MOST_CHARACTERS_OF_A_THEME,
+    MOST_EVER_ON_A_WALL,
     MOST_ON_A_WALL,
     TOP,
     Decided,
@@ -146,7 +147,8 @@ def decided(*, state: TextState, pinned: bool, theme: str, why: str) -> Decided:
 def _has_space(store: Store, consultation: Consultation, wall: ItemKind, mine: list[Post]) -> None:
     if len(mine) >= MOST_A_PERSON:
         raise Refused(problem("wall_enough", most=MOST_A_PERSON))
-    if store.walls.count(consultation.id, wall) >= MOST_ON_A_WALL:
+    full = store.walls.standing(consultation.id, wall) >= MOST_ON_A_WALL
+    if full or store.walls.count(consultation.id, wall) >= MOST_EVER_ON_A_WALL:
         raise Refused(problem("wall_full", most=MOST_ON_A_WALL))
 
 

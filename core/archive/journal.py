@@ -11,6 +11,7 @@ OPENED, CHANGED, CLOSED = "opened", "changed", "closed"
 DEADLINE_MOVED, ENDED_EARLY, NOTE_ADDED = "deadline_moved", "ended_early", "note_added"
 PAPERS_ENTERED, PAPERS_CHECKED, PAPERS_CANCELLED = "papers_entered", "papers_checked", "papers_cancelled"
 LINKS_GIVEN, MEMBERS_ADDED, DEBRIEF_PUBLISHED = "links_given", "members_added", "debrief_published"
+PUT_AWAY, BROUGHT_BACK = "put_away", "brought_back"
 QUESTION_OPENED, QUESTION_CLOSED = "question_opened", "question_closed"  # in a room
 EXPORTED, WALLS_EXPORTED = "exported", "walls_exported"
 EXPORTED_UNMASKED, WALLS_EXPORTED_UNMASKED = "exported_unmasked", "walls_exported_unmasked"  # with personal data

@@ -140,11 +140,18 @@ class Definition(_Part):
 
     @property
     def kept_from_public(self) -> frozenset[str]:
-        """Of the questions kept back, with their rounds, those that decide nothing: what decides is always shown."""
+        """Of the questions kept back, with their rounds, those that decide nothing: what decides is always shown.
+
+        Computed values are the team's: worked out of several answers, they would tell which were given together.
+        """
         asked = tuple(self.questionnaire.questions())
         chosen = frozenset(self.rules.kept_from_public)
         again = {question.id for question in asked if question.round_of in chosen}
-        return (chosen | again) - {question.id for question in asked if self._decides(question)}
+        return (chosen | again | self.computed_ids) - {question.id for question in asked if self._decides(question)}
+
+    @property
+    def computed_ids(self) -> frozenset[str]:
+        return frozenset(each.id for each in self.questionnaire.computed)
 
     def may_keep_from_public(self) -> tuple[Question, ...]:
         """The questions whose results the organizer may keep for the team."""

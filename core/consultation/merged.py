@@ -1,6 +1,6 @@
 """A questionnaire as results count it: the newest version, and everything that earlier ones asked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +8,7 @@ from core.consultation.definition import Definition
 from core.consultation.differences import are_items
 from core.language.everywhere import in_every_language
 from core.question_types.base import Question
+from core.questionnaire.worked_out import worked_out
 from core.results.columns import Tally
 
 EARLIER = ".v"  # no id of a question holds it
@@ -33,7 +34,7 @@ def counted(versions: Sequence[Definition]) -> tuple[Counted, ...]:
     newest = len(versions)
     groups: dict[str, list[Counted]] = {}
     for number in range(newest, 0, -1):
-        for question in versions[number - 1].questionnaire.asked():
+        for question in _in_results(versions[number - 1], versions[-1]):
             _place(groups.setdefault(question.id, []), question, number)
     return tuple(_named(each, newest, first=not place) for group in groups.values() for place, each in enumerate(group))
 
@@ -50,6 +51,13 @@ def asked_as(question_id: str) -> str:
 def counts_together(question: Question, earlier: Question) -> bool:
     """Whether answers to both can stand in the same columns."""
     return _covering(question, earlier) is not None
+
+
+def _in_results(version: Definition, newest: Definition) -> Iterator[Question]:
+    """What it asked, and the values worked out of it; one that is computed no more, nobody gave and nobody misses."""
+    yield from version.questionnaire.asked()
+    computed = {each.id for each in newest.questionnaire.computed}
+    yield from (each for each in worked_out(version.questionnaire) if each.id in computed)
 
 
 def _place(group: list[Counted], question: Question, number: int) -> None:

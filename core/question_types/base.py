@@ -57,6 +57,7 @@ class Question(BaseModel):
     measured_by: ClassVar[tuple[str, ...]] = ()  # settings that say in what one answers: under others, counted apart
     fixed_once_open: ClassVar[tuple[str, ...]] = ()  # settings that say how it is decided
     ratifies: ClassVar[bool] = False  # True where members accept a change or not: the last of `weighed` changes nothing
+    worked_out: ClassVar[bool] = False  # True of a value among the results that nobody was asked
     asks_data: ClassVar[bool] = False  # True where its texts are what was asked for: an address, a date, a file
     uploads: ClassVar[bool] = False  # True where an answer is made of files
     comparisons: ClassVar[tuple[Comparison, ...]] = ANSWERED  # what a later question's condition may ask of it

@@ -1,6 +1,6 @@
 """A number with its unit, its bounds and its decimals; a French comma works."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -20,6 +20,7 @@ from core.results.ordered import Ordered
 from core.results.summary import Row, Summary, share_of
 
 BARS = 12  # more of them cannot be read on a phone
+Say = Callable[[Decimal, str], str]  # a number, in a language
 LARGEST = 1e15  # beyond it a computer's numbers have no decimals left
 
 
@@ -80,15 +81,15 @@ class Number(Question):
         return number(Decimal(str(answer)), language) + (NO_BREAK_SPACE + unit if unit else "")
 
 
-def number_parts(column: str, tally: Tally, *, unit: Wording) -> dict[str, Any]:
-    """A bar a value, or a range of them where they are many, and the median said."""
+def number_parts(column: str, tally: Tally, *, unit: Wording, say: Say | None = None) -> dict[str, Any]:
+    """A bar a value, or a range of them where they are many, and the median said; `say` words the edges of bars."""
     values = tally.in_order(column)
     if not values:
         return {"rows": (), "sentence": "nobody"}
     counts = tally.of(column)
     few = len(counts) <= BARS
     bars = [((_exact(value),), counts[value]) for value in sorted(counts)] if few else _bins(values)
-    rows = tuple(_row(edges, count, tally.answered) for edges, count in bars)
+    rows = tuple(_row(edges, count, tally.answered, say or _edge) for edges, count in bars)
     median = values[(len(values) - 1) // 2]  # of an even number, the lower of the middle two
     facts = {"median": Fraction(str(median)), "unit": unit}
     return {"rows": rows, "sentence": "number-median", "facts": facts}
@@ -116,14 +117,14 @@ def _round_width(least: Decimal) -> Decimal:
     return next(step * power for step in (1, 2, 5, 10) if step * power >= least)
 
 
-def _row(edges: tuple[Decimal, ...], count: int, answered: int) -> Row:
+def _row(edges: tuple[Decimal, ...], count: int, answered: int, say: Say) -> Row:
     code = "–".join(f"{edge:f}" for edge in edges)
-    return Row(code, _label(edges), count, share_of(count, answered))
+    return Row(code, _label(edges, say), count, share_of(count, answered))
 
 
 @lru_cache(maxsize=1000)
-def _label(edges: tuple[Decimal, ...]) -> Wording:
-    return Wording({language: " – ".join(_edge(edge, language) for edge in edges) for language in ANSWER_LANGUAGES})
+def _label(edges: tuple[Decimal, ...], say: Say) -> Wording:
+    return Wording({language: " – ".join(say(edge, language) for edge in edges) for language in ANSWER_LANGUAGES})
 
 
 def _edge(edge: Decimal, language: str) -> str:

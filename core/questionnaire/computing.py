@@ -21,15 +21,26 @@ read = lru_cache(maxsize=1_000)(parse)
 
 def needs(questionnaire: Questionnaire, computed_id: str) -> set[str]:
     """The questions that must be asked before this value can be known, itself worked out of other values or not."""
-    wanted, needed = [computed_id], set()
+    return _used(questionnaire, computed_id) - {each.id for each in questionnaire.computed}
+
+
+def expressions_of(questionnaire: Questionnaire, computed_id: str) -> tuple[str, ...]:
+    """All that says how this value is worked out: its own expression, and those of the values it is worked out of."""
+    used = _used(questionnaire, computed_id)
+    return tuple(each.expression for each in questionnaire.computed if each.id in used)
+
+
+def _used(questionnaire: Questionnaire, computed_id: str) -> set[str]:
+    """The value itself, with everything that it is worked out of."""
+    wanted, used = [computed_id], set()
     by_id = {each.id: each for each in questionnaire.computed}
     while wanted:
         name = wanted.pop()
-        if name in needed:
+        if name in used:
             continue
-        needed.add(name)
+        used.add(name)
         wanted += _named(by_id[name]) if name in by_id else ()
-    return needed - by_id.keys()
+    return used
 
 
 def _named(computed: Computed) -> Iterable[str]:

@@ -91,7 +91,12 @@ class _Hiding:
         )
 
     def _summary(self, question: Question) -> Summary | None:
-        """Of all its columns, or of those that may be shown where each bar of it stands for one of them."""
+        """Of all its columns, or of those that may be shown where each bar of it stands for one of them.
+
+        What is worked out of several answers crosses them: no filter shows it where nobody may be found again.
+        """
+        if question.worked_out:
+            return None
         columns = [column for column in question.columns() if column.kind is not ColumnKind.TEXT]
         tables = {column.name: self._table(question, column) for column in columns}
         known = self._answered(question, columns, tables)

@@ -16,6 +16,7 @@ from core.consultation.merged import counted
 from core.consultation.records import Ballot
 from core.question_types.base import Question
 from core.questionnaire.piping import told
+from core.questionnaire.worked_out import WorkingOut
 from core.results.agreement import Agreement
 from core.results.cells import ABSENT, Cells, Growing
 from core.results.columns import ColumnKind, Tally
@@ -70,7 +71,9 @@ class Frame:
         self.corrected = 0  # id of the last correction that it holds
         self._said: dict[tuple[str, int], str] = {}  # by question in the ballots and seq, what a person heard
         self._read: dict[tuple[str, int], int] = {}  # by question and row, the analysis's own code
-        self._reader = Reader(tuple(self._counted.values()), self._columns, self._beside, self._alone)
+        asked = tuple(self._counted.values())
+        versions = [_working_out(each) for each in (*earlier, definition)]
+        self._reader = Reader(asked, self._columns, self._beside, self._alone, versions)
 
     @property
     def places(self) -> dict[Place, Cells]:
@@ -309,6 +312,10 @@ class Frame:
 def _told(definition: Definition) -> Definition:
     """Results are everybody's: a text that holds an answer holds its question's title there."""
     return definition.model_copy(update={"questionnaire": told(definition.questionnaire)})
+
+
+def _working_out(definition: Definition) -> WorkingOut:
+    return WorkingOut(definition.questionnaire, base=definition.price.base if definition.price else None)
 
 
 def _add(counter: Counter[int], value: int, by: int) -> None:

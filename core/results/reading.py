@@ -14,6 +14,7 @@ from core.pricing.live_price import total_of
 from core.pricing.model import PriceModel
 from core.question_types.base import Question
 from core.questionnaire.rounds import standing
+from core.questionnaire.worked_out import WorkingOut
 from core.results.cells import ABSENT, Cells
 from core.results.columns import ColumnKind, Value
 from core.voices.hearing import BY_DEFAULT
@@ -69,7 +70,9 @@ class Reader:
         columns: Mapping[str, Mapping[str, Cells]],
         beside: Mapping[Place, Cells],
         alone: Mapping[str, Cells],
+        working_out: Sequence[WorkingOut],
     ) -> None:
+        self._working_out = working_out  # a version each, the first first
         self._alone = [(each, alone[each.question.id]) for each in counted if each.question.id in alone]
         self._questions = [_QuestionReader(each, columns[each.question.id]) for each in counted]
         self._beside = beside
@@ -78,7 +81,7 @@ class Reader:
     def read(self, ballots: Sequence[Ballot], baskets: "Baskets | None") -> Run:
         counted = [ballot.status is BallotStatus.CAST and ballot.answers is not None for ballot in ballots]
         answers: list[dict[str, Any]] = [
-            ballot.answers or {} if counts else {} for ballot, counts in zip(ballots, counted, strict=True)
+            self._with_worked_out(ballot) if counts else {} for ballot, counts in zip(ballots, counted, strict=True)
         ]
         columns: dict[Place, NDArray[Any]] = {}
         for question in self._questions:
@@ -97,6 +100,11 @@ class Reader:
         ]
         superseded, by, taken_back = np.array(changes, dtype=np.int64).reshape(-1, 3).T
         return Run(columns, np.array(counted, dtype=bool), superseded, by, taken_back.astype(np.bool_))
+
+    def _with_worked_out(self, ballot: Ballot) -> dict[str, Any]:
+        answers = ballot.answers or {}
+        known = 0 < ballot.version <= len(self._working_out)
+        return self._working_out[ballot.version - 1].added_to(answers) if known else answers
 
     def _columns_beside(self, ballots: Sequence[Ballot], counted: Sequence[bool]) -> dict[Place, NDArray[Any]]:
         kept = list(zip(ballots, counted, strict=True))

@@ -111,7 +111,9 @@ def variables(frame: Frame) -> Iterator[Variable]:
 
 
 def variables_of(question: Question) -> tuple[Variable, ...]:
-    """One a column that is no text."""
+    """One a column that is no text. A value worked out is nobody's answer: as a group it would join several of them."""
+    if question.worked_out:
+        return ()
     return tuple(
         Variable(Of.QUESTION, question.id, column.name.removeprefix(question.id).removeprefix("."))
         for column in question.columns()

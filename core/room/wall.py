@@ -11,7 +11,8 @@ MOST_CHARACTERS = 280
 MOST_CHARACTERS_OF_A_THEME = 60
 MOST_CHARACTERS_OF_A_REASON = 280
 MOST_A_PERSON = 30  # on one wall, with what they took back
-MOST_ON_A_WALL = 500
+MOST_ON_A_WALL = 500  # that show or wait: one that is refused leaves its place
+MOST_EVER_ON_A_WALL = 2_000  # with those refused and taken back
 MOST_AT_ONCE, AT_ONCE = 5, timedelta(minutes=1)
 TOP = 5
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, delete, or_, select, text, update
+from sqlalchemy import ColumnElement, Select, delete, false, func, or_, select, text, update
 from sqlalchemy.orm import Session, aliased
 
 from core.community.access import Person, Role
@@ -32,7 +32,7 @@ class Accounts:
     def closed(self) -> set[str]:
         return set(self._session.scalars(select(PersonRow.id).where(PersonRow.is_active.is_(False))))
 
-    def add(self, *, email: str, name: str, password_hash: str, is_admin: bool) -> str:
+    def add(self, *, email: str, name: str, password_hash: str, is_admin: bool, given: bool = False) -> str:
         person_id = new_id()
         self._session.add(
             PersonRow(
@@ -40,6 +40,7 @@ class Accounts:
                 email=_tidy(email),
                 name=name.strip(),
                 password_hash=password_hash,
+                password_given=given,
                 is_admin=is_admin,
                 is_active=True,
                 language="fr",
@@ -52,8 +53,8 @@ class Accounts:
         chosen = select(PersonRow.password_hash)
         return self._session.scalar(chosen.where(PersonRow.email == _tidy(email), PersonRow.is_active.is_(True)))
 
-    def set_password(self, person_id: str, password_hash: str) -> None:
-        self._change(person_id, password_hash=password_hash)
+    def set_password(self, person_id: str, password_hash: str, *, given: bool = False) -> None:
+        self._change(person_id, password_hash=password_hash, password_given=given)
 
     def rename(self, person_id: str, name: str) -> None:
         self._change(person_id, name=name)
@@ -116,7 +117,10 @@ class Accounts:
         return self._session.scalar(select(SessionRow.id).where(*mine).order_by(SessionRow.expires_at.desc()).limit(1))
 
     def person_of_session(self, session_id: str) -> Person | None:
-        return self._signed_in(SessionRow.id == session_id)
+        return self._signed_in(SessionRow.id == session_id, given=False)
+
+    def newcomer_of_session(self, session_id: str) -> Person | None:
+        return self._signed_in(SessionRow.id == session_id, given=True)
 
     def close_session(self, session_id: str) -> None:
         self._session.execute(delete(SessionRow).where(SessionRow.id.in_(_same_browser(session_id))))
@@ -149,9 +153,13 @@ class Accounts:
     def forget_tries(self, names: Iterable[str]) -> None:
         self._session.execute(delete(FailureRow).where(FailureRow.key.in_(list(names))))
 
-    def _signed_in(self, *which: ColumnElement[bool]) -> Person | None:
+    def _signed_in(self, *which: ColumnElement[bool], given: bool | None = None) -> Person | None:
+        """With `given`, only whoever's password was given to them, or only whoever's was not."""
         sessions = select(SessionRow.person_id).where(*which, SessionRow.expires_at > self._now())
-        return self._person(select(PersonRow).where(PersonRow.id.in_(sessions), PersonRow.is_active.is_(True)))
+        chosen = select(PersonRow).where(PersonRow.id.in_(sessions), PersonRow.is_active.is_(True))
+        if given is not None:
+            chosen = chosen.where(func.coalesce(PersonRow.password_given, false()).is_(given))
+        return self._person(chosen)
 
     def _change(self, person_id: str, **values: object) -> None:
         self._session.execute(update(PersonRow).where(PersonRow.id == person_id).values(**values))

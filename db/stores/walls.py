@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import Select, delete, exists, func, literal, select, update
+from sqlalchemy import ColumnElement, Select, delete, exists, func, literal, select, update
 from sqlalchemy.orm import Session
 
 from core.room.model import WALLS, ItemKind
-from core.room.wall import MOST_ON_A_WALL, Decided, Post, TextState
+from core.room.wall import MOST_EVER_ON_A_WALL, Decided, Post, TextState
 from db.stores.putting import put_once
 from db.tables.rooms import WallPostRow, WallSupportRow
 
@@ -23,8 +23,10 @@ class Walls:
         self._session.execute(update(WallPostRow).where(*taken_back).values(**values))
 
     def count(self, consultation_id: str, wall: ItemKind) -> int:
-        chosen = (WallPostRow.consultation_id == consultation_id, WallPostRow.wall == wall)
-        return self._session.scalar(select(func.count()).select_from(WallPostRow).where(*chosen)) or 0
+        return self._count(consultation_id, wall)
+
+    def standing(self, consultation_id: str, wall: ItemKind) -> int:
+        return self._count(consultation_id, wall, WallPostRow.text != "", WallPostRow.state != TextState.REFUSED)
 
     def said_by(self, consultation_id: str, wall: ItemKind, *, key: str) -> list[Post]:
         chosen = (WallPostRow.consultation_id == consultation_id, WallPostRow.wall == wall, WallPostRow.key == key)
@@ -32,7 +34,7 @@ class Walls:
         return [_record(row, supports=0, supported=False, mine=True) for row in rows]
 
     def posts(self, consultation_id: str, wall: ItemKind, *, viewer: str) -> list[Post]:
-        return self._read(_seen_by(viewer, consultation_id).where(WallPostRow.wall == wall).limit(MOST_ON_A_WALL))
+        return self._read(_seen_by(viewer, consultation_id).where(WallPostRow.wall == wall).limit(MOST_EVER_ON_A_WALL))
 
     def get(self, consultation_id: str, post_id: str, *, viewer: str) -> Post | None:
         return next(iter(self._read(_seen_by(viewer, consultation_id).where(WallPostRow.id == post_id))), None)
@@ -57,6 +59,10 @@ class Walls:
         chosen = (WallPostRow.consultation_id == consultation_id, WallPostRow.id == post_id)
         values = {"state": decided.state, "pinned": decided.pinned, "theme": decided.theme, "why": decided.why}
         self._session.execute(update(WallPostRow).where(*chosen).values(**values))
+
+    def _count(self, consultation_id: str, wall: ItemKind, *which: ColumnElement[bool]) -> int:
+        chosen = (WallPostRow.consultation_id == consultation_id, WallPostRow.wall == wall, *which)
+        return self._session.scalar(select(func.count()).select_from(WallPostRow).where(*chosen)) or 0
 
     def _read(self, chosen: Select[Any]) -> list[Post]:
         return [_record(*row) for row in self._session.execute(chosen)]

@@ -20,6 +20,7 @@ class PersonRow(Base):
     email: Mapped[str] = mapped_column(String(320), unique=True)
     name: Mapped[str] = mapped_column(String(200))
     password_hash: Mapped[str] = mapped_column(String(100))
+    password_given: Mapped[bool | None] = mapped_column(Boolean)  # by somebody else, and not replaced yet
     is_admin: Mapped[bool] = mapped_column(Boolean)
     is_active: Mapped[bool] = mapped_column(Boolean, default=True)
     language: Mapped[str] = mapped_column(String(8), default="fr")

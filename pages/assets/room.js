@@ -32,8 +32,9 @@
 
   // The whole is drawn again where people are somewhere else; otherwise only the parts that say something new, so that
   // what is being typed stays.
-  function show(html) {
-    const fresh = new DOMParser().parseFromString(html, "text/html").getElementById("room");
+  const read = (html) => new DOMParser().parseFromString(html, "text/html").getElementById("room");
+
+  function show(fresh) {
     if (!fresh) { location.reload(); return; }
     turn += 1;
     const old = room();
@@ -55,8 +56,11 @@
     const asked = turn;
     const change = location.search.includes("modifier") ? "?modifier=1" : "";
     const answer = await ask(home + change, { headers: { "X-Tablee": "part" }, redirect: "manual" });
-    if (answer.type === "opaqueredirect") { location.assign(home.replace(/\/\w+$/, "")); return; }
-    if (answer.ok && asked === turn) show(await answer.text());
+    if (answer.type === "opaqueredirect") {
+      if (!lost.length) location.assign(home.replace(/\/\w+$/, ""));
+      return;
+    }
+    if (answer.ok && asked === turn) show(read(await answer.text()));
   }
 
   async function follow() {
@@ -104,6 +108,26 @@
     if (said) said.textContent = words;
   }
 
+  // What came too late: said until it was read, over reloads and whatever the room has come to meanwhile.
+  const lost = (() => { try { return JSON.parse(store.get("lost")) ?? []; } catch { return []; } })();
+  function tell() {
+    const box = document.getElementById("lost");
+    box.hidden = !lost.length;
+    box.querySelector("ul").replaceChildren(...lost.map((words) => Object.assign(document.createElement("li"), { textContent: words })));
+  }
+  function gather(fresh) {
+    const found = [...(fresh?.querySelectorAll("[data-lost]") ?? [])];
+    for (const each of found) { lost.push(each.textContent); each.remove(); }
+    if (found.length) { store.put("lost", JSON.stringify(lost)); tell(); }
+    return found.length > 0;
+  }
+  document.querySelector("#lost button").addEventListener("click", () => {
+    lost.length = 0;
+    store.drop("lost");
+    tell();
+    refresh().catch(() => {});
+  });
+
   // What is not acknowledged yet, in the order it was sent: kept over a reload where the browser keeps anything.
   const queue = (() => { try { return JSON.parse(store.get("waiting")) ?? []; } catch { return []; } })();
   const keep = () => (queue.length ? store.put("waiting", JSON.stringify(queue)) : store.drop("waiting"));
@@ -126,7 +150,7 @@
     sending = true;
     while (queue.length) {
       const { body, draft, typed } = queue[0];
-      let answer, asked, html;
+      let answer, asked, fresh;
       try {
         answer = await ask(home, {
           method: "POST",
@@ -136,7 +160,7 @@
         });
         if (answer.status >= 500) throw new Error();
         asked = turn;
-        html = answer.ok && (await answer.text());
+        fresh = answer.ok && read(await answer.text());
       } catch {
         say(room().dataset.waiting);
         await wait(AGAIN_MS);
@@ -144,12 +168,14 @@
       }
       queue.shift();
       keep();
-      if (draft && store.get(draft) === typed) store.drop(draft);
+      const late = gather(fresh); // before what it stands in is drawn, or not
+      const refused = late || Boolean(fresh && fresh.querySelector("#problems .refused"));
+      if (draft && !late && store.get(draft) === typed) store.drop(draft); // where it opens again, it is given back
       if (location.search) history.replaceState(null, "", home);
       if (!answer.ok) await refresh().catch(() => {});
-      else if (asked === turn && !queue.length) show(html);
+      else if (asked === turn && !queue.length) show(fresh);
       say("");
-      if (answer.ok) emptied(typed);
+      if (answer.ok && !refused) emptied(typed);
     }
     sending = false;
   }
@@ -157,7 +183,7 @@
   // Words that were taken leave their field; those that were refused, or written since, stay there.
   function emptied(typed) {
     const form = document.getElementById("say");
-    if (form && String(fields(form)) === typed && !document.querySelector("#problems .refused")) form.elements._text.value = "";
+    if (form && String(fields(form)) === typed) form.elements._text.value = "";
   }
 
   document.addEventListener("submit", (event) => {
@@ -185,6 +211,7 @@
   setInterval(tick, 500);
   tick();
   giveBack();
+  tell();
   send();
   follow();
 })();

@@ -12,15 +12,17 @@ from core.actions import answering_in_room, reacting, walls
 from core.actions.answering_in_room import InRoom
 from core.actions.running_room import room_of
 from core.consultation.basket import price_now
+from core.consultation.definition import Access
 from core.consultation.going_together import said_beside
 from core.consultation.mark import room_mark_of, wall_mark_of
 from core.identity import new_secret
-from core.problems import Problem, Refused
+from core.problems import Problem, Refused, problem
 from core.question_types.base import Question
 from core.questionnaire.given import is_given
 from core.room.model import WALLS, Item, ItemKind, Room, Stage
 from core.room.reactions import Reacted, Reaction, takes_reactions
 from core.room.wall import Post
+from pages.http.pace import pace_of_words
 from pages.http.plain_page import not_found
 from pages.http.presence import presence
 from pages.light import screens
@@ -36,6 +38,7 @@ ERASE = "erase "  # with the question whose answer is taken back
 KEY, ITEM, GO, WALL, POST, TEXT = "_key", "_item", "_go", "_wall", "_post", "_text"
 REACTION = "_reaction"
 CHANGE = "modifier"
+TOO_LATE = ("room_question_closed", "closed")
 PART_HEADER = "x-tablee"
 SAY, SUPPORT, LEAVE, TAKE_BACK = "say", "support", "leave", "take-back"
 
@@ -45,6 +48,7 @@ class Shown:
     """What a phone shows. `at` names it: the page is drawn again only where it changed.
 
     `question` is as it is put to this person, None where it is not. `answer` is what they gave, or tried to.
+    `lost` says what came too late to be counted or kept.
     """
 
     at: str
@@ -65,6 +69,7 @@ class Shown:
     result: RoomResult | None = None
     posts: tuple[Post, ...] = ()
     typed: str = ""
+    lost: str = ""
     reactions: tuple[Reacted, ...] = ()
     own_price: ShownPrice | None = None
 
@@ -75,6 +80,9 @@ class Shown:
     @property
     def ends_at(self) -> datetime | None:
         return self.room.ends_at if self.item and (self.takes or not self.is_closable) else None
+
+    def takes_words(self, wall: ItemKind) -> bool:
+        return self.takes and self.item is not None and self.item.kind is wall
 
     @property
     def is_closable(self) -> bool:
@@ -118,7 +126,7 @@ def receive_answer(request: Request, visitor: Visitor, form: Form) -> Response:
             language=visitor.language,
         )
     except Refused as refused:
-        return _refused(request, visitor, item, answer, refused.problems)
+        return _refused(request, visitor, item, question, answer, refused.problems)
     return _led(request, visitor, _shown(visitor))
 
 
@@ -162,6 +170,7 @@ def _receive_words(request: Request, visitor: Visitor, form: Form, *, at_home: b
     problems: tuple[Problem, ...] = ()
     try:
         if go == SAY:
+            _refuse_a_flood(request, visitor)
             walls.say(open_store, visitor.code, visitor.voter, wall=wall, text=_last(form, TEXT))
         elif go == TAKE_BACK:
             walls.take_back(open_store, visitor.code, visitor.voter, post_id)
@@ -173,8 +182,17 @@ def _receive_words(request: Request, visitor: Visitor, form: Form, *, at_home: b
     if not problems and PART_HEADER not in request.headers:
         return _to(f"/r/{visitor.code}/idees" if at_home else home_of_room(visitor))
     shown = _wall(visitor, wall) if at_home else _shown(visitor)
-    shown = replace(shown, problems=problems, typed=typed)
+    lost = visitor.texts("room-words-lost", text=typed) if typed and not shown.takes_words(wall) else ""
+    shown = replace(shown, problems=problems, typed=typed, lost=lost)
     return _drawn_ideas(request, visitor, shown) if at_home else _drawn(request, visitor, shown)
+
+
+def _refuse_a_flood(request: Request, visitor: Visitor) -> None:
+    """A script has as many cookies as it likes. Members are known by their links: each has a pace of their own."""
+    address = request.client.host if request.client else ""
+    anybody = visitor.consultation.definition.rules.access is Access.OPEN
+    if anybody and not pace_of_words().takes((visitor.code, address)):
+        raise Refused(problem("wall_flooded"))
 
 
 def _wall_named(form: Form) -> ItemKind:
@@ -197,11 +215,15 @@ def _receive_reaction(request: Request, visitor: Visitor, form: Form) -> Respons
     return _led(request, visitor, _shown(visitor))
 
 
-def _refused(request: Request, visitor: Visitor, item: Item, answer: Any, problems: tuple[Problem, ...]) -> Response:
+def _refused(
+    request: Request, visitor: Visitor, item: Item, question: Question, answer: Any, problems: tuple[Problem, ...]
+) -> Response:
     """With what was given, where the question still takes it; with why not, in any case."""
     shown = _shown(visitor)
     if shown.item is None or shown.item.id != item.id or not shown.takes:
-        return _drawn(request, visitor, replace(shown, problems=problems))
+        late = any(each.code in TOO_LATE for each in problems)
+        lost = visitor.texts("room-answer-lost", question=visitor.say(question.title)) if late else ""
+        return _drawn(request, visitor, replace(shown, problems=problems, lost=lost))
     place = replace(shown.place, problems=problems) if shown.place else None
     return _drawn(request, visitor, replace(shown, answer=answer, is_filling=True, place=place, problems=problems))
 

@@ -26,12 +26,16 @@ TRIAL_COOKIE = "tablee_trial_"  # likewise: the secret of a trial's link
 
 @dataclass(frozen=True)
 class Visit:
-    """`languages` are those one may switch to here."""
+    """`languages` are those one may switch to here.
+
+    A `newcomer` signed in with a password that was given to them: they are nobody here until they chose their own.
+    """
 
     person: Person | None
     texts: Texts
     zone: tzinfo
     dark: bool
+    newcomer: Person | None = None
     languages: Collection[str] = tuple(LANGUAGES)
 
     @property
@@ -41,12 +45,13 @@ class Visit:
 
 def this_visit() -> Visit:
     """Read afresh on every run: a role taken away holds at the next click."""
-    person = _person()
+    person, newcomer = _person()
     return Visit(
         person=person,
-        texts=Texts(_language(person, LANGUAGES)),
+        texts=Texts(_language(person or newcomer, LANGUAGES)),
         zone=settings().zone,
         dark=getattr(st.context.theme, "type", None) == "dark",
+        newcomer=newcomer,
     )
 
 
@@ -84,7 +89,8 @@ def served_language(languages: Collection[str]) -> str:
     return kept if kept and kept in languages else wished(wish if isinstance(wish, str) else "", languages)
 
 
-def _person() -> Person | None:
+def _person() -> tuple[Person | None, Person | None]:
+    """Whoever is signed in, and whoever would be with a password of their own."""
     session_id = st.session_state.get(state.SESSION)
     with open_store_of_process()(read_only=True) as store:
         if session_id is None and not st.session_state.get(state.SIGNED_OUT):
@@ -92,7 +98,8 @@ def _person() -> Person | None:
             session_id = store.accounts.session_of_cookie(secret_hash(secret)) if secret else None
             if session_id:
                 st.session_state[state.SESSION] = session_id
-        return store.accounts.person_of_session(session_id) if session_id else None
+        person = store.accounts.person_of_session(session_id) if session_id else None
+        return person, store.accounts.newcomer_of_session(session_id) if session_id and not person else None
 
 
 def _language(person: Person | None, languages: Collection[str]) -> str:

@@ -129,3 +129,29 @@ def test_words_on_their_way_to_a_wall_are_kept_when_one_supports_others(
     with standing_store(read_only=True) as store:
         found = walls.posts(store, store.consultations.get(vote.id), ItemKind.IDEAS)
     assert [(post.text, post.supports) for post in found] == [("Des visites", 1), ("Du foin", 0)]
+
+
+def test_an_answer_that_comes_too_late_is_said_to_be_until_it_was_read(
+    server: AppServer, visits: Visits, standing_store: StoreOpener, vote: Vote
+) -> None:
+    phone = come_in(visits, server, vote)
+    cut(phone)
+    choose(phone, "Rouge")
+    says(phone, "Le réseau est parti")
+    lead(standing_store, vote, partial(editing.open_item, item_id="care"))
+    expect(phone.locator("input[type=checkbox]").first).to_be_visible(timeout=SEEN_WITHIN_MS)
+    choose(phone, "Vert")
+
+    phone.unroute_all()
+    says(phone, "Merci, c’est compté.")
+    says(phone, "s’est fermée avant l’arrivée de votre réponse")
+    lead(standing_store, vote, partial(editing.close_item, item_id="care"))
+    says(phone, "Cette question est fermée")
+    phone.reload()
+
+    expect(phone.locator("#lost li")).to_have_count(1)
+    phone.get_by_role("button", name="J’ai lu").click()
+    expect(phone.locator("#lost")).to_be_hidden()
+    phone.reload()
+    expect(phone.locator("#lost")).to_be_hidden()
+    assert counted(standing_store, vote) == [{"care": ["vert"]}]

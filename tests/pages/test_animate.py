@@ -410,6 +410,21 @@ def test_everything_that_waits_is_shown_at_once(open_screen, open_sqlite_store, 
     assert {state for state, *_ in posts(open_sqlite_store, vote).values()} == {TextState.SHOWN}
 
 
+def test_what_a_script_wrote_is_refused_at_once_and_put_back_in_one_step(open_screen, open_sqlite_store, vote):
+    screen = at_the_wall(open_screen, open_sqlite_store, vote, "Une", "Deux", "Trois", "Quatre")
+    before = posts(open_sqlite_store, vote)
+    click(screen, "w_text_pin")  # the one that is read
+
+    click(screen, "w_refuse_all_off-topic")
+    refused = [state for state, *_ in posts(open_sqlite_store, vote).values()]
+    click(screen, "w_text_undo")
+
+    assert sorted(refused) == [TextState.HELD, TextState.REFUSED, TextState.REFUSED, TextState.SHOWN]
+    after = posts(open_sqlite_store, vote)
+    assert sorted(state for state, *_ in after.values()) == [*[TextState.HELD] * 3, TextState.SHOWN]
+    assert after.keys() == before.keys()
+
+
 def test_texts_may_show_at_once(open_screen, open_sqlite_store, vote):
     screen = at_the_wall(open_screen, open_sqlite_store, vote)
 

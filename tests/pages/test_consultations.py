@@ -175,6 +175,22 @@ def test_archiving_waits_for_a_yes_and_hides_no_debrief_owed(open_screen, open_s
     assert "Restitution en retard" in words(screen)
 
 
+def test_what_was_archived_is_brought_back_to_the_list(open_screen, open_sqlite_store, vote):
+    close(open_sqlite_store, vote)
+    with open_sqlite_store() as store:
+        consultations.archive(store, vote.organizer, vote.id)
+    screen = open_screen("consultations", person=vote.organizer)
+    screen.segmented_control(key="etat").set_value("archived").run()
+
+    press(do(screen, vote, "bring-back"), "w_confirm")
+
+    assert kept(open_sqlite_store, vote).state is State.CLOSED
+    assert "La consultation est de retour dans la liste." in words(screen)
+    assert titles(screen) == []
+    screen.segmented_control(key="etat").set_value("all").run()
+    assert [title for title, _ in titles(screen)] == ["Le litre de lait"]
+
+
 def test_a_role_taken_away_meanwhile_refuses_the_yes(open_screen, open_sqlite_store, vote):
     screen = do(open_screen("consultations", person=vote.organizer), vote, "close")
     with open_sqlite_store() as store:

@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 from core.community.access import Person, Role
 from db.store import StoreOpener
 from pages.parts import state
+from pages.parts.screens import BY_PATH
 from tests.builders import a_person, a_team
 from tests.pages.conftest import OpenScreen, words
 
@@ -131,3 +132,58 @@ def test_a_language_chosen_at_the_foot_of_a_page_is_kept_with_the_account(
     assert title(screen) == "My account"
     with open_sqlite_store(read_only=True) as store:
         assert store.accounts.get(person.id).language == "en"
+
+
+def newcomer(open_store: StoreOpener, *, role: Role | None, is_admin: bool = False) -> Person:
+    """Somebody whose password was given to them."""
+    kept = bcrypt.hashpw(PASSWORD.encode(), bcrypt.gensalt(4)).decode()
+    person = a_person(open_store, role, team_id=a_team(open_store), is_admin=is_admin)
+    with open_store() as store:
+        store.accounts.set_password(person.id, kept, given=True)
+    return person
+
+
+@pytest.mark.parametrize(
+    ("path", "role"), [*((path, None) for path in BY_PATH), *(("consultations", role) for role in Role)]
+)
+def test_whoever_was_given_a_password_finds_no_page_before_their_own_is_chosen(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener, path: str, role: Role | None
+) -> None:
+    person = newcomer(open_sqlite_store, role=role, is_admin=role is None)
+
+    screen = open_screen(path, person=person)
+
+    assert [each.value for each in screen.title] == ["Choisissez votre mot de passe"]
+    assert state.ROUTED not in screen.session_state
+
+
+def test_their_own_leads_to_the_page_that_was_asked_for(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    person = newcomer(open_sqlite_store, role=Role.ORGANIZER)
+    screen = sign_in(open_screen("compte", c="KX7M2P"), person.email, PASSWORD)
+    assert title(screen) == "Choisissez votre mot de passe"
+
+    choose(screen, PASSWORD)
+    assert "C’est celui qui vous a été donné" in words(screen)
+    assert title(screen) == "Choisissez votre mot de passe"
+
+    choose(screen, "un verger sous la neige")
+
+    assert title(screen) == "Mon compte"
+    assert screen.query_params["c"] == "KX7M2P"
+    assert "Votre mot de passe est choisi." in words(screen)
+
+
+def test_whoever_was_given_a_password_may_leave(open_screen: OpenScreen, open_sqlite_store: StoreOpener) -> None:
+    screen = open_screen("compte", person=newcomer(open_sqlite_store, role=Role.VIEWER))
+
+    screen.button(key="w_leave").click().run()
+
+    assert title(screen) == "Se connecter"
+
+
+def choose(screen: AppTest, password: str) -> AppTest:
+    screen.text_input(key="w_own_password").set_value(password)
+    screen.button(key="FormSubmitter:own_password-Garder ce mot de passe").click()
+    return screen.run()

@@ -15,12 +15,15 @@ class Accounts(Protocol):
         """Ids of those whose account is closed."""
         ...
 
-    def add(self, *, email: str, name: str, password_hash: str, is_admin: bool) -> str: ...
+    def add(self, *, email: str, name: str, password_hash: str, is_admin: bool, given: bool = False) -> str:
+        """`given` where somebody else chose the password."""
+        ...
+
     def password_hash(self, email: str) -> str | None:
         """None where nobody active has this address."""
         ...
 
-    def set_password(self, person_id: str, password_hash: str) -> None:
+    def set_password(self, person_id: str, password_hash: str, *, given: bool = False) -> None:
         """Every session of this person but the caller's own is the action's to close."""
         ...
 
@@ -48,7 +51,14 @@ class Accounts(Protocol):
     def redeem_ticket(self, ticket_hash: str, *, cookie_hash: str) -> bool: ...
     def session_of_cookie(self, cookie_hash: str) -> str | None: ...
     def person_of_session(self, session_id: str) -> Person | None:
-        """Fresh on every call: a role taken away or an account closed holds at the next click."""
+        """Fresh on every call: a role taken away or an account closed holds at the next click.
+
+        None for a newcomer: until they chose a password of their own, they are signed in nowhere.
+        """
+        ...
+
+    def newcomer_of_session(self, session_id: str) -> Person | None:
+        """Whoever signed in with a password that was given to them, and has to choose their own."""
         ...
 
     def close_session(self, session_id: str) -> None:

@@ -15,6 +15,10 @@ class Walls(Protocol):
         """With those taken back."""
         ...
 
+    def standing(self, consultation_id: str, wall: ItemKind) -> int:
+        """How many show or wait to be read."""
+        ...
+
     def said_by(self, consultation_id: str, wall: ItemKind, *, key: str) -> list[Post]:
         """Those of one author, without their support; those taken back have no words any more."""
         ...

@@ -58,6 +58,8 @@ journal-links-renewed =
     }
 journal-closed = Ende und Auszählung.
 journal-debrief-published = Rückmeldung veröffentlicht.
+journal-put-away = Befragung archiviert.
+journal-brought-back = Befragung aus dem Archiv zurückgeholt.
 journal-exported =
     { $count ->
         [0] Fragebogen exportiert ({ $label }).

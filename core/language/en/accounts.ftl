@@ -44,6 +44,13 @@ account-old-password = Present password
 account-new-password = New password
 account-change-password = Change the password
 account-password-changed = The password is changed.
+own-password-title = Choose your password
+own-password-why = The one you were given only served to come in. Yours will be known to nobody else.
+own-password-how = A sentence of a few words, twelve characters at least, is easy to remember and hard to guess.
+own-password-keep = Keep this password
+own-password-kept = Your password is chosen. Welcome!
+problem-password-as-given = This is the one you were given: choose another that you alone will know.
+
 account-leave = Sign out
 account-left = See you soon! This browser is signed out.
 
@@ -67,7 +74,7 @@ accounts-password-help = Leave it empty to have one drawn at random and shown on
 accounts-add-person = Add
 accounts-person-added = { $name } can sign in.
 accounts-given-title = The password of { $name }
-accounts-given-how = It is shown this once. Pass it on with the address; it can be changed in “My account”.
+accounts-given-how = It is shown this once. Pass it on with the address; at the first sign-in, this person will choose their own.
 accounts-given-noted = Noted
 accounts-rights-saved = Saved, and in force from now on.
 accounts-slowed = Too many wrong tries: signing in to this account is slowed down.

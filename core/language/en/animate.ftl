@@ -105,6 +105,12 @@ animate-text-show-all =
         [one] Show the next one too
        *[other] Show the next { $count } too
     }
+animate-text-refuse-all =
+    { $count ->
+        [one] Refuse the next one too…
+       *[other] Refuse the next { $count } too…
+    }
+animate-refuse-all-why = Why? Whoever wrote them reads this reason. “Undo” puts them all back; what is pinned stays.
 animate-refuse-why = Why? Whoever wrote it reads this reason.
 animate-refuse-own = Another reason
 animate-reason-off-topic = Off topic

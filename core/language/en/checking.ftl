@@ -64,6 +64,8 @@ journal-links-renewed =
     }
 journal-closed = Closing and count.
 journal-debrief-published = Debrief published.
+journal-put-away = Consultation put away.
+journal-brought-back = Consultation brought back from the archives.
 journal-exported =
     { $count ->
         [0] Questionnaire exported ({ $label }).

@@ -45,6 +45,12 @@ consultations-open = Open…
 consultations-copy = Copy
 consultations-close = Close…
 consultations-archive = Archive…
+consultations-bring-back = Bring back…
+consultations-bring-back-title = Bring back?
+consultations-bring-back-explained = “{ $title }” comes back to the list as it was: a draft can be changed again, a result stays sealed.
+consultations-bring-back-do = Bring back
+consultations-brought-back = The consultation is back in the list.
+problem-not-archived = This consultation is not in the archives.
 consultations-copy-of = Copy of { $title }
 consultations-copied = The copy is among the drafts.
 consultations-close-title = Close now?
@@ -64,6 +70,6 @@ consultations-close-do = Close the consultation
 consultations-closed = The consultation is closed. The debrief is expected.
 consultations-archive-title = Archive?
 consultations-archive-explained =
-    “{ $title }” leaves the list, and nobody changes it any more. Nothing is erased: the filter “Archived” shows it, and it can still be copied.
+    “{ $title }” leaves the list, and nobody changes it any more. Nothing is erased: the filter “Archived” shows it, and it can still be copied, or brought back.
 consultations-archive-do = Archive
 consultations-archived = The consultation is archived.

@@ -70,6 +70,7 @@ consequence-counted-apart = One no longer answers the same thing: the answers al
 
 results-retired-question = { $title } (removed)
 results-earlier-question = { $title } (before version { $next })
+results-worked-out = { $title } (computed)
 results-retired-option = { $label } (removed)
 
 problem-no-longer-changes = This consultation is no longer open: what it asks does not change any more. Copy it to take it up again.

@@ -44,6 +44,13 @@ account-old-password = Mot de passe actuel
 account-new-password = Nouveau mot de passe
 account-change-password = Changer le mot de passe
 account-password-changed = Le mot de passe est changé.
+own-password-title = Choisissez votre mot de passe
+own-password-why = Celui qui vous a été donné n’a servi qu’à entrer. Le vôtre, personne d’autre ne le connaît.
+own-password-how = Une phrase de quelques mots, douze caractères au moins, se retient bien et se devine mal.
+own-password-keep = Garder ce mot de passe
+own-password-kept = Votre mot de passe est choisi. Bienvenue !
+problem-password-as-given = C’est celui qui vous a été donné : choisissez-en un autre, que vous serez la seule personne à connaître.
+
 account-leave = Se déconnecter
 account-left = À bientôt ! Ce navigateur est déconnecté.
 
@@ -67,7 +74,7 @@ accounts-password-help = Laissez vide pour qu’un mot de passe soit tiré au ha
 accounts-add-person = Ajouter
 accounts-person-added = { $name } peut se connecter.
 accounts-given-title = Le mot de passe de { $name }
-accounts-given-how = Il n’est montré que cette fois. Transmettez-le avec l’adresse ; il se change dans « Mon compte ».
+accounts-given-how = Il n’est montré que cette fois. Transmettez-le avec l’adresse ; à la première connexion, cette personne choisira le sien.
 accounts-given-noted = C’est noté
 accounts-rights-saved = C’est enregistré, et vaut dès maintenant.
 accounts-slowed = Trop d’essais manqués : la connexion à ce compte est ralentie.

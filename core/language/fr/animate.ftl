@@ -105,6 +105,12 @@ animate-text-show-all =
         [one] Montrer aussi le suivant
        *[other] Montrer aussi les { $count } suivants
     }
+animate-text-refuse-all =
+    { $count ->
+        [one] Refuser aussi le suivant…
+       *[other] Refuser aussi les { $count } suivants…
+    }
+animate-refuse-all-why = Pourquoi ? Les personnes qui les ont écrits liront cette raison. « Annuler » les rétablit d’un geste ; ce qui est épinglé reste.
 animate-refuse-why = Pourquoi ? La personne qui l’a écrit lira cette raison.
 animate-refuse-own = Une autre raison
 animate-reason-off-topic = Hors sujet

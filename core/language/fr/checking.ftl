@@ -64,6 +64,8 @@ journal-links-renewed =
     }
 journal-closed = Clôture et décompte.
 journal-debrief-published = Restitution publiée.
+journal-put-away = Consultation archivée.
+journal-brought-back = Consultation sortie des archives.
 journal-exported =
     { $count ->
         [0] Questionnaire exporté ({ $label }).

@@ -45,6 +45,12 @@ consultations-open = Ouvrir…
 consultations-copy = Copier
 consultations-close = Clore…
 consultations-archive = Archiver…
+consultations-bring-back = Sortir des archives…
+consultations-bring-back-title = Sortir des archives ?
+consultations-bring-back-explained = « { $title } » revient dans la liste, telle qu’elle était : un brouillon se modifie à nouveau, un résultat reste scellé.
+consultations-bring-back-do = Sortir des archives
+consultations-brought-back = La consultation est de retour dans la liste.
+problem-not-archived = Cette consultation n’est pas dans les archives.
 consultations-copy-of = Copie de { $title }
 consultations-copied = La copie est parmi les brouillons.
 consultations-close-title = Clore maintenant ?
@@ -64,6 +70,6 @@ consultations-close-do = Clore la consultation
 consultations-closed = La consultation est close. La restitution est attendue.
 consultations-archive-title = Archiver ?
 consultations-archive-explained =
-    « { $title } » quitte la liste, et personne ne la modifie plus. Rien n’est effacé : le filtre « Archivées » la montre, et elle peut encore être copiée.
+    « { $title } » quitte la liste, et personne ne la modifie plus. Rien n’est effacé : le filtre « Archivées » la montre, et elle peut encore être copiée, ou ressortie.
 consultations-archive-do = Archiver
 consultations-archived = La consultation est archivée.

@@ -70,6 +70,7 @@ consequence-counted-apart = On ne répond plus à la même chose : les réponse
 
 results-retired-question = { $title } (retirée)
 results-earlier-question = { $title } (avant la version { $next })
+results-worked-out = { $title } (calculé)
 results-retired-option = { $label } (retirée)
 
 problem-no-longer-changes = Cette consultation n’est plus ouverte : ce qu’elle demande ne change plus. Copiez-la pour la reprendre.

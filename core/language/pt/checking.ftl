@@ -58,6 +58,8 @@ journal-links-renewed =
     }
 journal-closed = Encerramento e contagem.
 journal-debrief-published = Balanço publicado.
+journal-put-away = Consulta arquivada.
+journal-brought-back = Consulta retirada do arquivo.
 journal-exported =
     { $count ->
         [0] Questionário exportado ({ $label }).

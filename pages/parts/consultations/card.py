@@ -70,6 +70,7 @@ def _draw_deeds(visit: Visit, consultation: Consultation, now: datetime) -> None
         "copy": True,
         "close": state is State.OPEN,
         "archive": state in (State.DRAFT, State.CLOSED),
+        "bring-back": state is State.ARCHIVED,
     }
     key = f"w_deeds_{consultation.code}"
     chosen = st.menu_button(
@@ -89,7 +90,7 @@ def _do(key: str, consultation_id: str) -> None:
     deed = st.session_state[key]
     if deed == "copy":
         _copy(this_visit(), consultation_id)
-    elif deed in ("close", "archive"):
+    elif deed in ("close", "archive", "bring-back"):
         ask(f"{deed}/{consultation_id}")
 
 
@@ -119,6 +120,15 @@ def _draw_questions(visit: Visit, consultation: Consultation) -> None:
             act=lambda: _archive(visit, consultation),
             done=texts("consultations-archived"),
         )
+    elif is_asked(f"bring-back/{consultation.id}"):
+        confirm(
+            visit,
+            title=texts("consultations-bring-back-title"),
+            explained=texts("consultations-bring-back-explained", title=title),
+            do=texts("consultations-bring-back-do"),
+            act=lambda: _bring_back(visit, consultation),
+            done=texts("consultations-brought-back"),
+        )
 
 
 def _close(visit: Visit, consultation: Consultation) -> None:
@@ -131,3 +141,9 @@ def _archive(visit: Visit, consultation: Consultation) -> None:
     if visit.person:
         with open_store_of_process()() as store:
             consultations.archive(store, visit.person, consultation.id)
+
+
+def _bring_back(visit: Visit, consultation: Consultation) -> None:
+    if visit.person:
+        with open_store_of_process()() as store:
+            consultations.bring_back(store, visit.person, consultation.id)

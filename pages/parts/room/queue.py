@@ -11,7 +11,7 @@ from core.room.model import Item
 from core.room.wall import TextState
 from pages.parts import state
 from pages.parts.escape import plain
-from pages.parts.reviewing import beginning_of, draw_lines, draw_undo
+from pages.parts.reviewing import REASONS, beginning_of, draw_lines, draw_undo
 from pages.parts.room.console import Console, attempt, do
 from pages.parts.room.reading import SCREEN, decide, draw_read
 from pages.parts.room.said import Decision, Said, become, deciding, texts_of, themes_of
@@ -107,6 +107,23 @@ def _draw_others(console: Console, item: Item, others: Sequence[Said]) -> None:
             on_click=decide,
             args=(console, item, every, tuple(become(said, TextState.SHOWN) for said in every)),
         )
+
+    _draw_refusing_all(console, item, [said for said in others if not said.decided.pinned])
+
+
+def _draw_refusing_all(console: Console, item: Item, others: Sequence[Said]) -> None:
+    """For a wall that somebody filled; one step to take back."""
+    texts = console.visit.texts
+    if not others or others[0].decided.state is TextState.REFUSED:
+        return
+    before = tuple(others)
+    with st.popover(texts("animate-text-refuse-all", count=len(before)), icon=":material/block:", type="tertiary"):
+        st.markdown(plain(texts("animate-refuse-all-why")))
+        for reason in REASONS:
+            why = texts(f"animate-reason-{reason}")
+            after = tuple(become(said, TextState.REFUSED, why=why) for said in before)
+            key = f"w_refuse_all_{reason}"
+            st.button(why, key=key, width="stretch", on_click=decide, args=(console, item, before, after))
 
 
 def _line(said: Said) -> str:

@@ -181,6 +181,34 @@ def test_what_is_over_is_put_away_and_its_result_stays(open_sqlite_store):
         assert [each.state for each in store.consultations.of_teams([vote.team_id])] == [State.ARCHIVED]
 
 
+def test_what_was_put_away_comes_back_as_it_was_and_the_journal_says_both(open_sqlite_store):
+    vote = an_open_price_vote(open_sqlite_store)
+    result = close(open_sqlite_store, vote)
+    with open_sqlite_store() as store:
+        draft_id = consultations.copy(store, vote.organizer, vote.id, title=Wording("Encore"))
+        for consultation_id in (vote.id, draft_id):
+            consultations.archive(store, vote.organizer, consultation_id)
+
+    with open_sqlite_store() as store:
+        for consultation_id in (vote.id, draft_id):
+            consultations.bring_back(store, vote.organizer, consultation_id)
+
+    with open_sqlite_store(read_only=True) as store:
+        back = [store.consultations.get(each).state for each in (vote.id, draft_id)]
+        journal = [(each.action, each.by) for each in store.journal.entries(vote.id)]
+        assert store.consultations.result(vote.id) == result
+    assert back == [State.CLOSED, State.DRAFT]
+    assert journal[-2:] == [("put_away", "organizer"), ("brought_back", "organizer")]
+
+
+def test_what_was_not_put_away_is_not_brought_back(open_sqlite_store):
+    vote = an_open_price_vote(open_sqlite_store)
+
+    found = refusals(lambda store: consultations.bring_back(store, vote.organizer, vote.id), open_sqlite_store)
+
+    assert found == (problem("not_archived"),)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -86,7 +86,12 @@ ON_A_TEAM = {
     "make_webhook",
     "end_webhook",
 }  # there is no consultation to hide
-ON_THEMSELVES = {"rename", "speak", "change_password"}  # one's own account: there is nobody else's to touch
+ON_THEMSELVES = {
+    "rename",
+    "speak",
+    "change_password",
+    "choose_password",
+}  # one's own account: there is nobody else's to touch
 
 
 @dataclass(frozen=True)
@@ -249,6 +254,7 @@ ACTIONS = {
     "history": Action(ORGANIZERS, "open", lambda s, p, v: versions.history(s, p, v.id)),
     "move_deadline": Action(ORGANIZERS, "open", move_deadline),
     "archive": Action(ORGANIZERS, "closed", lambda s, p, v: consultations.archive(s, p, v.id)),
+    "bring_back": Action(ORGANIZERS, "archived", lambda s, p, v: consultations.bring_back(s, p, v.id)),
     "write_part": Action(
         ORGANIZERS, "closed", lambda s, p, v: debriefing.write_part(s, p, v.id, part="said", text="Oui.")
     ),
@@ -322,12 +328,13 @@ def a_vote(open_store: StoreOpener, on: str) -> Vote:
             enter_batch(store, vote.organizer, vote)
     if on == "heard":
         cast(open_store, vote, answers={"pasture": "long", "origin": "near", "word": "Très bien."})
-    if on in ("closed", "debriefed", "heard"):
+    if on in ("closed", "debriefed", "heard", "archived"):
         close(open_store, vote)
-    if on == "debriefed":
-        for part in ("said", "decided"):
-            with open_store() as store:
-                debriefing.write_part(store, vote.organizer, vote.id, part=part, text="Oui.")
+    with open_store() as store:
+        for part in ("said", "decided") if on == "debriefed" else ():
+            debriefing.write_part(store, vote.organizer, vote.id, part=part, text="Oui.")
+        if on == "archived":
+            consultations.archive(store, vote.organizer, vote.id)
     return vote
 
 

@@ -10,6 +10,8 @@ from core.community.access import OPERATOR, Person
 from core.identity import secret_hash
 from core.problems import Problem, Refused, problem
 from db.store import StoreOpener
+from pages.http.watcher import person_of
+from pages.parts.visit import SESSION_COOKIE
 from tests.at_once import at_once
 from tests.builders import a_person
 
@@ -295,3 +297,84 @@ def session_of(open_store: StoreOpener, cookie: str | None) -> str | None:
 def signed_in(open_store: StoreOpener, session_id: str) -> Person | None:
     with open_store(read_only=True) as store:
         return store.accounts.person_of_session(session_id)
+
+
+def given_password(open_store: StoreOpener) -> tuple[Person, str]:
+    """Somebody new, with a password that an administrator gave them; signed in with it."""
+    with open_store() as store:
+        person_id = accounts.add_person(
+            store, OPERATOR, email="zoe@exemple.fr", name="Zoé", password=PASSWORD, is_admin=True
+        )
+        person = store.accounts.get(person_id)
+    assert signing_in.check_password(open_store, person.email, PASSWORD, address=HOME) == person
+    return person, a_session(open_store, person)
+
+
+def test_with_a_given_password_one_is_signed_in_nowhere_until_one_chose_ones_own(open_store):
+    person, session_id = given_password(open_store)
+    other = a_session(open_store, person)
+    assert signed_in(open_store, session_id) is None
+
+    signing_in.choose_password(open_store, person, new="un verger sous la neige", session_id=session_id)
+
+    assert signed_in(open_store, session_id) == person
+    assert signed_in(open_store, other) is None
+    assert signing_in.check_password(open_store, person.email, "un verger sous la neige", address=HOME) == person
+    with pytest.raises(Refused):
+        signing_in.check_password(open_store, person.email, PASSWORD, address=HOME)
+
+
+@pytest.mark.parametrize(
+    ("new", "code"),
+    [("court", "password_too_short"), (PASSWORD, "password_as_given"), (f" {PASSWORD} ", "password_as_given")],
+)
+def test_ones_own_is_another_than_the_given_one(open_sqlite_store, new, code):
+    person, session_id = given_password(open_sqlite_store)
+
+    with pytest.raises(Refused) as caught:
+        signing_in.choose_password(open_sqlite_store, person, new=new, session_id=session_id)
+
+    assert [(each.code, each.where) for each in caught.value.problems] == [(code, "new")]
+    assert signed_in(open_sqlite_store, session_id) is None
+
+
+def test_it_is_chosen_once_and_by_nobody_else(open_sqlite_store):
+    person, session_id = given_password(open_sqlite_store)
+    stranger = a_person(open_sqlite_store, password_hash=bcrypt.hashpw(b"another", bcrypt.gensalt(4)).decode())
+    foreign = a_session(open_sqlite_store, stranger)
+
+    for who, where in ((stranger, session_id), (person, foreign), (person, "nowhere")):
+        with pytest.raises(Refused):
+            signing_in.choose_password(open_sqlite_store, who, new="un verger sous la neige", session_id=where)
+    signing_in.choose_password(open_sqlite_store, person, new="un verger sous la neige", session_id=session_id)
+    with pytest.raises(Refused):
+        signing_in.choose_password(open_sqlite_store, person, new="encore une autre phrase", session_id=session_id)
+
+
+def test_whoever_lost_theirs_chooses_anew_and_whoever_changed_it_is_not_asked(open_sqlite_store):
+    person, session_id = given_password(open_sqlite_store)
+    signing_in.choose_password(open_sqlite_store, person, new="un verger sous la neige", session_id=session_id)
+    change(
+        open_sqlite_store, person, old="un verger sous la neige", new="deux vergers, une grange", session_id=session_id
+    )
+    assert signed_in(open_sqlite_store, session_id) == person
+
+    with open_sqlite_store() as store:
+        accounts.give_password(store, OPERATOR, person.id)
+
+    assert signed_in(open_sqlite_store, a_session(open_sqlite_store, person)) is None
+
+
+def test_a_browser_of_a_newcomer_has_one_cookie_for_its_tabs(open_sqlite_store):
+    person, _ = given_password(open_sqlite_store)
+    first, cookie = a_browser(open_sqlite_store, person)
+    with open_sqlite_store(read_only=True) as store:
+        assert person_of(store, {SESSION_COOKIE: cookie}) is None  # what every download and route asks
+    second, again = a_browser(open_sqlite_store, person, held=cookie)
+
+    assert again == cookie
+    signing_in.choose_password(open_sqlite_store, person, new="un verger sous la neige", session_id=second)
+
+    assert signed_in(open_sqlite_store, first) == person
+    with open_sqlite_store(read_only=True) as store:
+        assert person_of(store, {SESSION_COOKIE: cookie}) == person

@@ -12,7 +12,7 @@ from core.actions.answering import Voter
 from core.problems import Refused
 from core.room import editing
 from core.room.model import ItemKind
-from core.room.wall import MOST_A_PERSON, MOST_AT_ONCE, MOST_ON_A_WALL, TextState
+from core.room.wall import MOST_A_PERSON, MOST_AT_ONCE, MOST_EVER_ON_A_WALL, MOST_ON_A_WALL, TextState
 from tests.at_once import at_once
 from tests.builders import later
 from tests.rooms import a_running_room, lead, somebody
@@ -185,6 +185,27 @@ def test_a_full_wall_takes_nothing_more(open_store, vote):
 
     assert refused == ["wall_full"]
     assert len(seen(open_store, vote)) == MOST_ON_A_WALL
+
+
+def test_what_is_refused_leaves_its_place_on_a_full_wall(open_store, vote):
+    post = say(open_store, vote)
+    with open_store() as store:
+        for number in range(MOST_ON_A_WALL - 1):
+            store.walls.put(vote.id, replace(post, id=f"{number}", text=f"Idée {number}"), key=f"{number}")
+        walls.moderate(store, vote.organizer, vote.id, "7", state=TextState.REFUSED, why="Hors sujet.")
+
+    say(open_store, vote, "Encore")
+
+    assert why(say, open_store, vote, "Et encore") == ["wall_full"]
+
+
+def test_a_wall_that_was_filled_again_and_again_takes_nothing_more(open_store, vote):
+    refused = replace(say(open_store, vote), state=TextState.REFUSED)
+    with open_store() as store:
+        for number in range(MOST_EVER_ON_A_WALL - 1):
+            store.walls.put(vote.id, replace(refused, id=f"{number}", text=f"Idée {number}"), key=f"{number}")
+
+    assert why(say, open_store, vote, "Encore") == ["wall_full"]
 
 
 def test_what_is_empty_too_long_too_fast_or_too_much_is_refused(open_store, vote):

@@ -10,6 +10,7 @@ from core.identity import new_code
 from core.room import editing
 from core.room.model import Item, ItemKind
 from core.room.wall import TextState
+from pages.http.pace import MOST_WORDS, pace_of_words
 from pages.light.room import PART_HEADER
 from tests.builders import a_price_vote, an_open_consultation, close
 from tests.rooms import a_running_room, answer, lead, somebody
@@ -114,7 +115,7 @@ def test_an_answer_that_comes_too_late_is_not_counted_and_says_so(visitor, vote,
 
     late = visitor.post(f"/r/{vote.code}/salle", fields | {"milk": "rouge"}, **PART)
 
-    assert "Cette question vient de se fermer" in late.text
+    assert "s’est fermée avant l’arrivée de votre réponse" in late.text
     assert counted(open_sqlite_store, vote) == []
 
 
@@ -295,3 +296,48 @@ def test_an_insult_on_a_wall_waits_behind_a_click_that_needs_no_script(visitor, 
     assert "Ces mots peuvent blesser" in hidden
     assert "connards" not in said.replace(hidden, "")
     assert "Des fermes ouvertes" in said.replace(hidden, "")
+
+
+def test_an_answer_that_comes_too_late_is_named_as_lost_wherever_the_room_has_come_to(visitor, vote, go):
+    go("open_item", "care")
+
+    late = send(visitor, vote, _item="milk", milk="rouge")
+    go("close_item", "care")
+    just_late = send(visitor, vote, _item="care", care="vert")
+
+    said = "s’est fermée avant l’arrivée de votre réponse : elle n’a pas été comptée.</p>"
+    for drawn in (late, just_late):
+        assert said in drawn.text.replace("\u00a0", " ")
+        assert "data-lost" in drawn.text
+
+
+def test_words_that_come_too_late_are_given_back_in_what_says_so(visitor, vote, go):
+    go("open_item", "ideas")
+    go("close_item", "ideas")
+
+    late = visitor.post(f"/r/{vote.code}/salle", {"_wall": "ideas", "_go": "say", "_text": "Du <foin>"}, **PART)
+
+    said = re.search('<p class="refused" data-lost>(.*)</p>', late.text)[1].replace("\u00a0", " ")
+    assert said == "Ce mur s’est fermé avant l’arrivée de votre texte, qui n’a pas été gardé : « Du &lt;foin&gt; »"
+
+
+def test_one_network_does_not_fill_a_wall_where_anybody_may_write(visitor, vote, go, open_sqlite_store):
+    go("open_item", "ideas")
+    address = f"/r/{vote.code}/salle"
+    words = {"_wall": "ideas", "_go": "say", "_text": "Du foin"}
+    for _ in range(MOST_WORDS):
+        pace_of_words().takes((vote.code, "testclient"))
+
+    refused = visitor.post(address, words, **PART).text
+
+    assert "Beaucoup de textes arrivent de ce réseau" in refused
+    assert ">Du foin</textarea>" in refused
+    assert written(open_sqlite_store, vote) == []
+    pace_of_words.cache_clear()
+    visitor.post(address, words, **PART)
+    assert written(open_sqlite_store, vote) == ["Du foin"]
+
+
+def written(open_store, vote):
+    with open_store(read_only=True) as store:
+        return [post.text for post in walls.every_post(store, vote.organizer, vote.id, ItemKind.IDEAS)]
