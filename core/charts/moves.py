@@ -44,7 +44,7 @@ def draw(
     )
     words = list(_words(then, now, texts, tall=tall, head=head, line=LINE * scale))
     written = _written(words, pixels, palette, scale)
-    return framed(between + written, palette, texts.language).properties(height=height)
+    return framed(alt.LayerChart(layer=[between, written]), palette, texts.language).properties(height=height)
 
 
 def set_side_by_side(then: Summary, now: Summary) -> bool:
