@@ -6,6 +6,7 @@ import streamlit as st
 
 from pages.parts import state
 from pages.parts.browser_cookie import keep_cookie
+from pages.parts.light import follow_light
 from pages.parts.own_password import draw_own_password
 from pages.parts.screens import BY_PATH, SCREENS, Screen
 from pages.parts.shell import draw_footer, draw_head
@@ -49,3 +50,4 @@ else:
 drawn = as_drawn(visit)
 draw_footer(drawn)
 say_language(drawn)
+follow_light(drawn)

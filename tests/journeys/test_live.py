@@ -8,6 +8,7 @@ from time import perf_counter
 import pytest
 from playwright.sync_api import Page, expect
 
+from core.charts.theme import DARK, LIGHT
 from db.store import StoreOpener
 from tests.builders import (
     Vote,
@@ -67,6 +68,17 @@ def test_a_ballot_moves_the_drawn_chart_by_itself(
     expect(page.locator(CHART).first).to_contain_text("1 · 50", timeout=SEEN_WITHIN_MS)
     record("a ballot seen on the live page", seconds=perf_counter() - began)
     assert page.evaluate(f"window.drawn === document.querySelector('{CHART}') && window.drawn.isConnected")
+
+
+def test_charts_follow_a_light_that_is_switched_under_them(server: AppServer, desk_page: OpenPage, vote: Vote) -> None:
+    page = desk_page(color_scheme="light")
+    visit(page, server, f"/en-direct?c={vote.code}")
+    words = page.locator(f"{CHART} text", has_text="1 · 100").first
+    expect(words).to_have_attribute("fill", LIGHT.text)
+
+    page.emulate_media(color_scheme="dark")
+
+    expect(words).to_have_attribute("fill", DARK.text, timeout=SEEN_WITHIN_MS)
 
 
 def test_closing_is_seen_without_reloading(

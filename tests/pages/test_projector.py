@@ -12,6 +12,7 @@ from core.actions.running_room import change_room, room_of
 from core.consultation.definition import Definition, Rules, Visibility
 from core.identity import new_secret
 from core.language.wording import Wording
+from core.question_types.base import Option
 from core.question_types.long_text import LongText
 from core.question_types.short_text import ShortText
 from core.question_types.single_choice import SingleChoice
@@ -21,7 +22,7 @@ from core.room.model import Item, ItemKind, Room, Shows, Stage
 from core.room.reactions import Reaction
 from core.room.wall import TextState
 from db.store import StoreOpener
-from tests.builders import Vote, a_price_vote, a_question, an_open_consultation, cast, read
+from tests.builders import Vote, a_price_vote, a_question, a_questionnaire, an_open_consultation, cast, read
 from tests.pages.conftest import OpenScreen, markup_of, on_big_screen
 
 TITLE, NOTE = "Quelle couleur ?", "Une seule."
@@ -135,6 +136,25 @@ def test_a_revealed_question_shows_its_bars(open_screen, open_sqlite_store):
 
     assert "« Vert » arrive en tête, avec 75 % des réponses." in on_big_screen(screen)
     assert '<i style="--share: 0.75"></i>' in markup_of(screen)
+
+
+def test_long_words_are_written_smaller_and_quoted_by_their_beginning(open_screen, open_sqlite_store):
+    long = "Une option que l’on a écrite comme un paragraphe, avec ses raisons, ses conditions et ses exceptions"
+    options = tuple(Option(id=name, label=Wording(f"{name} {long}")) for name in ("a", "b"))
+    colour = a_question(SingleChoice, id="colour", title=f"{long}, {long} ?", options=options)
+    definition = a_questionnaire(visibility=Visibility.LIVE).model_copy(
+        update={"questionnaire": Questionnaire(pages=(Page(id="page", questions=(colour,)),))}
+    )
+    vote = an_open_consultation(open_sqlite_store, definition)
+    lead(open_sqlite_store, vote, editing.start, opened("colour"))
+    asked = markup_of(open_projector(open_screen, vote))
+    answered(open_sqlite_store, vote, "colour", "a", "a", "b")
+    lead(open_sqlite_store, vote, revealed("colour"))
+
+    told = on_big_screen(open_projector(open_screen, vote))
+
+    assert ('<h2 class="long">' in asked, 'class="options long"' in asked) == (True, True)
+    assert f"« {f'a {long}'[:70].rstrip()}… » arrive en tête" in told
 
 
 def test_a_break_and_a_discussion_are_named(open_screen, open_sqlite_store):
@@ -282,7 +302,7 @@ def test_a_second_round_shows_before_and_after(open_screen, open_sqlite_store):
 
     for words in ("6 personnes ont changé d’avis, sur 12", "Avant, 12 réponses", "Après, 12 réponses", "+50 pts"):
         assert words in said
-    assert "Les mouvements de moins de 10 personnes ne sont pas montrés." in said
+    assert "D’où à où n’est pas dit : chaque mouvement réunit moins de 10 personnes" in said
     assert "Les raisons données" in said
     assert "Le goût." in said
     assert "injure" not in said

@@ -88,9 +88,9 @@ cloud-nothing-yet =
     }
 cloud-first =
     { $count ->
-        [one] { $words } comes
-       *[other] { $words } come
-    } back most: { $most } people of { $people }.
+        [one] { $words } comes back most: { $most } people of { $people }.
+       *[other] { $words } come back most: { $most } people of { $people } each.
+    }
 cloud-many-first = { $count } words of { $people } people.
 cloud-said-once =
     { $count ->

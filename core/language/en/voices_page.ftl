@@ -45,7 +45,11 @@ voices-texts-after = Next page
 voices-part-said = What stands out
 voices-part-by = Who says what
 voices-said-line = { $name }: { $counts }, of { $count } texts.
-voices-said-together = { $count } { $names }
+voices-said-together =
+    { $count ->
+        [one] { $count } text: { $names }
+       *[other] { $count } texts put together: { $names }
+    }
 voices-said-read = Read these texts
 voices-by = Compare by
 voices-by-title = What the texts say, by: { $what }

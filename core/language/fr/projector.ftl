@@ -88,9 +88,9 @@ cloud-nothing-yet =
     }
 cloud-first =
     { $count ->
-        [one] { $words } revient
-       *[other] { $words } reviennent
-    } le plus : { $most } personnes sur { $people }.
+        [one] { $words } revient le plus : { $most } personnes sur { $people }.
+       *[other] { $words } reviennent le plus : { $most } personnes sur { $people } pour chacun.
+    }
 cloud-many-first = { $count } mots de { $people } personnes.
 cloud-said-once =
     { $count ->

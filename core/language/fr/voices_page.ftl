@@ -45,7 +45,11 @@ voices-texts-after = Page suivante
 voices-part-said = Ce qui ressort
 voices-part-by = Qui dit quoi
 voices-said-line = { $name } : { $counts }, sur { $count } textes.
-voices-said-together = { $count } { $names }
+voices-said-together =
+    { $count ->
+        [one] { $count } texte : { $names }
+       *[other] { $count } textes réunis : { $names }
+    }
 voices-said-read = Lire ces textes
 voices-by = Comparer selon
 voices-by-title = Ce que disent les textes, selon : { $what }

@@ -1,6 +1,7 @@
 """The results of one question as a scene: bars, columns or stacks of HTML, so that they grow where they stand."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from itertools import groupby
 from typing import Any
@@ -12,8 +13,9 @@ from core.charts.sentiment import READ
 from core.charts.stacks import LEAST_NAMED, colours_of
 from core.consultation.ratifying import Ratification
 from core.language.formats import number, share, signed_cents
+from core.language.wording import Wording
 from core.pricing.outcome import CriterionOutcome
-from core.results.summary import Row, Summary
+from core.results.summary import Fact, Row, Summary
 from pages.parts.decision_card import papers_words
 from pages.parts.projection.drawing import Scene
 from pages.parts.projection.inks import Inks
@@ -23,6 +25,7 @@ from pages.parts.visit import Visit
 
 MOST_BARS = 10
 MOST_STACKS = 8
+LONGEST_QUOTED = 70  # letters of an option, in the sentence above the bars
 
 Values = dict[str, Any]
 
@@ -78,7 +81,23 @@ def scene_of_criterion(visit: Visit, sight: Sight, outcome: CriterionOutcome) ->
 
 def _heading(visit: Visit, summary: Summary) -> Values:
     title = summary.title.say(visit.language) or visit.texts("widget-untitled")
-    return {"heading": title, "sentence": said.sentence(summary, visit.texts)}
+    return {"heading": title, "sentence": said.sentence(_shortened(summary, visit.language), visit.texts)}
+
+
+def _shortened(summary: Summary, language: str) -> Summary:
+    """What is quoted of an option in the sentence is only its beginning: the bar below has more of it."""
+
+    def short(fact: Fact) -> Fact:
+        if isinstance(fact, tuple):
+            return tuple(_cut(each, language) for each in fact)
+        return _cut(fact, language) if isinstance(fact, Wording) else fact
+
+    return replace(summary, facts={name: short(fact) for name, fact in summary.facts.items()})
+
+
+def _cut(words: Wording, language: str) -> Wording:
+    said = words.say(language)
+    return words if len(said) <= LONGEST_QUOTED else Wording(f"{said[:LONGEST_QUOTED].rstrip()}…")
 
 
 def _notes(visit: Visit, sight: Sight, summary: Summary) -> list[str]:

@@ -32,7 +32,8 @@ def draw_tallies(console: Console, question: Question) -> None:
     """As they come; sealed for the team as for everybody until they may be seen."""
     visit, sight = console.visit, console.sight
     with st.container(border=True, key="tallies"):
-        st.caption(visit.texts("animate-tallies"))
+        if not _is_revealed(console, question):
+            st.caption(visit.texts("animate-tallies"))
         summary = summary_of(console, question)
         if sight.look is None or summary is None:
             st.markdown(f":material/lock: {plain(refusal_words(visit, sight))}")
@@ -48,6 +49,11 @@ def draw_tallies(console: Console, question: Question) -> None:
             draw_summary_card(visit, sight, summary)
         else:
             st.markdown(plain(visit.texts("live-nobody")))
+
+
+def _is_revealed(console: Console, question: Question) -> bool:
+    item = console.room.asking(question.id)
+    return item is not None and console.room.is_revealed(item.id)
 
 
 def summary_of(console: Console, question: Question) -> Summary | None:

@@ -64,7 +64,7 @@ def sentence(visit: Visit, line: Line) -> str:
 def said_of(visit: Visit, labels: Sequence[str], count: int) -> str:
     if len(labels) == 1:
         return visit.texts(f"voices-sentiment-count-{key_of(labels[0])}", count=count)
-    names = visit.texts("explore-or").join(visit.texts(f"voices-sentiment-{key_of(each)}") for each in labels)
+    names = ", ".join(visit.texts(f"voices-sentiment-{key_of(each)}") for each in labels)
     return visit.texts("voices-said-together", count=count, names=names)
 
 
