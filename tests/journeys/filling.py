@@ -150,7 +150,9 @@ def _tick_first(box: Locator, _: Question) -> bool:
 
 
 def _touch_components(box: Locator, _: Question) -> bool:
-    _rank_all(box)
+    adds = box.locator("[data-deed=add]")
+    while adds.count():
+        adds.first.click()
     for field in box.locator("input[type=range]").all():
         field.click()
     cards = box.locator(".cards input, .marks input, [data-testid=stBidiComponentRegular] input[type=radio]")
