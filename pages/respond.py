@@ -10,6 +10,7 @@ from pages.parts.answer.promise import draw_promise
 from pages.parts.answer.receipt import draw_receipt
 from pages.parts.answer.steps import draw_step
 from pages.parts.answer.trial import draw_trial_banner, draw_tried, trial_asked_for, trial_voter
+from pages.parts.answer.turning import draw_turning
 from pages.parts.database import open_store_of_process
 from pages.parts.guard import enter, public_consultation
 from pages.parts.visit import Visit, answering, voter_of
@@ -35,6 +36,7 @@ def draw(visit: Visit, consultation: Consultation, *, is_trial: bool) -> None:
         draw_step(visit, consultation, paper)
     else:
         draw_promise(visit, consultation, paper=paper)
+    draw_turning(consultation, paper)
 
 
 visit = enter("repondre")

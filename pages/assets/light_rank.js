@@ -1,12 +1,15 @@
 // Makes of the lists of ranks, one a thing, the full page's list to put in order. They stay, hidden, and are what is sent.
 import list from "./rank.js";
 
-function begin(box) {
+const look = fetch(new URL("rank.css", import.meta.url)).then((answer) => answer.text());
+
+async function begin(box) {
+  const css = await look;
   const selects = [...box.querySelectorAll("select")];
   const ranked = selects.filter((select) => select.value).sort((one, other) => one.value - other.value);
   const items = selects.map((select) => ({ id: select.name, label: select.labels[0].textContent }));
   const title = box.closest("fieldset").querySelector("legend").textContent.trim();
-  const parentElement = drawn(box);
+  const parentElement = drawn(box, css);
   const setStateValue = (_, order) => {
     for (const select of selects) select.value = order.indexOf(select.name) + 1 || "";
     box.dispatchEvent(new Event("input", { bubbles: true }));
@@ -16,14 +19,16 @@ function begin(box) {
 }
 
 // Behind a shadow root: its look is its own, on both pages.
-function drawn(box) {
+function drawn(box, css) {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "open" });
-  const look = Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("rank.css", import.meta.url) });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
   const parent = document.createElement("div");
   for (const pair of box.querySelectorAll(".pair")) pair.hidden = true;
   box.querySelector(".hint").hidden = false;
-  root.append(look, parent);
+  root.append(parent);
   box.append(host);
   return parent;
 }

@@ -77,6 +77,8 @@ def fill_light(page: Page, question: Question) -> None:
 def _rank_all(box: Locator) -> None:
     """By the list's buttons where a script draws it; without one, by a rank chosen for each thing."""
     adds = box.locator("[data-deed=add]")
+    if box.locator(".ranks").count() and box.page.locator("html.js").count():
+        adds.first.wait_for()
     while adds.count():
         adds.first.click()
     for number, field in enumerate(box.locator(".ranks select:visible").all(), start=1):
@@ -141,7 +143,9 @@ def _tick_first(box: Locator, _: Question) -> bool:
 
 
 def _touch_components(box: Locator, _: Question) -> bool:
-    _rank_all(box)
+    adds = box.locator("[data-deed=add]")
+    while adds.count():
+        adds.first.click()
     lines = box.locator("input[type=range]").all()
     for line in lines:
         line.click()

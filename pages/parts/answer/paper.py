@@ -1,6 +1,6 @@
 """The paper in front of a member: kept in the database at each step, and only mirrored in the session."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
@@ -21,7 +21,8 @@ _PAPER = "_paper"
 
 @dataclass
 class Paper:
-    """`step` is the page shown; `problems` what was wrong when the member last asked to go on.
+    """`step` is the page shown; `problems` what was wrong when the member last asked to go on, `refusals`
+    how often something was.
 
     `trial` is the consultation being tried, where it is; `tried` what would have been recorded.
 
@@ -44,6 +45,7 @@ class Paper:
     household: int = 0
     changed: bool = False
     problems: list[Problem] = field(default_factory=list)
+    refusals: int = 0
     receipt: Receipt | None = None
     trial: Consultation | None = None
     tried: Tried | None = None
@@ -51,6 +53,11 @@ class Paper:
 
     def problems_of(self, question_id: str) -> list[Problem]:
         return [problem for problem in self.problems if problem.where == question_id]
+
+    def refuse(self, problems: Iterable[Problem]) -> None:
+        """Where something is wrong, it is to be mended before going on."""
+        self.problems = list(problems)
+        self.refusals += bool(self.problems)
 
     def put(self, consultation: Consultation, answers: Mapping[str, Any] | None = None) -> Questionnaire:
         """The questionnaire as it is put to this voter, by their answers so far or by these."""

@@ -91,11 +91,11 @@ def _forget_mended(consultation: Consultation, paper: Paper) -> None:
 def _answered(consultation: Consultation, answers: dict[str, Any]) -> dict[str, Any]:
     """With what was chosen below in this very run, which is drawn after what stands above it."""
     priced = (question for question in consultation.definition.questionnaire.asked() if question.priced)
-    now = {each.id: st.session_state.get(_key_of(consultation, each)) for each in priced}
+    now = {each.id: st.session_state.get(key_of(consultation, each)) for each in priced}
     return answers | {question_id: chosen for question_id, chosen in now.items() if chosen is not None}
 
 
-def _key_of(consultation: Consultation, question: Question) -> str:
+def key_of(consultation: Consultation, question: Question) -> str:
     return f"w_answer_{consultation.code}_{question.id}"
 
 
@@ -106,7 +106,7 @@ def _draw(
         question,
         paper.answers.get(question.id),
         visit=visit,
-        key=_key_of(consultation, question),
+        key=key_of(consultation, question),
         seed=paper.seed,
         problems=paper.problems_of(question.id),
         price_model=consultation.definition.price,
@@ -162,7 +162,7 @@ def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, path: Path
             return
         label = visit.texts("answer-send" if following is None else "action-next")
         if st.button(label, key="w_on", type="primary"):
-            paper.problems = check_page(
+            wrong = check_page(
                 open_store_of_process(),
                 consultation,
                 paper.voter,
@@ -170,6 +170,7 @@ def _draw_bar(visit: Visit, consultation: Consultation, paper: Paper, path: Path
                 seed=paper.seed,
                 step=paper.step,
             )
+            paper.refuse(wrong)
             if not paper.problems:
                 left = paper.left(page.id)
                 _send(visit, consultation, paper, left) if following is None else _go(paper, following, left)
@@ -197,6 +198,6 @@ def _send(visit: Visit, consultation: Consultation, paper: Paper, left: Left) ->
         else:
             paper.receipt = answering.submit(open_store, consultation.code, paper.voter, **beside, **handed_in)
     except Refused as refused:
-        paper.problems = list(refused.problems)
+        paper.refuse(refused.problems)
         wrong = first_page_with(paper.put(consultation), paper.problems)
         paper.step = paper.step if wrong is None else wrong

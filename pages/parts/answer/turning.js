@@ -1,0 +1,30 @@
+const LAST = Symbol.for("tablee.answer.turning");
+const DRAWN_MS = 80; // the page is drawn a moment after this script is told of it
+const REACHED = "input:not([type=file]), textarea, button, [tabindex='0']";
+
+function toTop() {
+  const main = document.querySelector("[data-testid=stMain]");
+  main?.scrollTo({ top: 0 });
+  hold(main?.querySelector(".st-key-answer :is(h1, h2)"));
+}
+
+function toReview(key) {
+  const box = document.querySelector(`.st-key-question_${CSS.escape(key)}`);
+  box?.scrollIntoView({ block: "start" });
+  hold(box?.querySelector(REACHED) ?? box);
+}
+
+// Whoever listens hears where they are, and Tab goes on from there.
+function hold(place) {
+  if (place && !place.matches(REACHED)) place.tabIndex = -1;
+  place?.focus({ preventScroll: true });
+}
+
+// Called again at every rerun. What was there when the page was opened stays where the browser put it.
+export default function ({ data }) {
+  const last = document[LAST];
+  document[LAST] = data;
+  if (!last) return;
+  if (data.refusals > last.refusals && data.review) setTimeout(toReview, DRAWN_MS, data.review);
+  else if (data.screen !== last.screen) setTimeout(toTop, DRAWN_MS);
+}

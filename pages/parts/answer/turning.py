@@ -1,0 +1,32 @@
+"""Turns to the top of a page just come to, and to the first answer to review of one refused: for eyes and for keys.
+
+Streamlit alone would leave the reader at the foot of the new page, where the button stands.
+"""
+
+from pathlib import Path
+
+import streamlit as st
+
+from core.consultation.records import Consultation
+from pages.parts.answer.paper import Paper
+from pages.parts.answer.steps import key_of
+
+_turning = st.components.v2.component("turning", js=(Path(__file__).parent / "turning.js").read_text(encoding="utf8"))
+
+
+def draw_turning(consultation: Consultation, paper: Paper) -> None:
+    data = {"screen": _screen(paper), "refusals": paper.refusals, "review": _to_review(consultation, paper)}
+    _turning(key="turning", data=data)
+
+
+def _screen(paper: Paper) -> str:
+    if paper.receipt or paper.tried:
+        return "sent"
+    return f"page {paper.step}" if paper.started else "promise"
+
+
+def _to_review(consultation: Consultation, paper: Paper) -> str:
+    """The key of the first question with something wrong on the page shown."""
+    questions = paper.put(consultation).pages[paper.step].questions
+    wrong = next((question for question in questions if paper.problems_of(question.id)), None)
+    return key_of(consultation, wrong) if wrong else ""
