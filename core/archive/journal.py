@@ -12,7 +12,7 @@ DEADLINE_MOVED, ENDED_EARLY, NOTE_ADDED = "deadline_moved", "ended_early", "note
 PAPERS_ENTERED, PAPERS_CHECKED, PAPERS_CANCELLED = "papers_entered", "papers_checked", "papers_cancelled"
 LINKS_GIVEN, MEMBERS_ADDED, DEBRIEF_PUBLISHED = "links_given", "members_added", "debrief_published"
 QUESTION_OPENED, QUESTION_CLOSED = "question_opened", "question_closed"  # in a room
-EXPORTED, WALLS_EXPORTED = "exported", "walls_exported"
+EXPORTED, WALLS_EXPORTED, ARCHIVE_TAKEN = "exported", "walls_exported", "archive_taken"
 EXPORTED_UNMASKED, WALLS_EXPORTED_UNMASKED = "exported_unmasked", "walls_exported_unmasked"  # with personal data
 CONFIGURING = (OPENED, CHANGED)  # their detail names, as `configuration`, the hash of what is answered from then on
 

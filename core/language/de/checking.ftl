@@ -58,6 +58,7 @@ journal-links-renewed =
     }
 journal-closed = Ende und Auszählung.
 journal-debrief-published = Rückmeldung veröffentlicht.
+journal-archive-taken = Archiv vom Team heruntergeladen.
 journal-exported =
     { $count ->
         [0] Fragebogen exportiert ({ $label }).

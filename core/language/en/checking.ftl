@@ -64,6 +64,7 @@ journal-links-renewed =
     }
 journal-closed = Closing and count.
 journal-debrief-published = Debrief published.
+journal-archive-taken = Archive downloaded by the team.
 journal-exported =
     { $count ->
         [0] Questionnaire exported ({ $label }).

@@ -64,6 +64,7 @@ journal-links-renewed =
     }
 journal-closed = Clôture et décompte.
 journal-debrief-published = Restitution publiée.
+journal-archive-taken = Archive téléchargée par l’équipe.
 journal-exported =
     { $count ->
         [0] Questionnaire exporté ({ $label }).

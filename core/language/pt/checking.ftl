@@ -58,6 +58,7 @@ journal-links-renewed =
     }
 journal-closed = Encerramento e contagem.
 journal-debrief-published = Balanço publicado.
+journal-archive-taken = Arquivo descarregado pela equipa.
 journal-exported =
     { $count ->
         [0] Questionário exportado ({ $label }).
