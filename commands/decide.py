@@ -11,7 +11,7 @@ from commands.parts.options import listed, whole
 from commands.parts.refusals import refusals_said
 from core.ballot_files.deciding import LINES, Wanted
 from core.ballot_files.deciding import decide as decide_file
-from core.ballot_files.grades_csv import BLANK
+from core.ballot_files.grades_csv import Read
 from core.ballot_files.studies import Asked
 from core.decision_rules.equal_shares import COMPLETIONS
 
@@ -29,19 +29,28 @@ def _rules_in_lines() -> str:
     "--threshold", default=0.0, type=click.FloatRange(0, 1), help="plurality: the share under which nobody wins."
 )
 @click.option("--completion", type=click.Choice(COMPLETIONS), help="equal-shares: else as the file's own rule says.")
-@click.option("--blank", default=BLANK, show_default=True, help="Grades: what means no grade, as an empty cell does.")
-@click.option("--scale", default="", help="Grades in words, the worst first, between commas.")
+@click.option("--approved", default="", help="approval: the grades that approve, where there are more than two.")
+@click.option("--blank", help="Grades: what means no grade, as an empty cell does. [default: 0 beside 1 to 6]")
+@click.option("--scale", default="", help="Grades: all of them, the worst first, between commas.")
+@click.option("--candidates", default="", help="Grades: the columns that hold them, between commas; else every one.")
 @click.option("--column", "columns", multiple=True, metavar="ROLE=NAME", help="What a column is called in the file.")
 @click.option("--strict", is_flag=True, help="van-westendorp: falling curves count answers above the price only.")
 @click.option("--grid", is_flag=True, help="van-westendorp: points at prices stated, not between them.")
 @click.option("--bootstrap", is_flag=True, help="van-westendorp: the interval of each point, from 1,000 resamples.")
 @click.option("--log", "logarithm", is_flag=True, help="logit: a curve of the price's logarithm.")
 @click.option("--cost", default=0.0, help="gabor-granger: what one unit costs, for the margin.")
-@click.option("--sets", default="", metavar='"1,2,3;2,3,4"', help="maxdiff: the item numbers of each set.")
+@click.option(
+    "--sets",
+    default="",
+    metavar='"1,2,3;2,3,4"',
+    help="maxdiff: the item numbers of each set, where the file names none.",
+)
 @click.option("--items", default="", help="maxdiff: their names, between commas.")
 @click.option("--attributes", default="", help="conjoint: the attributes to keep; all of them by default.")
 @click.option(
-    "--constants/--no-constants", default=True, help="conjoint: a constant for each alternative but the last."
+    "--constants/--no-constants",
+    default=None,
+    help="conjoint: a constant for each alternative but the last; by default, where alternatives have names.",
 )
 def decide(
     *,
@@ -50,8 +59,10 @@ def decide(
     seats: int,
     threshold: float,
     completion: str | None,
-    blank: str,
+    approved: str,
+    blank: str | None,
     scale: str,
+    candidates: str,
     columns: tuple[str, ...],
     sets: str,
     items: str,
@@ -73,8 +84,8 @@ def decide(
         seats=seats,
         threshold=Fraction(str(threshold)),
         completion=completion or "",
-        blank=blank,
-        scale=listed(scale),
+        approved=listed(approved),
+        grades=Read(blank=blank, scale=listed(scale), candidates=listed(candidates)),
         study=asked,
     )
     with refusals_said():

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.actions.configuring import configuration_of
+from core.actions.noting import note_down
 from core.actions.sealed_box import box_of, seals
 from core.actions.store import Store
 from core.actions.watching import Watcher, watched_by
 from core.archive.box import Box
 from core.archive.bundle import FEWEST_BALLOTS, Contents
 from core.archive.canonical import parsed
-from core.archive.journal import Entry, first_break
+from core.archive.journal import ARCHIVE_TAKEN, Entry, first_break
 from core.archive.papers import sealed_batches
+from core.community import access
 from core.consultation.merged import asked_as
 from core.consultation.records import Consultation, Fate
 from core.identity import is_digest
@@ -63,6 +65,18 @@ def contents_of(store: Store, watcher: Watcher, code: str) -> Contents:
         publishes_ballots=publishing,
         papers=_batches(consultation, result),
     )
+
+
+def note_download(store: Store, watcher: Watcher, code: str) -> None:
+    """Say in the journal that somebody of the team took the archive. Raises Refused as `proof_of` does.
+
+    What anybody else takes is not noted: it tells nothing that is not public, and a stranger writes in no journal.
+    """
+    consultation, _ = _closed(store, watcher, code)
+    if not access.may_see(watcher.person, consultation.team_id):
+        return
+    store.ballots.lock(consultation.id)
+    note_down(store, watcher.person, consultation, ARCHIVE_TAKEN)
 
 
 def fate_of(store: Store, code: str, leaf: str, watcher: Watcher) -> Fate | None:

@@ -72,6 +72,7 @@ def files_of(contents: Contents) -> dict[str, str]:
         "configuration": digest(config),
         "counted": len(contents.leaves),
         "journal": contents.journal[-1].hash if contents.journal else "0" * 64,
+        "receipts": digest(canonical(receipts)),
         "result": digest(result),
         "root": root_of([*contents.leaves, *receipts["papers"]]),
     }

@@ -13,7 +13,7 @@ PAPERS_ENTERED, PAPERS_CHECKED, PAPERS_CANCELLED = "papers_entered", "papers_che
 LINKS_GIVEN, MEMBERS_ADDED, DEBRIEF_PUBLISHED = "links_given", "members_added", "debrief_published"
 PUT_AWAY, BROUGHT_BACK = "put_away", "brought_back"
 QUESTION_OPENED, QUESTION_CLOSED = "question_opened", "question_closed"  # in a room
-EXPORTED, WALLS_EXPORTED = "exported", "walls_exported"
+EXPORTED, WALLS_EXPORTED, ARCHIVE_TAKEN = "exported", "walls_exported", "archive_taken"
 EXPORTED_UNMASKED, WALLS_EXPORTED_UNMASKED = "exported_unmasked", "walls_exported_unmasked"  # with personal data
 CONFIGURING = (OPENED, CHANGED)  # their detail names, as `configuration`, the hash of what is answered from then on
 

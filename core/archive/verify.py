@@ -15,6 +15,7 @@ import hashlib
 import json
 import sys
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterable
 from fractions import Fraction
@@ -24,6 +25,11 @@ from typing import Any
 FILES = ("manifest.json", "config.json", "ballots.jsonl", "receipts.json", "result.json", "journal.json")
 Json = dict[str, Any]
 Ballots = list[tuple[str, Json]]  # (leaf, ballot)
+MANIFEST = {"ballots_published", "batches", "configuration", "counted", "journal", "receipts", "result", "root"}
+OTHERS = ("LISEZMOI.txt", "verify.py")
+BROKEN = (LookupError, TypeError, AttributeError, ValueError, ArithmeticError, RecursionError)  # of an edited file
+DAMAGED = (OSError, ValueError, LookupError, RuntimeError, EOFError, MemoryError, zlib.error, zipfile.BadZipFile)
+FEWEST_BALLOTS = 20  # in every college: below, an archive publishes totals alone
 PAPERS = "papers.jsonl"  # the batches of a room; archives made before these were leaves have none
 RATIFIED = "price_change"
 # Questions that colleges weigh, with their options where the questions do not name them: blank votes weigh nothing.
@@ -33,6 +39,15 @@ WEIGHED: dict[str, "list[str]"] = {
     "single_choice": [],
     "price_criterion": [],
 }
+# Questions that a rule decides, with the rule that each wish fixed before opening.
+FIXED: dict[str, dict[str, str]] = {
+    "ranking": {"one": "ranked-pairs", "order": "schulze", "calm": "minimax", "first": "irv"},
+    "grades": {"one": "majority-judgment", "calm": "minimax", "points": "score"},
+    "multiple_choice": {"one": "approval"},
+    "picture_choice": {"one": "approval"},
+}
+GRADES = ("to_reject", "insufficient", "passable", "fairly_good", "good", "very_good", "excellent")  # the worst first
+MOST_ORDERS = 2_000  # of equal duels: beyond, those that close a circle together are left out
 MAJORITIES = {"half": Fraction(1, 2), "three_fifths": Fraction(3, 5), "two_thirds": Fraction(2, 3), "most": None}
 NAMED = 5  # how many hashes are named before the rest is only counted
 
@@ -55,15 +70,30 @@ class Report:
 def examine(files: dict[str, bytes], root: str = "", receipt: str = "") -> Report:
     """`files` holds the bytes of the archive by name; `root` and `receipt` are hexadecimal, or empty."""
     report = Report()
-    missing = [name for name in FILES if name not in files]
-    if missing:
+    if missing := [name for name in FILES if name not in files]:
         report.say(False, "Il manque dans l'archive : " + ", ".join(missing) + ".")
-        return report
-    read = _read(files, report)
+    if strange := sorted(set(files) - {*FILES, PAPERS, *OTHERS}):
+        report.say(False, "Ne vient pas de cette archive : " + ", ".join(strange[:NAMED]) + ".")
+    read = None if missing else _read(files, report)
     if read is None:
         return report
+    try:
+        _examine_all(report, files, read, root, receipt)
+    except BROKEN as wrong:
+        report.say(False, f"Un fichier n'a plus la forme attendue : il a été modifié ({type(wrong).__name__} {wrong}).")
+    return report
+
+
+def _examine_all(report: Report, files: dict[str, bytes], read: Any, root: str, receipt: str) -> None:
     manifest, config, receipts, result, journal, ballots, papers = read
+    if strange := sorted(set(manifest) - MANIFEST):
+        report.say(False, f"Le manifeste a été modifié : « {strange[0]} » n'y a rien à faire.")
     _check_config(report, manifest, files["config.json"], [*ballots, *papers], journal)
+    _same(report, "Le résultat", _digest(files["result.json"]), manifest["result"])
+    if "receipts" in manifest:  # archives made before this was sealed have none
+        _same(report, "La liste des reçus", _digest(files["receipts.json"]), manifest["receipts"])
+    _check_journal(report, manifest, journal)
+    _check_publishing(report, manifest, result, ballots)
     leaves = _check_ballots(report, manifest, receipts, ballots)
     room = _check_papers(report, manifest, receipts, result, journal, papers)
     _check_root(report, manifest, receipts, root)
@@ -73,18 +103,23 @@ def examine(files: dict[str, bytes], root: str = "", receipt: str = "") -> Repor
         report.say(
             True, "Groupe trop petit pour publier les bulletins : seuls les totaux le sont, sans recompte possible."
         )
-    _same(report, "Le résultat", _digest(files["result.json"]), manifest["result"])
-    _check_journal(report, manifest, journal)
     if receipt:
         _find(report, receipts, _leaf_of(receipt, report), leaves)
-    return report
 
 
 def _read(files: dict[str, bytes], report: Report) -> Any:
-    try:
-        values = [json.loads(files[name]) for name in FILES if name != "ballots.jsonl"]
-    except ValueError as wrong:
-        report.say(False, f"Un fichier de l'archive est illisible : {wrong}.")
+    """None where a file cannot be read, which is said by its name."""
+    kinds = {name: list if name == "journal.json" else dict for name in FILES if name != "ballots.jsonl"}
+    values = []
+    for name, kind in kinds.items():
+        try:
+            value = json.loads(files[name])
+        except (ValueError, RecursionError):
+            value = None
+        if not isinstance(value, kind):
+            report.say(False, f"Le fichier {name} est illisible : il a été modifié, ou abîmé en route.")
+        values.append(value)
+    if not report.agrees and any(not isinstance(v, kind) for v, kind in zip(values, kinds.values(), strict=True)):
         return None
     manifest, config, receipts, result, journal = values
     ballots = _sealed_lines(files["ballots.jsonl"], "Le bulletin", report)
@@ -96,8 +131,12 @@ def _sealed_lines(content: bytes, what: str, report: Report) -> Ballots:
     found = []
     for number, line in enumerate((line for line in content.split(b"\n") if line), start=1):
         try:
-            found.append((hashlib.sha256(b"\x00" + line).hexdigest(), json.loads(line)))
-        except ValueError:
+            said = json.loads(line)
+        except (ValueError, RecursionError):
+            said = None
+        if isinstance(said, dict):
+            found.append((hashlib.sha256(b"\x00" + line).hexdigest(), said))
+        else:
             report.say(False, f"{what} de la ligne {number} est illisible : il a été modifié.")
     return found
 
@@ -115,6 +154,16 @@ def _check_config(report: Report, manifest: Json, written: bytes, ballots: Ballo
         report.say(
             False, f"{_count(others, 'bulletin a été remis', 'bulletins ont été remis')} sous une autre configuration."
         )
+
+
+def _check_publishing(report: Report, manifest: Json, result: Json, ballots: Ballots) -> None:
+    """Whether ballots are there follows from how many voted in each college: nobody may choose to leave them out."""
+    publishes = manifest["ballots_published"] is True
+    colleges = result.get("by_college") or {"": len(ballots)}
+    if "by_college" in result and publishes != (min(colleges.values()) >= FEWEST_BALLOTS):
+        report.say(False, "Le manifeste a été modifié : d'après le résultat, les bulletins sont publiés autrement.")
+    if ballots and not publishes:
+        report.say(False, "Des bulletins ont été ajoutés : selon son manifeste, cette archive n'en publie pas.")
 
 
 def _check_ballots(report: Report, manifest: Json, receipts: Json, ballots: Ballots) -> "Counter[str]":
@@ -256,6 +305,8 @@ def _check_root(report: Report, manifest: Json, receipts: Json, published: str) 
     leaves = sorted([*counted, *receipts.get("papers", [])])
     found = merkle_root([bytes.fromhex(leaf) for leaf in leaves]).hex()
     _same(report, "La racine des bulletins", found, manifest["root"])
+    if manifest.get("batches", 0) != len(receipts.get("papers", [])):
+        report.say(False, "Le manifeste n'annonce pas autant de lots de votes en salle que la liste en contient.")
     if manifest["counted"] != len(counted):
         report.say(False, f"Le manifeste annonce {manifest['counted']} bulletins, la liste en contient {len(counted)}.")
     if published:
@@ -271,6 +322,7 @@ def _check_result(report: Report, config: Json, result: Json, ballots: list[Json
         ("counted", "le nombre de bulletins"),
         ("tallies", "le décompte"),
         ("retained", "les options retenues"),
+        ("decided", "la décision par la règle fixée"),
         ("weighted", "le résultat pondéré"),
         ("ratified", "la ratification"),
         ("price", "le prix"),
@@ -305,7 +357,7 @@ def recount(config: Json, ballots: list[Json], root: str, room: Json) -> Json:
         found["retained"] = feasible(criteria, votes, root)
         chosen = [option for q in criteria for option in q["options"] if option["id"] == found["retained"][q["id"]]]
         found["price"], found["split"] = price_of(definition["price"], chosen)
-    return found | decided(config, ballots, found["tallies"], room)
+    return found | ruled(config, ballots, root) | decided(config, ballots, found["tallies"], room)
 
 
 def standing(criteria: list[Json], votes: dict[str, dict[str, Any]]) -> list[Json]:
@@ -348,6 +400,166 @@ def decided(config: Json, ballots: list[Json], counted: Json, room: Json) -> Jso
             if q["type"] == RATIFIED
         }
     return found
+
+
+def ruled(config: Json, ballots: list[Json], root: str) -> Json:
+    """Question by question, whom the rule fixed before opening names; ties go to the smallest hash."""
+    now = _digest(_canonical(config))
+    if any(ballot.get("configuration", now) != now for ballot in ballots):
+        return {}  # its options changed on the way, as the journal says: they are no longer all in the configuration
+    found: Json = {}
+    for question in (q for page in config["definition"]["questionnaire"]["pages"] for q in page["questions"]):
+        rule = FIXED.get(question["type"], {}).get(question.get("decided_by", ""))
+        names = [each["id"] for each in question.get("rows") or question.get("options", ()) if not each.get("excludes")]
+        given = [ballot["answers"][question["id"]] for ballot in ballots if question["id"] in ballot["answers"]]
+        if rule and given and len(names) > 1:
+            winners = _named_by(rule, names, given)
+            winner = min(winners, key=lambda name: tie_hash(root, name)) if winners else ""
+            found[question["id"]] = {"rule": rule, "winners": winners, "winner": winner}
+    return {"decided": found} if found else {}
+
+
+def _named_by(rule: str, names: list[str], given: list[Any]) -> list[str]:
+    if rule == "approval":
+        return _most(names, {name: sum(name in chosen for chosen in given) for name in names})
+    if rule == "irv":
+        return _runoff(names, given)
+    if isinstance(given[0], dict):
+        grades = [[GRADES.index(str(each.get(name, "grade_" + GRADES[0]))[6:]) for name in names] for each in given]
+        tallies_of = [[column.count(place) for place in range(len(GRADES))] for column in zip(*grades, strict=True)]
+        if rule == "score":
+            sums = [sum(place * count for place, count in enumerate(tally)) for tally in tallies_of]
+            return _most(names, dict(zip(names, sums, strict=True)))
+        if rule == "majority-judgment":
+            return _most(names, dict(zip(names, map(_majority, tallies_of), strict=True)))
+        heights = Counter(map(tuple, grades))
+    else:
+        places = [{name: -place for place, name in enumerate(order)} for order in given]
+        heights = Counter(tuple(each.get(name, -len(names)) for name in names) for each in places)
+    margins = _margins(heights, len(names))
+    found = {"ranked-pairs": _ranked_pairs, "schulze": _schulze, "minimax": _minimax}[rule](margins)
+    return [names[one] for one in found]
+
+
+def _most(names: list[str], figures: dict[str, Any]) -> list[str]:
+    return [name for name in names if figures[name] == max(figures.values())]
+
+
+def _majority(tally: list[int]) -> "list[tuple[int, int]]":
+    """The lower median grade, then the larger of those above and below it, then the grade next to it on that side..."""
+    left, key = list(tally), []
+    while any(left):
+        seen = 0
+        median = next(place for place, count in enumerate(left) if count and (seen := seen + count) * 2 >= sum(left))
+        above, below = sum(left[median + 1 :]), sum(left[:median])
+        key.append((median, above if above > below else -below))
+        side = range(median + 1, len(left)) if above > below else range(median - 1, -1, -1)
+        beside = next((place for place in side if left[place]), None)
+        if beside is None:
+            break
+        left[beside], left[median] = left[beside] + left[median], 0
+    return key
+
+
+def _runoff(names: list[str], orders: "list[list[str]]") -> list[str]:
+    """The lowest is dropped until somebody holds more than half; where earlier rounds leave a tie, each in turn."""
+    alike = Counter(map(tuple, orders))
+    waiting: list[tuple[list[str], list[dict[str, int]]]] = [(names, [])]
+    seen, won = set(), set()
+    while waiting:
+        standing, rounds = waiting.pop(0)
+        if tuple(standing) in seen:
+            continue
+        seen.add(tuple(standing))
+        held = dict.fromkeys(standing, 0)
+        for order, count in alike.items():
+            first = next((name for name in order if name in held), None)
+            if first is not None:
+                held[first] += count
+        whole, rounds = sum(held.values()), [*rounds, held]
+        over = [name for name in standing if 2 * held[name] > whole or len(standing) == 1 or not whole]
+        won.update(over)
+        lowest = standing
+        for earlier in reversed(rounds):
+            fewest = min(earlier[name] for name in lowest)
+            lowest = [name for name in lowest if earlier[name] == fewest]
+        waiting += [] if over else [([name for name in standing if name != out], rounds) for out in lowest]
+    return [name for name in names if name in won]
+
+
+def _margins(heights: "Counter[tuple[int, ...]]", size: int) -> "list[list[int]]":
+    """Ballots that put one above the other, less those that do the contrary."""
+    margins = [[0] * size for _ in range(size)]
+    for height, count in heights.items():
+        for a in range(size):
+            for b in range(size):
+                margins[a][b] += count * ((height[a] > height[b]) - (height[a] < height[b]))
+    return margins
+
+
+def _minimax(margins: "list[list[int]]") -> list[int]:
+    """Whose worst defeat is the smallest."""
+    beaten = [max(row[a] for b, row in enumerate(margins) if b != a) for a in range(len(margins))]
+    return [a for a in range(len(margins)) if beaten[a] == min(beaten)]
+
+
+def _schulze(margins: "list[list[int]]") -> list[int]:
+    """By the widest chain of duels from each to each other."""
+    every = range(len(margins))
+    paths = [[max(margin, 0) for margin in row] for row in margins]
+    for c in every:
+        for a in every:
+            for b in every:
+                paths[a][b] = max(paths[a][b], min(paths[a][c], paths[c][b]))
+    return [a for a in every if all(paths[a][b] >= paths[b][a] for b in every)]
+
+
+Locked = tuple[int, ...]  # by candidate, a bit for each that they stand above, directly or through others
+
+
+def _ranked_pairs(margins: "list[list[int]]") -> list[int]:
+    """Duels locked from the widest on, never against those locked; equal ones in every order that matters."""
+    every = range(len(margins))
+    orders: dict[Locked, None] = {(0,) * len(margins): None}
+    for width in sorted({margin for row in margins for margin in row if margin > 0}, reverse=True):
+        equal = [(a, b) for a in every for b in every if margins[a][b] == width]
+        reached = {end: None for locked in orders for end in _ends(locked, equal)}
+        orders = reached if len(reached) < MOST_ORDERS else {_unopposed(each, equal): None for each in orders}
+    return [a for a in every if any(not any(row >> a & 1 for row in locked) for locked in orders)]
+
+
+def _ends(locked: Locked, duels: "list[tuple[int, int]]") -> "list[Locked]":
+    ends: dict[Locked, None] = {}
+    seen: set[Locked] = set()
+    waiting = [locked]
+    while waiting and len(seen) < MOST_ORDERS:
+        state = waiting.pop()
+        if state in seen:
+            continue
+        seen.add(state)
+        free = [(a, b) for a, b in duels if not state[a] >> b & 1 and not state[b] >> a & 1]
+        whole = _with_all(state, free)
+        circular = [(a, b) for a, b in free if whole[b] >> a & 1]
+        if not circular:
+            ends[whole] = None
+            continue
+        settled = _with_all(state, [duel for duel in free if duel not in circular])
+        waiting += [_with_all(settled, [(a, b)]) for a, b in circular if not settled[b] >> a & 1]
+    return list(ends)
+
+
+def _unopposed(locked: Locked, duels: "list[tuple[int, int]]") -> Locked:
+    free = [(a, b) for a, b in duels if not locked[b] >> a & 1]
+    whole = _with_all(locked, free)
+    return _with_all(locked, [(a, b) for a, b in free if not whole[b] >> a & 1])
+
+
+def _with_all(locked: Locked, duels: "list[tuple[int, int]]") -> Locked:
+    """Whoever stands above a duel's winner now stands above its loser, and above all below them."""
+    for winner, loser in duels:
+        below = locked[loser] | 1 << loser
+        locked = tuple(row | below if one == winner or row >> winner & 1 else row for one, row in enumerate(locked))
+    return locked
 
 
 def ratified(
@@ -624,11 +836,14 @@ def _difference(found: Any, written: Any) -> str:
 
 
 def load(path: Path) -> dict[str, bytes]:
-    """The files of an archive, zipped or unfolded."""
+    """The files of an archive, zipped or unfolded. Raises ValueError where a name stands twice."""
     if path.is_dir():
         return {name: (path / name).read_bytes() for name in (*FILES, PAPERS) if (path / name).is_file()}
     with zipfile.ZipFile(path) as archive:
-        return {Path(name).name: archive.read(name) for name in archive.namelist()}
+        names = [name for name in archive.namelist() if not name.endswith("/")]
+        if twice := [name for name, times in Counter(Path(name).name for name in names).items() if times > 1]:
+            raise ValueError(f"plusieurs fichiers s'appellent {', '.join(sorted(twice)[:NAMED])}")
+        return {Path(name).name: archive.read(name) for name in names}
 
 
 def main(arguments: "list[str] | None" = None) -> int:
@@ -640,12 +855,13 @@ def main(arguments: "list[str] | None" = None) -> int:
     asked.add_argument("--recu", default="", help="un reçu : son empreinte, ou le fichier gardé après le vote")
     given = asked.parse_args(arguments)
     try:
+        files = load(given.archive)
         kept = Path(given.recu)
         receipt = kept.read_text(encoding="utf-8") if given.recu and kept.is_file() else given.recu
-        report = examine(load(given.archive), given.racine, receipt)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile) as wrong:
-        print(f"ILLISIBLE  {type(wrong).__name__} : {wrong}")
+    except DAMAGED as wrong:
+        print(f"ILLISIBLE  Cette archive, ou ce reçu, ne se lit pas : {wrong}.")
         return 2
+    report = examine(files, given.racine, receipt)
     for agrees, sentence in report.lines:
         print(("EXACT      " if agrees else "DIFFÉRENT  ") + sentence)
     print("\nTout concorde." if report.agrees else "\nCette archive n'est pas celle qui a été scellée à la clôture.")

@@ -1,54 +1,181 @@
-"""Grades in a CSV file: a line a ballot, a column a candidate; a first column without a name numbers the ballots."""
+"""Grades in a CSV file: a line a ballot and a column a candidate, or a line a grade that somebody gives somebody."""
 
-import csv
-import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 
+from core.ballot_files.mentions import is_nothing, plain, scale_of
+from core.ballot_files.rows import Numbered, distinct, plain_name, rows_of
 from core.decision_rules.ballots import Grades, grouped
 from core.problems import Refused, problem
 
-BLANK = "0"  # the published Orsay files write 0 for « no grade »
+# Headings as `plain_name` compares them.
+VOTERS = ("", "id", "voter", "voterid", "votant", "ballot", "ballotid", "bulletin", "electeur", "judge", "unnamed0")
+WEIGHTS = ("weight", "weights", "poids", "count", "effectif", "nombre")
+CANDIDATES = ("candidate", "candidat", "option", "proposal", "proposition", "choix", "item", "nom", "name", "liste")
+GIVEN = ("grade", "mention", "note", "score", "rating", "judgment", "judgement", "jugement")
+ORSAY = [str(number) for number in range(7)]  # the published files of 2007 write 0 for « sans opinion », then 1 to 6
+WIDEST_RANGE = 1_000
+HEAVIEST = 10**12  # ballots behind one line
 
 
-def read_grades(text: str, *, blank: str = BLANK, scale: Sequence[str] = ()) -> Grades:
-    """Grades are whole numbers, the greatest the best; or the words of `scale`, the worst first.
+@dataclass(frozen=True)
+class Read:
+    """How a file is to be read: what means no grade, the scale from the worst on, which columns are candidates.
 
-    An empty cell, and `blank`, is no grade: it counts as the worst. Raises Refused, saying the line.
+    `blank` None leaves it to the file: 0 is no grade where the others are 1 to 6, and a grade elsewhere.
     """
-    lines = list(csv.reader(io.StringIO(text), delimiter=_delimiter(text)))
-    if len(lines) < 2:
+
+    blank: str | None = None
+    scale: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Cells:
+    """What stands under each candidate, line by line, and how many gave each line."""
+
+    names: tuple[str, ...]
+    lines: list[Numbered]
+    weights: list[int]
+
+    def given(self) -> list[str]:
+        return list(dict.fromkeys(cell for _, cells in self.lines for cell in cells))
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The grades, the worst first, what each counts in a sum, and the place of each word on it."""
+
+    grades: tuple[str, ...]
+    values: tuple[Fraction | int, ...]
+    places: Mapping[str, int]
+
+
+def read_grades(text: str, read: Read | None = None) -> Grades:
+    """Whoever gives no grade gives the worst. Raises Refused, saying the line, or what to say on the command line."""
+    asked = read or Read()
+    cells = cells_of(text, asked.candidates)
+    scale = scale_for(cells, asked)
+    table = np.array([[scale.places[cell] for cell in line] for _, line in cells.lines], dtype=np.int64)
+    grades, weights = grouped(table, np.array(cells.weights, dtype=np.int64))
+    return Grades(cells.names, scale.grades, scale.values, grades, weights)
+
+
+def cells_of(text: str, candidates: Sequence[str] = ()) -> Cells:
+    (_, headings), *lines = rows_of(text)
+    roles = [plain_name(heading) for heading in headings]
+    columns = [_one_of(roles, names) for names in (VOTERS, CANDIDATES, GIVEN)]
+    if not candidates and None not in columns:
+        return _gathered(*(place for place in columns if place is not None), lines=lines)
+    if missing := [name for name in candidates if name not in headings]:
+        raise Refused(problem("candidates_missing", name=", ".join(missing)))
+    weighed = None if candidates else _one_of(roles, WEIGHTS)
+    kept = [place for place, name in enumerate(headings) if _is_candidate(place, name, candidates, weighed)]
+    if not kept:
         raise Refused(problem("ballot_file_empty"))
-    start = 1 if lines[0][0].strip().casefold() in ("", "id") else 0
-    names = tuple(name.strip() for name in lines[0][start:])
-    rows = [(number, [cell.strip() for cell in line[start:]]) for number, line in enumerate(lines[1:], start=2) if line]
-    known = tuple(scale) or _numbers(rows, blank)
-    places = {grade: place for place, grade in enumerate(known)} | {"": 0, blank: 0}
-    for number, cells in rows:
-        if len(cells) != len(names) or any(cell not in places for cell in cells):
-            raise Refused(problem("ballot_line_unreadable", line=number))
-    table = np.array([[places[cell] for cell in cells] for _, cells in rows], dtype=np.int64)
-    grades, weights = grouped(table)
-    values = tuple(range(len(known))) if scale else tuple(int(grade) for grade in known)
-    return Grades(names, known, values, grades, weights)
+    needed = max([*kept, *([] if weighed is None else [weighed])])
+    if short := next((number for number, cells in lines if len(cells) <= needed or any(cells[len(headings) :])), None):
+        raise Refused(problem("ballot_line_unreadable", line=short))
+    found = [(number, [cells[place] for place in kept]) for number, cells in lines]
+    weights = [1 if weighed is None else _weight(number, cells[weighed]) for number, cells in lines]
+    return Cells(distinct([headings[place] for place in kept]), found, weights)
 
 
-def _numbers(rows: Sequence[tuple[int, list[str]]], blank: str) -> tuple[str, ...]:
-    """Every whole number from the lowest to the highest that is given."""
-    given = set()
-    for number, cells in rows:
-        for cell in cells:
-            if cell in ("", blank):
-                continue
-            if not cell.removeprefix("-").isdecimal() or len(cell) > 4:
-                raise Refused(problem("ballot_line_unreadable", line=number))
-            given.add(int(cell))
+def scale_for(cells: Cells, asked: Read) -> Scale:
+    """As asked; else whole numbers from the lowest given to the highest, other numbers as given, or known words."""
+    blank = asked.blank
+    words = [word for word in cells.given() if not is_nothing(word) and word != blank]
+    if not words:
+        raise Refused(problem("ballot_file_empty"))
+    if asked.scale:
+        grades = asked.scale
+    elif all(number_of(word) is not None for word in words):
+        if blank is None and {"0", "6"} <= set(words) <= set(ORSAY):
+            blank, words = "0", [word for word in words if word != "0"]
+        grades = _numbers(words)
+    else:
+        grades = scale_of(words)
+    return Scale(grades, values_of(grades), _places(cells, grades, blank))
+
+
+def values_of(grades: Sequence[str]) -> tuple[Fraction | int, ...]:
+    """Numbers count what they say, words their place."""
+    numbers = [number for grade in grades if (number := number_of(grade)) is not None]
+    return tuple(numbers) if len(numbers) == len(grades) else tuple(range(len(grades)))
+
+
+def number_of(word: str) -> Fraction | None:
+    """
+    >>> number_of("4,5"), number_of("Bien")
+    (Fraction(9, 2), None)
+    """
+    whole, point, part = word.replace(",", ".").removeprefix("-").partition(".")
+    if not (whole.isascii() and whole.isdecimal() and len(whole) < 16) or (point and not _is_decimals(part)):
+        return None
+    return Fraction(word.replace(",", "."))
+
+
+def _is_decimals(part: str) -> bool:
+    return part.isascii() and part.isdecimal() and len(part) < 16
+
+
+def _numbers(words: Sequence[str]) -> tuple[str, ...]:
+    given = sorted({number for word in words if (number := number_of(word)) is not None})
     if not given:
-        raise Refused(problem("ballot_file_empty"))
-    return tuple(str(value) for value in range(min(given), max(given) + 1))
+        return ()
+    lowest = 0 if set(given) <= {0, 1} else given[0]
+    if all(number.denominator == 1 for number in given) and given[-1] - lowest <= WIDEST_RANGE:
+        return tuple(str(value) for value in range(int(lowest), int(given[-1]) + 1))
+    return tuple(str(number) if number.denominator == 1 else str(float(number)) for number in given)
 
 
-def _delimiter(text: str) -> str:
-    first = text.partition("\n")[0]
-    return max(",;\t", key=first.count)
+def _places(cells: Cells, grades: Sequence[str], blank: str | None) -> dict[str, int]:
+    """By what stands in the file. Raises Refused at the first word that is no grade."""
+    by_word = {plain(grade): place for place, grade in enumerate(grades)}
+    by_number = {number_of(grade): place for place, grade in enumerate(grades) if number_of(grade) is not None}
+    found: dict[str, int] = {}
+    for number, line in cells.lines:
+        for cell in line:
+            if cell in found:
+                continue
+            place = by_word.get(plain(cell), by_number.get(number_of(cell)))
+            if cell == blank or (place is None and is_nothing(cell)):
+                place = 0
+            if place is None:
+                raise Refused(problem("grade_unknown", name=cell, line=number))
+            found[cell] = place
+    return found
+
+
+def _gathered(voter: int, candidate: int, grade: int, *, lines: Sequence[Numbered]) -> Cells:
+    """A line a grade: those of one voter make a ballot."""
+    ballots: dict[str, dict[str, str]] = {}
+    first: dict[str, int] = {}
+    for number, cells in lines:
+        if len(cells) <= max(voter, candidate, grade):
+            raise Refused(problem("ballot_line_unreadable", line=number))
+        ballots.setdefault(cells[voter], {})[cells[candidate]] = cells[grade]
+        first.setdefault(cells[voter], number)
+    names = tuple(dict.fromkeys(name for ballot in ballots.values() for name in ballot))
+    found = [(first[who], [ballot.get(name, "") for name in names]) for who, ballot in ballots.items()]
+    return Cells(names, found, [1] * len(found))
+
+
+def _one_of(roles: Sequence[str], names: Sequence[str]) -> int | None:
+    return next((place for place, role in enumerate(roles) if role in names), None)
+
+
+def _is_candidate(place: int, name: str, candidates: Sequence[str], weighed: int | None) -> bool:
+    if candidates:
+        return name in candidates
+    return bool(name) and place != weighed and not (place == 0 and plain_name(name) in VOTERS)
+
+
+def _weight(number: int, cell: str) -> int:
+    found = number_of(cell)
+    if found is None or found.denominator != 1 or not 0 <= found <= HEAVIEST:
+        raise Refused(problem("ballot_line_unreadable", line=number))
+    return int(found)

@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
-from core.ballot_files import price_csv
+from core.ballot_files import offers_csv, price_csv, sets_csv
 from core.ballot_files.price_csv import Table
 from core.price_research import conjoint, gabor_granger, kristrom, maxdiff, van_westendorp, willingness
-from core.problems import Refused, problem
 
 
 @dataclass(frozen=True)
@@ -23,7 +22,7 @@ class Asked:
     sets: tuple[tuple[int, ...], ...] = ()
     items: tuple[str, ...] = ()
     attributes: tuple[str, ...] = ()
-    constants: bool = True
+    constants: bool | None = None  # as the alternatives are: those with names have one
     bootstrap: bool = False
 
 
@@ -47,8 +46,18 @@ def _van_westendorp(table: Table, asked: Asked) -> dict[str, Any]:
     if asked.bootstrap:
         said["intervals"] = _intervals(answers, asked)
     if intents is not None:
-        said["newton_miller_smith"] = vars(van_westendorp.demand(answers, intents))
+        said["newton_miller_smith"] = _demand(answers, intents)
     return said
+
+
+def _demand(answers: van_westendorp.Prices, intents: van_westendorp.Whole) -> dict[str, Any] | None:
+    """Of those who said how sure they are to buy; None where there is nobody. R's names stand beside ours."""
+    has_said = (intents > 0).all(axis=1)
+    if not len(van_westendorp.in_order(answers[has_said])):
+        return None
+    found = van_westendorp.demand(answers[has_said], intents[has_said])
+    best = {"price_optimal_reach": found.best_reach, "price_optimal_revenue": found.best_revenue}
+    return vars(found) | best
 
 
 def _intervals(answers: van_westendorp.Prices, asked: Asked) -> dict[str, Any]:
@@ -103,17 +112,11 @@ def _kristrom(table: Table, _asked: Asked) -> dict[str, Any]:
 
 
 def _maxdiff(table: Table, asked: Asked) -> dict[str, Any]:
-    if not asked.sets:
-        raise Refused(problem("sets_unsaid"))
-    highest = max(item for places in asked.sets for item in places)
-    items = asked.items or tuple(str(number) for number in range(1, highest + 1))
-    if len(items) < highest:
-        raise Refused(problem("items_too_few", count=highest))
-    answers = price_csv.best_worst(table, asked.sets, items)
+    items, answers = sets_csv.answers(table, asked.sets, asked.items)
     counts = maxdiff.counts(items, answers)
     found = maxdiff.worths(items, answers)
     return {
-        "n": len(table.rows),
+        "n": len(set(table.words("respondent"))) if table.has("respondent") else len(table.lines),
         "best": {item: each.best for item, each in counts.items()},
         "worst": {item: each.worst for item, each in counts.items()},
         "best_minus_worst": {item: each.best - each.worst for item, each in counts.items()},
@@ -126,8 +129,9 @@ def _maxdiff(table: Table, asked: Asked) -> dict[str, Any]:
 
 
 def _conjoint(table: Table, asked: Asked) -> dict[str, Any]:
-    choices = price_csv.offers(table, asked.attributes)
-    found = conjoint.part_worths(choices, price=asked.columns.get("price", "price"), constants=asked.constants)
+    choices = offers_csv.read_choices(table, asked.attributes)
+    constants = choices.are_named if asked.constants is None else asked.constants
+    found = conjoint.part_worths(choices.made, price=choices.price, constants=constants)
     return {
         "n": found.choices,
         "coef": found.coefficients,
@@ -146,7 +150,7 @@ STUDIES: tuple[Study, ...] = (
     Study("gabor-granger", _gabor_granger, "who still buys at each price asked"),
     Study("logit", _logit, "yes or no at one price each: a logit curve and its median"),
     Study("kristrom", _kristrom, "yes or no at one price each, without supposing a form"),
-    Study("maxdiff", _maxdiff, "best and worst of the few shown: counts and logit (needs --sets)"),
+    Study("maxdiff", _maxdiff, "best and worst of the few shown: counts and logit"),
     Study("conjoint", _conjoint, "choices among whole offers: part-worths and willingness to pay"),
 )
 BY_NAME = {study.name: study for study in STUDIES}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from math import lcm
 
@@ -68,7 +69,7 @@ class Grades:
 
     candidates: tuple[str, ...]
     scale: tuple[str, ...]
-    values: tuple[int, ...]
+    values: tuple[int | Fraction, ...]
     grades: Whole
     weights: Whole
 

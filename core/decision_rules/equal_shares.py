@@ -3,8 +3,8 @@
 Formula: everybody starts with cap / voters; buy the add-on of the smallest rho for which the sum over its supporters of
 min(what they have left, rho * utility) is its cost; repeat. Utility is the cost for approvals, the points where points
 are given. Source: Peters, Pierczyński and Skowron (NeurIPS 2021). Completion, for what is left of the cap: `add1` gives
-everybody one unit more, again and again, while the total stays within the cap; `greedy` adds by votes what fits. Tie
-rule: the cheaper, then more supporters, then the published order.
+everybody one unit more, again and again, until nothing that anybody wants fits any more, and never beyond the cap;
+`greedy` adds by votes what fits. Tie rule: the cheaper, then more supporters, then the published order.
 """
 
 from collections.abc import Sequence
@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 COMPLETIONS = ("none", "add1", "greedy")
+MOST_STEPS = 10_000  # where everybody's part is worth more units than that, one step is more than one unit
 _CLOSE = 1e-9  # money is divided among people: what differs by less is the same
 
 
@@ -46,8 +47,9 @@ def equal_shares(projects: Projects, *, completion: str = "none") -> tuple[str, 
 
 
 def _with_more(projects: Projects, share: float, bought: list[int]) -> list[int]:
-    while len(bought) < len(projects.names):
-        share += 1
+    step = max(1.0, share // MOST_STEPS)
+    while _fits_another(projects, bought):
+        share += step
         more = _buy(projects, share)
         if projects.costs[more].sum() > projects.cap * (1 + _CLOSE):
             return bought
@@ -55,6 +57,12 @@ def _with_more(projects: Projects, share: float, bought: list[int]) -> list[int]
             return more
         bought = more
     return bought
+
+
+def _fits_another(projects: Projects, bought: Sequence[int]) -> bool:
+    is_left = _supporters(projects) > 0
+    is_left[list(bought)] = False
+    return bool((projects.costs[is_left] + projects.costs[list(bought)].sum() <= projects.cap * (1 + _CLOSE)).any())
 
 
 def _by_votes(projects: Projects, bought: Sequence[int]) -> list[int]:
@@ -70,15 +78,24 @@ def _buy(projects: Projects, share: float) -> list[int]:
     left = np.full(len(projects.weights), share)
     votes = _supporters(projects)
     order = sorted(range(len(projects.names)), key=lambda one: (projects.costs[one], -votes[one], one))
+    rates = dict.fromkeys(order, 0.0)  # as last computed: as money goes they only rise
     bought: list[int] = []
-    while True:
-        rates = {one: _rate(projects, left, one) for one in order if one not in bought}
-        best = min(rates.values(), default=np.inf)
-        if not np.isfinite(best):
-            return bought
+    while np.isfinite(best := _smallest(projects, left, rates)):
         one = next(one for one, rate in rates.items() if rate <= best * (1 + _CLOSE))
         bought.append(one)
-        left = np.maximum(left - np.minimum(left, rates[one] * projects.utilities[:, one]), 0.0)
+        left = np.maximum(left - np.minimum(left, rates.pop(one) * projects.utilities[:, one]), 0.0)
+    return bought
+
+
+def _smallest(projects: Projects, left: NDArray[np.float64], rates: dict[int, float]) -> float:
+    """Brings those up to date that may be the smallest; the others stay above it."""
+    best = float("inf")
+    for one in sorted(rates, key=lambda one: rates[one]):
+        if rates[one] > best * (1 + _CLOSE):
+            break
+        rates[one] = _rate(projects, left, one)
+        best = min(best, rates[one])
+    return best
 
 
 def _rate(projects: Projects, left: NDArray[np.float64], one: int) -> float:

@@ -4,6 +4,9 @@ Formula: sum of the values given. Source: Smith, « Range voting » (2000). Tie 
 Exaggerating pays: for surveys more than for decisions.
 """
 
+from collections.abc import Sequence
+from fractions import Fraction
+
 from core.decision_rules.ballots import Grades
 from core.decision_rules.outcome import Outcome, by_score
 
@@ -15,5 +18,9 @@ def score(ballots: Grades) -> Outcome:
     >>> score(Grades(("a", "b"), ("0", "1", "2"), (0, 1, 2), said, np.ones(3, int))).scores
     {'a': Fraction(4, 1), 'b': Fraction(4, 1)}
     """
-    sums = [sum(value * count for value, count in zip(ballots.values, tally, strict=True)) for tally in ballots.tallies]
-    return by_score(ballots.candidates, sums)
+    return by_score(ballots.candidates, sums(ballots.values, ballots.tallies))
+
+
+def sums(values: Sequence[Fraction | int], tallies: Sequence[Sequence[int]]) -> list[Fraction | int]:
+    """By candidate, what the grades count together."""
+    return [sum(value * count for value, count in zip(values, tally, strict=True)) for tally in tallies]

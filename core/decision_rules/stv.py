@@ -37,10 +37,10 @@ def stv(ballots: Rankings, *, seats: int = 1) -> Outcome:
     rounds: list[Round] = []
     tied = False
     while standing and len(elected) < seats:
+        rounds.append(_held(piles, standing))
         if len(standing) + len(elected) <= seats:
             elected += _highest_first(standing, rounds)
             break
-        rounds.append(_held(piles, standing))
         reached = [one for one in _highest_first(standing, rounds) if rounds[-1][one] >= quota]
         if reached:
             one = reached[0]

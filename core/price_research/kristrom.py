@@ -12,6 +12,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from core.price_research.falling import pooled
+from core.problems import Refused, problem
 
 HALF = Fraction(1, 2)
 
@@ -32,13 +33,15 @@ class Survival:
 
 
 def survival(yes: Mapping[float, tuple[int, int]]) -> Survival:
-    """From (yes, asked) by price.
+    """From (yes, asked) by price; a price of 0 tells nothing. Raises Refused where no other was asked.
 
     >>> found = survival({10: (178, 264), 30: (138, 267), 60: (129, 255), 120: (88, 257)})
     >>> round(float(found.median), 4), round(float(found.mean_lines), 4)
     (62.1591, 82.5891)
     """
-    asked = sorted(yes)
+    asked = sorted(price for price in yes if price > 0)
+    if not asked:
+        raise Refused(problem("estimate_impossible"))
     prices = [Fraction(0), *map(Fraction, asked)]
     shares = [Fraction(1), *pooled([yes[price] for price in asked])]
     zero = _zero(prices, shares)

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from core.statistics.intervals import bootstrap_each
 
 Prices = NDArray[np.float64]
+Whole = NDArray[np.int64]
 INTENTS = {5: 0.7, 4: 0.5, 3: 0.3, 2: 0.1, 1: 0.0}
 BAD_SHARE = Fraction(1, 4)  # of answers dropped: beyond it the question was not understood
 
@@ -105,7 +106,7 @@ class Demand:
     best_revenue: float
 
 
-def demand(answers: Prices, intents: NDArray[np.int64]) -> Demand:
+def demand(answers: Prices, intents: Whole) -> Demand:
     """`intents[i]` are one person's intents, 5 to 1, at their cheap and their expensive price.
 
     >>> demand(np.array([[1.0, 2, 3, 4]]), np.array([[5, 3]])).best_reach

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.problems import Refused, problem
 from core.statistics.choice_logit import fit
 
 
@@ -32,6 +33,8 @@ def logit(yes: Mapping[float, tuple[int, int]], *, logarithm: bool = False) -> C
     >>> round(found.median, 3), round(found.log_likelihood, 4)
     (58.22, -696.6147)
     """
+    if logarithm and min(yes) <= 0:
+        raise Refused(problem("estimate_impossible"))
     features, chosen = [], []
     for price, (accepted, asked) in sorted(yes.items()):
         worth = [1.0, float(np.log(price)) if logarithm else float(price)]
@@ -41,5 +44,14 @@ def logit(yes: Mapping[float, tuple[int, int]], *, logarithm: bool = False) -> C
     sets = np.repeat(np.arange(len(chosen) // 2), 2)
     found = fit(np.array(features), sets, np.array(chosen))
     intercept, slope = found.coefficients.tolist()
-    median = float(np.exp(-intercept / slope)) if logarithm else -intercept / slope
+    median = _median(intercept, slope, logarithm=logarithm)
     return Curve(intercept, slope, tuple(found.errors.tolist()), found.log_likelihood, len(sets) // 2, median)
+
+
+def _median(intercept: float, slope: float, *, logarithm: bool) -> float:
+    with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
+        found = np.float64(-intercept) / np.float64(slope)
+        found = np.exp(found) if logarithm else found
+    if not np.isfinite(found):  # a flat curve: whoever says yes says it at any price
+        raise Refused(problem("estimate_impossible"))
+    return float(found)

@@ -50,11 +50,12 @@ def fit(features: Table, sets: NDArray[np.int64], chosen: NDArray[np.bool_]) -> 
 
 def _chances(worth: Table, starts: NDArray, counts: NDArray) -> Table:
     most = np.repeat(np.maximum.reduceat(worth, starts), counts)
-    weights = np.exp(worth - most)
+    with np.errstate(invalid="ignore"):  # a worth beyond all numbers: no estimate, which is said later
+        weights = np.exp(worth - most)
     return weights / np.repeat(np.add.reduceat(weights, starts), counts)
 
 
 def _solved(information: Table, gradient: Table) -> Table:
-    if not len(gradient) or np.linalg.cond(information) > 1e14:
+    if not len(gradient) or not np.isfinite(information).all() or np.linalg.cond(information) > 1e14:
         raise Refused(problem("estimate_impossible"))
     return np.asarray(np.linalg.solve(information, gradient), dtype=np.float64)

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from core.actions.answering import find
-from core.actions.archiving import contents_of, proof_of
+from core.actions.archiving import contents_of, note_download, proof_of
 from core.actions.configuring import configuration_of
 from core.archive.bundle import files_of, zipped
 from core.problems import Refused
@@ -52,6 +52,11 @@ ROUTES: list[BaseRoute] = [
 def _archive(cookies: Mapping[str, str], code: str) -> bytes:
     with open_store_of_process()(read_only=True) as store:
         watcher = watcher_of(store, cookies, code)
+        proof_of(store, watcher, code)
+    if watcher.person:
+        with open_store_of_process()() as store:
+            note_download(store, watcher, code)  # first, so that what is taken says that it was
+    with open_store_of_process()(read_only=True) as store:
         journal = proof_of(store, watcher, code).journal
         key = (find(store, code).id, journal[-1].hash if journal else "")
     with _building:

@@ -66,6 +66,7 @@ journal-closed = Closing and count.
 journal-debrief-published = Debrief published.
 journal-put-away = Consultation put away.
 journal-brought-back = Consultation brought back from the archives.
+journal-archive-taken = Archive downloaded by the team.
 journal-exported =
     { $count ->
         [0] Questionnaire exported ({ $label }).

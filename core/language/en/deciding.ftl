@@ -7,3 +7,7 @@ problem-column-missing = The column “{ $name }” is missing: name it with --c
 problem-estimate-impossible = These answers are not enough for an estimate.
 problem-sets-unsaid = Say with --sets which items each set showed.
 problem-items-too-few = The sets name { $count } items: give as many names with --items.
+problem-ballots-tallied = This file gives totals by grade: the rule “{ $rule }” needs the ballots, one a line.
+problem-grade-unknown = “{ $name }”, on line { $line }, is no known grade: give them all with --scale, the worst first, or the columns to read with --candidates.
+problem-candidates-missing = No column is called “{ $name }”: correct --candidates.
+problem-approved-unsaid = Say with --approved which of these grades approve: { $grades }.

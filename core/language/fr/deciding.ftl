@@ -7,3 +7,7 @@ problem-column-missing = Il manque la colonne « { $name } » : nommez-la ave
 problem-estimate-impossible = Ces réponses ne suffisent pas pour une estimation.
 problem-sets-unsaid = Dites avec --sets quels éléments chaque série montrait.
 problem-items-too-few = Les séries citent { $count } éléments : donnez autant de noms avec --items.
+problem-ballots-tallied = Ce fichier donne des totaux par mention : la règle « { $rule } » a besoin des bulletins, un par ligne.
+problem-grade-unknown = « { $name } », à la ligne { $line }, n’est pas une mention connue : donnez-les toutes avec --scale, de la pire à la meilleure, ou les colonnes à lire avec --candidates.
+problem-candidates-missing = Aucune colonne ne s’appelle « { $name } » : corrigez --candidates.
+problem-approved-unsaid = Dites avec --approved lesquelles de ces mentions approuvent : { $grades }.

@@ -116,6 +116,7 @@ def sealed_again(files: Files) -> Files:
     files = changed(files, "receipts.json", lambda held: held.update(counted=leaves["ballots.jsonl"]))
     files = changed(files, "result.json", lambda held: held.update(root=root))
     sealed = {"root": root, "result": digest(files["result.json"]), "counted": len(lines["ballots.jsonl"])}
+    sealed |= {"batches": len(lines["papers.jsonl"]), "receipts": digest(files["receipts.json"])}
     return changed(files, "manifest.json", lambda held: held.update(sealed))
 
 
@@ -240,6 +241,7 @@ def test_a_result_sealed_before_batches_were_leaves_still_verifies(rooms):
         previous = digest(canonical(entry))
     older = sealed_again(older | {"journal.json": canonical(journal)})
     older = changed(older, "manifest.json", lambda manifest: manifest.update(journal=previous))
+    older = changed(older, "manifest.json", lambda manifest: [manifest.pop(name) for name in ("batches", "receipts")])
     older = changed(older, "receipts.json", lambda receipts: receipts.pop("papers"))
     del older["papers.jsonl"]
 

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.ballot_files.deciding import LINES, Wanted, decide
+from core.ballot_files.grades_csv import Read
 from core.problems import Refused
 from manage import commands
 
@@ -18,6 +19,36 @@ ORDERS = """# ALTERNATIVE NAME 1: Lait
 2: 2
 1: 3,2,1
 """
+PIECES = (
+    *(
+        "\n",
+        "\n1: ",
+        ",",
+        ";",
+        "{",
+        "}",
+        '"',
+        ".",
+        "0",
+        "1",
+        "2",
+        "-3",
+        "9" * 20,
+        "nan",
+        "inf",
+        "1e999",
+        "Bien",
+        "oui",
+        "#",
+    ),
+    *("# ALTERNATIVE NAME 1: A\n", "# ALTERNATIVE NAME 2: B\n", "# CATEGORY NAME 1: Yes\n", "# CATEGORY NAME 2: No\n"),
+    *(
+        "META\nkey;value\nbudget;9\nPROJECTS\nproject_id;cost\n1;2\nVOTES\nvoter_id;vote\n",
+        "tch,ch,ex,tex\n",
+        "bid,answer\n",
+    ),
+    *("item,set,value\n", "id,best,worst,item1,item2\n", "a.x,a.y,choice\n", "id,alt,choice,price\n", "id,1.5,2.5\n"),
+)
 GRADES = "id,Lait,Miel\n1,5,3\n2,0,4\n3,,4\n"
 
 
@@ -49,21 +80,28 @@ def test_the_help_lists_every_rule_with_a_line():
 
 
 def test_a_blank_grade_counts_as_the_worst(file):
-    found = decide("majority-judgment", file("grades.csv", GRADES), Wanted())
+    found = decide("majority-judgment", file("grades.csv", GRADES), Wanted(grades=Read(blank="0")))
 
     assert (found["winners"], found["median"]) == (["Miel"], {"Lait": 0, "Miel": 1})
 
 
-def test_a_zero_that_is_a_grade_is_one_where_it_is_said(file):
-    found = decide("score", file("grades.csv", GRADES), Wanted(blank=""))
+def test_a_zero_is_a_grade(file):
+    found = decide("score", file("grades.csv", GRADES), Wanted())
 
     assert found["scores"] == {"Lait": 5, "Miel": 11}
+
+
+def test_a_zero_beside_one_to_six_is_no_grade_as_in_the_files_of_orsay(file):
+    path = file("grades.csv", ",Lait,Miel\n1,0,3\n2,1,6\n3,2,4\n")
+
+    assert decide("majority-judgment", path, Wanted())["median"] == {"Lait": 0, "Miel": 3}
+    assert decide("majority-judgment", path, Wanted(grades=Read(blank="")))["median"] == {"Lait": 1, "Miel": 4}
 
 
 def test_grades_can_be_words(file):
     path = file("grades.csv", "Lait;Miel\nBien;Passable\nPassable;Bien\nBien;Bien\n")
 
-    assert decide("star", path, Wanted(scale=("Passable", "Bien")))["winners"] == ["Lait", "Miel"]
+    assert decide("star", path, Wanted(grades=Read(scale=("Passable", "Bien"))))["winners"] == ["Lait", "Miel"]
 
 
 @pytest.mark.parametrize(
@@ -123,10 +161,10 @@ def test_each_point_of_the_meter_lies_in_its_interval(file):
         ("borda", "vote.soi", "", "ballot_file_empty"),
         ("borda", "vote.docx", "x", "ballot_file_kind_unknown"),
         ("approval", "vote.soi", ORDERS, "ballots_not_for_rule"),
-        ("star", "grades.csv", "a,b\n1,x\n", "ballot_line_unreadable"),
+        ("star", "grades.csv", "a,b\n1,x\n", "grade_unknown"),
         ("equal-shares", "vote.soi", ORDERS, "ballots_not_for_rule"),
         ("equal-shares", "vote.pb", "META\nkey;value\nbudget;beaucoup\n", "ballot_file_unreadable"),
-        ("logit", "prix.csv", "prix,reponse\n1,oui\n", "column_missing"),
+        ("logit", "prix.csv", "somme,dit\n1,oui\n", "column_missing"),
         ("logit", "prix.csv", "bid,answer\n1,oui\n", "estimate_impossible"),
         ("gabor-granger", "prix.csv", "bid,answer,producer\n1,oui,2\n1,oui,3\n", "ballot_line_unreadable"),
         ("maxdiff", "prix.csv", "B1,W1\n1,2\n", "sets_unsaid"),
@@ -143,9 +181,9 @@ def test_a_file_that_does_not_hold_it_is_refused_by_name(file, rule, name, conte
 @given(
     rule=st.sampled_from(list(LINES)),
     ending=st.sampled_from([".soi", ".cat", ".csv", ".pb"]),
-    content=st.text(max_size=200),
+    content=st.text(max_size=200) | st.lists(st.sampled_from(PIECES), max_size=40).map("".join),
 )
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_text_does_more_than_be_refused(tmp_path, rule, ending, content):
     path = tmp_path / f"any{ending}"
     path.write_text(content, encoding="utf-8", errors="replace")
@@ -154,4 +192,4 @@ def test_no_text_does_more_than_be_refused(tmp_path, rule, ending, content):
     with contextlib.suppress(Refused):
         outcome = decide(rule, path, Wanted())
 
-    assert outcome is None or json.dumps(outcome)
+    assert outcome is None or json.dumps(outcome, allow_nan=False)

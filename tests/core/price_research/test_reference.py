@@ -6,7 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.ballot_files.price_csv import Table, best_worst, offers, yes_by_price
+from core.ballot_files.offers_csv import read_choices
+from core.ballot_files.price_csv import Table, yes_by_price
+from core.ballot_files.sets_csv import answers as best_worst
 from core.price_research import conjoint, kristrom, maxdiff, willingness
 from core.price_research.van_westendorp import meter
 from core.statistics.raking import effective_size, rake
@@ -63,7 +65,7 @@ def test_the_logit_curve_is_the_published_one(reference_data: Path, name: str, l
 
 def test_best_and_worst_fruit_are_worth_what_was_published(reference_data: Path):
     said = expected(reference_data, "choice_models.json")["fruit_bws (best-worst case 1; design in README)"]
-    answers = best_worst(table(reference_data, "fruit_bws"), SETS, FRUIT)
+    _, answers = best_worst(table(reference_data, "fruit_bws"), SETS, FRUIT)
 
     counts, found = maxdiff.counts(FRUIT, answers), maxdiff.worths(FRUIT, answers)
 
@@ -93,7 +95,9 @@ def test_choices_among_offers_are_explained_as_published(
 ):
     said = expected(reference_data, "choice_models.json")[published]
 
-    found = conjoint.part_worths(offers(table(reference_data, name, **columns), attributes), constants=constants)
+    found = conjoint.part_worths(
+        read_choices(table(reference_data, name, **columns), attributes).made, constants=constants
+    )
 
     assert found.coefficients == pytest.approx(_without_prefix(said["coef"]))
     assert found.errors == pytest.approx(_without_prefix(said["se"]))

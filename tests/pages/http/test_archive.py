@@ -49,6 +49,23 @@ def test_the_archive_of_a_result_for_the_team_is_the_teams(site, open_sqlite_sto
     assert site.get(f"/archive/{vote.code}.zip").status_code == {"stranger": 404, "team": 200}[who]
 
 
+def test_the_journal_says_that_the_team_took_the_archive_and_nothing_of_anybody_else(site, open_sqlite_store):
+    vote = an_open_price_vote(open_sqlite_store)
+    cast(open_sqlite_store, vote)
+    close(open_sqlite_store, vote)
+
+    site.get(f"/archive/{vote.code}.zip")
+    signed_in(open_sqlite_store, site, vote.organizer)
+    taken = site.get(f"/archive/{vote.code}.zip")
+
+    with zipfile.ZipFile(io.BytesIO(taken.content)) as packed:
+        files = {name: packed.read(name) for name in packed.namelist()}
+    acts = [(entry["action"], entry["by"]) for entry in json.loads(files["journal.json"])]
+    assert acts[-1] == ("archive_taken", "organizer")
+    assert [action for action, _ in acts].count("archive_taken") == 1
+    assert verify.examine(files).agrees
+
+
 def test_there_is_no_archive_before_closing_nor_of_what_does_not_exist(site, open_sqlite_store):
     vote = an_open_price_vote(open_sqlite_store, visibility="live")
 
