@@ -42,6 +42,9 @@ from db.scratch import scratch_database
 from db.store import StoreOpener
 from pages.http.serve import serve
 
+ENDS_OF_LINES = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
+"""What ends a line to many a reader, and stands as it is in JSON."""
+
 
 @click.group()
 def commands() -> None:
@@ -143,7 +146,7 @@ def sentiment() -> None:
     for line in sys.stdin.buffer:  # whatever the bytes are, a line is answered by a line
         found = analyse(line.decode("utf-8", errors="replace").rstrip("\r\n"))
         said = {"label": found.label, "score": found.score, "words": [w.word for w in found.words]}
-        click.echo(json.dumps(said | {"language": found.language}, ensure_ascii=False))
+        click.echo(_as_one_line(said | {"language": found.language}))
 
 
 @commands.command("reread")
@@ -247,6 +250,10 @@ def _opened_afresh(url: str, code: str) -> dict[str, float]:
     command = [sys.executable, __file__, "bench", "open", code]
     done = subprocess.run(command, env={**os.environ, "DATABASE_URL": url}, capture_output=True, check=True, text=True)
     return json.loads(done.stdout)
+
+
+def _as_one_line(said: dict[str, Any]) -> str:
+    return json.dumps(said, ensure_ascii=False).translate(ENDS_OF_LINES)
 
 
 def _rules_listed() -> str:
