@@ -36,6 +36,45 @@ def test_bytes_that_are_no_text_are_read_all_the_same():
     assert len(run("sentiment", input=b"\xff\xfe\x00\n" + b"bien " * 200_000).splitlines()) == 2
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le guichet n'est pas bon.",
+        "pas terrible",
+        "👍😡",
+        "😡" * 10_000,
+        "<p>Service <b>nul</b> &amp; lent</p>",
+        "L’inutile formulaire",
+        "tres decu",
+        "SERVICE NUL",
+        "",
+        "\ufeffBon accueil",
+        "Bon accueil\r",
+        "bon\raccueil",
+        "pas\u2028bon\u2029du\x85tout",
+        "bon\faccueil\v\x1c\x1d\x1enul",
+        "\x00" * 1_000,
+        "a" * 1_000_000,
+        "nul, bon ! " * 100_000,
+        b"\xff\xfe\x00bon",
+        b"\xed\xa0\x80 bon \xed\xbf\xbf",
+    ],
+    ids=lambda line: repr(line)[:30],
+)
+def test_any_line_is_answered_by_one_line(line):
+    written = line if isinstance(line, bytes) else line.encode()
+
+    answered = run("sentiment", input=written + b"\nBien.\n").splitlines()
+
+    assert [json.loads(each)["label"] for each in answered][1:] == ["uncertain"]
+
+
+def test_no_line_is_added_where_the_last_has_no_end():
+    assert len(run("sentiment", input=b"").splitlines()) == 0
+    assert len(run("sentiment", input=b"\n").splitlines()) == 1
+    assert len(run("sentiment", input=b"nul\r\nbon").splitlines()) == 2
+
+
 def test_texts_read_by_an_older_analyser_are_read_again(open_sqlite_store, monkeypatch):
     vote = read_by_an_older_analyser(open_sqlite_store, "Très bien, merci.")
     monkeypatch.setenv("DATABASE_URL", open_sqlite_store.engine.url.render_as_string(hide_password=False))

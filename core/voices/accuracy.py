@@ -115,6 +115,8 @@ def freeze(accuracy: Accuracy, path: Path = FROZEN) -> None:
 
 def as_table(accuracy: Accuracy) -> str:
     """One line a set, for the command line."""
+    if not (accuracy.sets or accuracy.unread):
+        return "Nothing measured: there is no *.tsv there."
     lines = [f"{'set':12} {'texts':>6} {'AUC':>5} {'decided':>8} {'right':>6} {'macro-F1':>9} {'texts/s':>8}"]
     for figures in accuracy.sets:
         auc = "-" if figures.auc is None else f"{figures.auc:.3f}"
@@ -146,12 +148,12 @@ def _rows(path: Path) -> list[Row] | Unread:
             if missing:
                 return Unread(path.name, missing)
             return [_row({name: said or "" for name, said in row.items() if name}) for row in read]
-    except (UnicodeDecodeError, csv.Error):
+    except (OSError, UnicodeDecodeError, csv.Error):
         return Unread(path.name, ())
 
 
 def _row(said: Mapping[str, str]) -> Row:
-    label = said["label"].strip()
+    label = said["label"].strip().lower()
     return Row(said.get("id", ""), said["text"], SAME_AS.get(label, label))
 
 

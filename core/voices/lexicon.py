@@ -1,5 +1,6 @@
 """What a single French word says, from -1 (unfavourable) to +1 (favourable): textblob-fr's lexicon, corrected."""
 
+import re
 import warnings
 from functools import lru_cache
 
@@ -16,6 +17,10 @@ WEAKEST_KEPT = 0.3
 """Entries of textblob-fr's lexicon under this are noise: most were inferred, not judged."""
 
 SHORTEST_UNACCENTED = 4
+SHORTEST_MISTYPED = 7
+"""Under this, « poison » and « poisson » are two words."""
+
+_DOUBLED = re.compile(r"([cflmnprst])\1")
 
 
 @lru_cache(maxsize=50_000)
@@ -26,7 +31,8 @@ def polarity(word: str) -> float:
         return known
     if len(word) < SHORTEST_UNACCENTED:
         return 0.0
-    return _UNACCENTED.get(without_accents(word), 0.0)
+    found = _UNACCENTED.get(without_accents(word))
+    return _mistyped(word) if found is None else found
 
 
 def speaks_when_negated(word: str) -> bool:
@@ -37,6 +43,18 @@ def speaks_when_negated(word: str) -> bool:
 def is_verb(word: str) -> bool:
     """Whether this is a form of a verb that the tables know, so that « marche pas » is read without its « ne »."""
     return word in _VERB_FORMS
+
+
+def _mistyped(word: str) -> float:
+    """« Interressant », « passionante »: a letter doubled for once, or once for doubled."""
+    if len(word) < SHORTEST_MISTYPED or word in _CONJUGATED or word.endswith(("é", "és")):
+        return 0.0
+    singled = _singled(word)
+    return _SINGLED.get(singled, _SINGLED.get(without_accents(singled), 0.0))
+
+
+def _singled(word: str) -> str:
+    return _DOUBLED.sub(r"\1", word)
 
 
 def _textblob_values() -> dict[str, float]:
@@ -51,19 +69,20 @@ def _verb_values(name: str) -> dict[str, float]:
 
 def _unaccented(spoken: dict[str, float]) -> dict[str, float]:
     """Words whose accents were left out, unless what is written is a word of its own: « limite » is not « limité »."""
-    verb_forms = frozenset(form for known in verbs.conjugations().values() for form in known)
     return {
         plain: value
         for word, value in spoken.items()
-        if (plain := without_accents(word)) != word and plain not in verb_forms and not word.endswith(("é", "és"))
+        if (plain := without_accents(word)) != word and plain not in _CONJUGATED and not word.endswith(("é", "és"))
     }
 
 
+_CONJUGATED = frozenset(form for known in verbs.conjugations().values() for form in known)
 _VERBS = _verb_values("verbs.tsv")
 _OURS = {**_VERBS, **dict.fromkeys(words("neutralised.txt"), 0.0), **values("overlay.tsv")}
 _OURS_UNACCENTED = _unaccented(_OURS)
 _THEIRS = {word: value for word, value in _textblob_values().items() if without_accents(word) not in _OURS_UNACCENTED}
 _SPOKEN = {**_THEIRS, **_OURS}
 _UNACCENTED = {**_unaccented(_THEIRS), **_OURS_UNACCENTED}
+_SINGLED = {_singled(word): value for word, value in {**_UNACCENTED, **_SPOKEN}.items()}
 _EXPECTED = verbs.all_forms(words("expected.txt"))
 _VERB_FORMS = frozenset(_VERBS) | verbs.all_forms(words("expected.txt") & verbs.infinitives())

@@ -28,6 +28,8 @@ def negator_of(place: int, units: Sequence[Unit]) -> int | None:
 
 def _negator_before(place: int, units: Sequence[Unit]) -> int | None:
     """« Pas une bonne idée »."""
+    if _begins_anew(units[place]):
+        return None
     for earlier in range(place - 1, max(-1, place - 1 - LONGEST_REACH), -1):
         if units[earlier].is_idiom:
             return None
@@ -60,6 +62,11 @@ def _reach(place: int, units: Sequence[Unit]) -> int:
 
 def _follows_ne(place: int, units: Sequence[Unit]) -> bool:
     return any(unit.plain in NE for unit in units[max(0, place - NE_REACH) : place])
+
+
+def _begins_anew(unit: Unit) -> bool:
+    """« Ne marche plus depuis la dernière version »: the set phrase opens with the word that ends the negation."""
+    return unit.is_idiom and without_accents(unit.word.split()[0]) in BARRIERS
 
 
 def _is_barrier(place: int, units: Sequence[Unit]) -> bool:

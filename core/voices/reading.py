@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from core.voices.clauses import Clause, clauses
 from core.voices.intensity import intensity, only_intensifies
-from core.voices.lessening import is_lessened, is_remedied
+from core.voices.lessening import is_lacking, is_lessened, is_remedied
 from core.voices.lexicon import speaks_when_negated
 from core.voices.negation import negator_of
 from core.voices.normalise import Normalised
@@ -22,6 +22,7 @@ WISHED_UNFAVOURABLE = 0.7
 AFTER_CONTRAST = 1.2
 BEFORE_CONTRAST = 0.8
 EXCLAIMED = 1.15
+JOINING = frozenset({"et", "ou", "ni"})
 
 
 class Hit(NamedTuple):
@@ -80,11 +81,18 @@ def _said(place: int, units: Sequence[Unit], negators: set[int]) -> _Said | None
     negator = negator_of(place, units)
     if negator is None:
         return _Said(_affirmed(place, units), place, place)
-    if not unit.value and negator in negators:
-        return None
+    if negator in negators and unit.value <= 0:
+        if not unit.value:
+            return None
+        if not _is_joined(place, units):
+            return _Said(_affirmed(place, units), place, place)
     negators.add(negator)
     value = _negated(place, units, negator) if unit.value else NEGATED_EXPECTATION
     return _Said(value, min(place, negator), max(place, negator))
+
+
+def _is_joined(place: int, units: Sequence[Unit]) -> bool:
+    return bool(place) and units[place - 1].plain in JOINING
 
 
 def _affirmed(place: int, units: Sequence[Unit]) -> float:
@@ -93,6 +101,8 @@ def _affirmed(place: int, units: Sequence[Unit]) -> float:
         return 0.0
     if is_lessened(place, units):
         return value * LESSENED
+    if value > 0 and is_lacking(place, units):
+        return 0.0
     if value < 0 and is_remedied(place, units):
         return value * REMEDIED
     return value

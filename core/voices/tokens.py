@@ -1,4 +1,4 @@
-"""Cuts a normalised text into words, emojis and punctuation marks."""
+"""Cuts a normalised text into words, emojis, marks out of 5, 10 or 20, and punctuation marks."""
 
 import re
 from typing import NamedTuple
@@ -13,6 +13,7 @@ _EMOTICONS = sorted((emoji for emoji in EMOJIS if emoji.isascii()), key=len, rev
 _TOKEN = re.compile(
     r"(?<![\d/(])(?:" + "|".join(map(re.escape, _EMOTICONS)) + r")(?!\w)"
     r"|[" + "".join(emoji for emoji in EMOJIS if not emoji.isascii()) + "]"
+    r"|(?<![\d/.,])\d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:5|10|20)(?![\d/])"
     r"|[^\W_]+"
     r"|[.;:!?…]+|[,()«»\"\n]"
 )

@@ -1,10 +1,11 @@
-"""What the rules read one after another: a word, an emoji, or a whole idiom, with what it says by itself."""
+"""What the rules read one after another: a word, an emoji, a mark, or a whole idiom, with what it says by itself."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from core.voices.idioms import idiom_at
 from core.voices.lexicon import polarity
+from core.voices.ratings import rating
 from core.voices.tables import words
 from core.voices.tokens import EMOJIS, Token
 
@@ -12,7 +13,7 @@ NEGATING = words("negators.tsv") | {"ne", "n"}
 
 
 class Unit(NamedTuple):
-    """`is_whole`: an emoji, or an idiom that holds its own negation; no word beside it changes what it says."""
+    """`is_whole`: an emoji, a mark, or an idiom that holds its own negation; no word beside it changes what it says."""
 
     word: str
     plain: str
@@ -28,7 +29,7 @@ def units(words: Sequence[Token]) -> Iterator[Unit]:
     while place < len(words):
         idiom = idiom_at(place, words)
         if idiom is None:
-            yield _single(words[place])
+            yield _single(place, words)
             place += 1
         else:
             length, value = idiom
@@ -36,10 +37,12 @@ def units(words: Sequence[Token]) -> Iterator[Unit]:
             place += length
 
 
-def _single(token: Token) -> Unit:
-    word, plain, start, end = token
+def _single(place: int, words: Sequence[Token]) -> Unit:
+    word, plain, start, end = words[place]
     if word in EMOJIS:
         return Unit(word, plain, start, end, EMOJIS[word], is_whole=True)
+    if "/" in word:
+        return Unit(word, plain, start, end, rating(place, words), is_whole=True)
     return Unit(word, plain, start, end, polarity(word))
 
 

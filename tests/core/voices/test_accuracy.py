@@ -54,6 +54,16 @@ def test_a_file_without_a_text_is_measured_as_such(tmp_path, written):
     assert as_table(measured).splitlines()[1].split() == ["vide", "0", "-", "-", "-", "-", "-"]
 
 
+def test_a_folder_without_a_table_is_said_to_have_none(tmp_path):
+    assert as_table(evaluate(tmp_path)) == "Nothing measured: there is no *.tsv there."
+
+
+def test_labels_in_capitals_and_other_columns_are_read(tmp_path):
+    (tmp_path / "autre.tsv").write_text("stars\tLangue\tlabel\ttext\n5\tfr\tPOS \tBravo\n", encoding="utf-8")
+
+    assert evaluate(tmp_path).of("autre").right == 1
+
+
 def test_texts_all_of_one_opinion_have_no_auc(tmp_path):
     (tmp_path / "pour.tsv").write_text("id\ttext\tlabel\n1\tBravo\tpos\n", encoding="utf-8")
 
@@ -69,6 +79,7 @@ def test_texts_without_an_id_are_kept_back_by_their_words(tmp_path):
 
 def test_a_file_without_its_columns_is_named_and_the_others_are_measured(folder):
     (folder / "autre.tsv").write_text("id\tavis\n1\tBravo\n", encoding="utf-8")
+    (folder / "dossier.tsv").mkdir()
     (folder / "octets.tsv").write_bytes(b"text\tlabel\n\xff\xfe\tpos\n")
 
     said = as_table(evaluate(folder)).splitlines()
@@ -76,6 +87,7 @@ def test_a_file_without_its_columns_is_named_and_the_others_are_measured(folder)
     assert said[1].startswith("guichet ")
     assert said[2:] == [
         "autre.tsv: not measured, it has no column text and no column label.",
+        "dossier.tsv: not measured, it is no table in UTF-8.",
         "octets.tsv: not measured, it is no table in UTF-8.",
     ]
 

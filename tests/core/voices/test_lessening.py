@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.voices.lessening import is_lessened, is_remedied
+from core.voices.lessening import is_lacking, is_lessened, is_remedied
 from core.voices.normalise import normalise
 from core.voices.tokens import tokens
 from core.voices.units import units
@@ -32,3 +32,18 @@ def test_a_trouble_that_one_meets_is_not():
     words = read("la fraude augmente")
 
     assert not is_remedied(1, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking"),
+    [
+        ("manque de sérieux", True),
+        ("un manque de vraie clarté", True),
+        ("ne manque pas de charme", False),
+        ("il manque un accueil agréable", False),
+    ],
+)
+def test_what_is_lacking_is_told_from_what_is_there(text, lacking):
+    words = read(text)
+
+    assert is_lacking(len(words) - 1, words) == lacking

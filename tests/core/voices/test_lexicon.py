@@ -28,6 +28,19 @@ def test_a_word_without_its_accents_says_the_same(typed, meant):
     assert polarity(typed) == polarity(meant)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("interressant", "intéressant"), ("passionante", "passionnante"), ("abération", "aberration")],
+)
+def test_a_letter_doubled_for_once_or_once_for_doubled_says_the_same(typed, meant):
+    assert polarity(typed) == polarity(meant) != 0
+
+
+@pytest.mark.parametrize("word", ["poisson", "habillement", "trahison", "menacés"])
+def test_a_word_near_another_that_speaks_is_not_taken_for_it(word):
+    assert polarity(word) == 0
+
+
 @pytest.mark.parametrize("word", ["limite", "structure", "téléphone", "salé"])
 def test_a_word_of_its_own_is_not_taken_for_one_without_its_accents(word):
     assert polarity(word) == 0

@@ -41,6 +41,7 @@ def test_a_word_is_negated(text, word, by):
         ("je ne dis pas cela car il est utile", "utile"),
         ("pas le temps de finir ce si long et beau livre", "beau"),
         ("c'est utile pas loin d'ici", "utile"),
+        ("ne marche plus depuis la dernière version", "depuis la dernière version"),
     ],
 )
 def test_a_word_out_of_reach_is_not_negated(text, word):

@@ -34,6 +34,9 @@ def contributions(text):
         ("vraiment pas utile", [UTILE * 1.35 * NEGATED_FAVOURABLE]),
         ("pas vraiment utile", [UTILE * NEGATED_FAVOURABLE]),
         ("moins utile", [UTILE * LESSENED]),
+        ("un manque d'utile clarté", [-0.45]),
+        ("je mets 4/5", [0.4]),
+        ("pas 4/5", [0.4]),
         ("éviter ce pénible détour", [PENIBLE * REMEDIED * WISHED_UNFAVOURABLE]),
         ("il serait utile d'ouvrir", [UTILE * WISHED_FAVOURABLE]),
         ("c'est utile !", [UTILE * EXCLAIMED]),
@@ -53,6 +56,11 @@ def test_each_rule_changes_what_a_word_adds(text, expected):
 def test_one_negation_makes_one_complaint():
     assert contributions("je n'arrive pas à ouvrir") == [-0.45]
     assert contributions("ça ne permet pas de changer") == [NEGATED_EXPECTATION]
+
+
+def test_a_negation_that_has_served_excuses_no_trouble_after_it():
+    assert contributions("ça ne charge pas pénible") == [NEGATED_EXPECTATION, PENIBLE]
+    assert contributions("ce n'est pas pénible et pénible") == pytest.approx([PENIBLE * NEGATED_UNFAVOURABLE] * 2)
 
 
 def test_one_negation_reaches_two_adjectives():

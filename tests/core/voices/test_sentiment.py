@@ -59,6 +59,40 @@ FRENCH_WORDS = st.sampled_from([*sorted(lexicon._SPOKEN), *SMALL_WORDS, "👍"])
         ("Le site se plante à chaque commande.", Label.UNFAVOURABLE),
         ("Ça plante dès que je paie.", Label.UNFAVOURABLE),
         ("Tout plante depuis hier.", Label.UNFAVOURABLE),
+        # what no longer works, or worked once
+        ("Je n’ai plus accès à mes données.", Label.UNFAVOURABLE),
+        ("Cela fonctionnait très bien avant la mise à jour.", Label.UNCERTAIN),
+        ("Les pas ne sont pas pris en compte.", Label.UNFAVOURABLE),
+        ("L’écran ne s’allume plus.", Label.UNFAVOURABLE),
+        ("L’appli se ferme toute seule.", Label.UNFAVOURABLE),
+        # prices
+        ("C’est cher payé.", Label.UNFAVOURABLE),
+        ("Les tarifs sont trop élevés.", Label.UNFAVOURABLE),
+        ("Des prix raisonnables.", Label.FAVOURABLE),
+        ("Le produit vaut bien son prix.", Label.FAVOURABLE),
+        # comparisons, conditionals, regrets
+        ("L’ancien site était bien mieux.", Label.UNFAVOURABLE),
+        ("C’est moins bien.", Label.UNFAVOURABLE),
+        ("Si seulement on nous écoutait.", Label.UNFAVOURABLE),
+        ("J’aurais préféré une réunion le soir.", Label.UNFAVOURABLE),
+        ("Le projet est entièrement à revoir.", Label.UNFAVOURABLE),
+        # two negations, and « que »
+        ("Rien que du bonheur.", Label.FAVOURABLE),
+        ("Je ne peux que vous féliciter.", Label.FAVOURABLE),
+        ("Je n’ai jamais eu à me plaindre.", Label.FAVOURABLE),
+        ("Un projet pas sans mérite.", Label.UNCERTAIN),
+        # food
+        ("Un pain croustillant, une tomate goûteuse.", Label.FAVOURABLE),
+        ("Le repas était immangeable.", Label.UNFAVOURABLE),
+        # stars and marks
+        ("Je mets 2/5.", Label.UNFAVOURABLE),
+        ("9/10", Label.FAVOURABLE),
+        ("Ne mérite même pas une étoile.", Label.UNFAVOURABLE),
+        ("Rendez-vous le 2/5 à la mairie.", Label.NONE_FOUND),
+        # letters doubled or left out, short forms
+        ("Service exellent, personnel interressant.", Label.FAVOURABLE),
+        ("SUPERRRR !!!", Label.FAVOURABLE),
+        ("Bcp de pb avec la connexion.", Label.UNFAVOURABLE),
         # ironic thanks
         ("Merci pour rien", Label.UNFAVOURABLE),
         ("Merci du cadeau…", Label.UNFAVOURABLE),
