@@ -49,9 +49,9 @@ DATA = (
     "@jeanne_75",
 )
 MAY_UNMASK = {
+    "core/actions/column_texts.py",
     "core/actions/exporting.py",
     "core/actions/exporting_walls.py",
-    "core/actions/grouping.py",
     "core/actions/heard_texts.py",
     "core/actions/ideas.py",
     "core/actions/key_words.py",
