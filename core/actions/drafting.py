@@ -128,7 +128,7 @@ class _Job:
             found = without_words(drafted(reading.material(fineness=self.seen.settings["fineness"])))
         except (Refused, DraftFailedError):
             return
-        _keep_alone(self.open_store, consultation, alone_id, found)
+        keep_alone(self.open_store, consultation, alone_id, found)
 
     def _tell(self, progress: int) -> None:
         """At every call the database hears that this process is alive."""
@@ -168,7 +168,7 @@ def _with_newcomers(grouping: Grouping, seqs: Sequence[int]) -> Grouping:
     return replace(grouping, rest=(*grouping.rest, *(seq for seq in seqs if seq not in known)))
 
 
-def _keep_alone(open_store: OpenStore, consultation: Consultation, alone_id: str, found: Grouping) -> None:
+def keep_alone(open_store: OpenStore, consultation: Consultation, alone_id: str, found: Grouping) -> None:
     """Under no question's name, so that nobody takes it for groups to correct."""
     with open_store() as store:
         store.ballots.lock(consultation.id)

@@ -36,6 +36,7 @@ from core.voices.ideas.editing import (
     texts_in,
     texts_named,
 )
+from core.voices.ideas.labels import title_of
 from core.voices.ideas.model import Grouping, Idea, Step, StoredGrouping
 from core.voices.ideas.rewording import reworded, titles_made
 
@@ -224,7 +225,7 @@ def split_in_two(
         raise Refused(problem("idea_split_whole"))
     stay, leave = parts[0], parts[1]
     phrases = nearest.phrases_of([texts[seq] for seq in leave], [texts[seq] for seq in stay])
-    title = phrases[0][:1].upper() + phrases[0][1:] if phrases else idea.title
+    title = title_of(phrases) or idea.title
     return Split(of=idea.id, idea=new_short_id(), title=title, seqs=leave, phrases=phrases)
 
 

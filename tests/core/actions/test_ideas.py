@@ -285,7 +285,7 @@ def a_closed_group(open_store, *, inside: int, whole: int = 60):
     grouped(open_store, vote, made)
     with open_store(read_only=True) as store:
         consultation = store.consultations.get(vote.id)
-    grouping.keep_alone(open_store, consultation, grouping_alone_id(vote.id, "word"), made)
+    drafting.keep_alone(open_store, consultation, grouping_alone_id(vote.id, "word"), made)
     return vote
 
 
