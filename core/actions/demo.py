@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from core import identity
-from core.actions import consultations, grouping, rounds
+from core.actions import consultations, drafting, grouping, rounds
 from core.actions.closing import close_due
 from core.actions.reading import read_voice
 from core.actions.running_room import change_room
@@ -78,7 +78,7 @@ def _evening(moment: datetime) -> datetime:
 
 def _group(open_store: OpenStore, person: Person, consultation_id: str, question_id: str) -> None:
     """So few texts are grouped here and now."""
-    grouping.run(open_store, Lookout(open_store), grouping.ask(open_store, person, consultation_id, question_id))
+    drafting.run(open_store, Lookout(open_store), grouping.ask(open_store, person, consultation_id, question_id))
 
 
 def _fill(store: Store, consultation_id: str, drawn: list[dict[str, Any]], *, colleges: Sequence[str] = ()) -> None:

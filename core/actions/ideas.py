@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 
+from core.actions.column_texts import ColumnTexts
 from core.actions.running_room import animated
 from core.actions.same_words import numbers_now
 from core.actions.store import OpenStore, Store
-from core.actions.watching import TEXTS_AT_ONCE, Lookout, Watcher, watched_by
+from core.actions.watching import Lookout, Watcher, watched_by
 from core.community.access import Person
 from core.consultation.records import Consultation
 from core.identity import grouping_alone_id, new_short_id
@@ -36,6 +36,7 @@ from core.voices.ideas.editing import (
     texts_in,
     texts_named,
 )
+from core.voices.ideas.labels import title_of
 from core.voices.ideas.model import Grouping, Idea, Step, StoredGrouping
 from core.voices.ideas.rewording import reworded, titles_made
 
@@ -207,7 +208,8 @@ def words_of(
     frame = lookout.computed(code, watcher, lambda frame, _root: frame, team_only=team_only)
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=team_only)
-    return _texts(open_store, consultation.id, frame, question_id, seqs, unmasked=unmasked)
+    texts = ColumnTexts(open_store, consultation.id, frame, question_id)
+    return texts.as_written(seqs) if unmasked else texts.masked(seqs)
 
 
 def split_in_two(
@@ -223,7 +225,7 @@ def split_in_two(
         raise Refused(problem("idea_split_whole"))
     stay, leave = parts[0], parts[1]
     phrases = nearest.phrases_of([texts[seq] for seq in leave], [texts[seq] for seq in stay])
-    title = phrases[0][:1].upper() + phrases[0][1:] if phrases else idea.title
+    title = title_of(phrases) or idea.title
     return Split(of=idea.id, idea=new_short_id(), title=title, seqs=leave, phrases=phrases)
 
 
@@ -234,7 +236,7 @@ def proposals(
 
     def compute(frame: Frame, _root: str) -> list[tuple[int, str]]:
         every = sorted(texts_in(drafted.grouping))
-        texts = _texts(open_store, drafted.stored.consultation_id, frame, drafted.stored.question_id, every)
+        texts = _column_of(open_store, drafted.stored, frame).masked(every)
         asked = _asked(frame, drafted.stored)
         return [(seq, idea_id) for seq, idea_id, _ in nearest.surest(texts, drafted.grouping, question=asked)]
 
@@ -287,9 +289,9 @@ def _alone_among(drafted: Drafted, frame: Frame) -> set[int]:
 def _drafted(
     open_store: OpenStore, stored: StoredGrouping, made: Grouping, steps: Sequence[Step], frame: Frame
 ) -> Drafted:
-    read = partial(_texts, open_store, stored.consultation_id, frame, stored.question_id, unmasked=True)
+    column = _column_of(open_store, stored, frame)
     known = texts_in(made) | texts_named(steps)
-    now = numbers_now(frame, known, read)
+    now = numbers_now(frame, known, column.as_written)
     written = frame.written(stored.question_id).tolist()
     start = renumbered(made, now)
     newcomers = sorted(set(written) - texts_in(start))
@@ -297,35 +299,19 @@ def _drafted(
     done = steps_renumbered(steps, now)
     grouping = folded(start, done)
     if len(now) < len(known):
-        masked = partial(_texts, open_store, stored.consultation_id, frame, stored.question_id)
-        grouping = reworded(grouping, titles_made(made, steps), masked)
+        grouping = reworded(grouping, titles_made(made, steps), column.masked)
     waiting = set(newcomers) & set(grouping.rest) - kept_apart(done)
     if waiting and grouping.ideas and len(written) <= MOST_PLACED:
-        texts = _texts(open_store, stored.consultation_id, frame, stored.question_id, written)
         others = replace(grouping, rest=tuple(seq for seq in grouping.rest if seq not in waiting))
-        grouping = nearest.placed(texts, others, sorted(waiting), question=_asked(frame, stored))
+        grouping = nearest.placed(column.masked(written), others, sorted(waiting), question=_asked(frame, stored))
     return Drafted(stored, start, done, grouping, frozenset(newcomers))
+
+
+def _column_of(open_store: OpenStore, stored: StoredGrouping, frame: Frame) -> ColumnTexts:
+    return ColumnTexts(open_store, stored.consultation_id, frame, stored.question_id)
 
 
 def _asked(frame: Frame, stored: StoredGrouping) -> str:
     """The question's own words, which make nobody's group."""
     found = next((each for each in frame.questions if each.id == stored.question_id), None)
     return found.title.say(frame.definition.languages[0]) if found else ""
-
-
-def _texts(
-    open_store: OpenStore,
-    consultation_id: str,
-    frame: Frame,
-    question_id: str,
-    seqs: Sequence[int],
-    *,
-    unmasked: bool = False,
-) -> dict[int, str]:
-    found: dict[int, str] = {}
-    for start in range(0, len(seqs), TEXTS_AT_ONCE):
-        with open_store(read_only=True) as store:
-            ballots = store.ballots.at(consultation_id, seqs[start : start + TEXTS_AT_ONCE])
-        texts = {ballot.seq: frame.text_in(ballot, question_id, unmasked=unmasked)[0] for ballot in ballots}
-        found |= {seq: text for seq, text in texts.items() if text}
-    return found

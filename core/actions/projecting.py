@@ -13,7 +13,7 @@ from core.language.texts import Texts
 from core.problems import Refused, problem
 from core.room.model import Screen
 from core.room.wall import Decided, TextState
-from core.voices.ideas.labels import FEWEST_PEOPLE, says
+from core.voices.ideas.labels import FEWEST_PEOPLE, JOINED, says
 from core.voices.ideas.model import Idea
 from core.voices.insults.finding import covered
 from core.voices.personal.masking import masked_in
@@ -95,4 +95,5 @@ def _first_of(idea: Idea) -> list[int]:
 
 
 def _is_said(title: str, let_through: Sequence[str]) -> bool:
-    return sum(says(text, title) for text in let_through) >= FEWEST_PEOPLE
+    parts = title.split(JOINED)
+    return all(sum(says(text, part) for text in let_through) >= FEWEST_PEOPLE for part in parts)

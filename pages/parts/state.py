@@ -30,6 +30,7 @@ TEXTS_LISTED = "_texts_listed"  # how many of the texts that wait are listed
 VOICE_REFUSED = "_voice_refused"  # why what was heard in a text could not be kept, to be said once
 IDEA_REFUSED = "_idea_refused"  # why the groups of ideas were not corrected, until it is said once
 IDEA_SAID = "_idea_said"  # what was just done with them, likewise
+IDEA_REPLY_BEGUN = "_idea_reply_begun"  # (the question, the group, its title) of a reply being written
 IDEAS_LISTED = "_ideas_listed"  # (the group, how many of its texts are listed)
 MODERATED = "_moderated"  # what was decided of answers' texts on this visit, each step to take back
 MODERATION_READ = "_moderation_read"  # the text chosen to be read, where it is not the next one

@@ -3,7 +3,7 @@
 import pytest
 
 from core.community.access import Role
-from core.voices.ideas.editing import Rename
+from core.voices.ideas.editing import Dissolve, Rename
 from tests.builders import a_person, close
 from tests.grouped import FOUND, HEDGES, PRICE, a_group_of_latecomers, correct, drafted, grouped, written
 from tests.pages.conftest import words
@@ -102,6 +102,57 @@ def test_a_reply_is_published_from_a_group_and_read_at_the_consultations_link(op
     assert "On vous répond" in read
     assert "Nous en plantons *300* mètres." in read
     assert "À 3 personnes" in read
+
+
+def begun(open_screen, vote):
+    """A form sends what is typed only when it is submitted: until then the browser holds it, by the field's id."""
+    screen = opened(open_screen, vote, idee="haies")
+    screen.session_state["w_replying_haies"] = True
+    return screen.run()
+
+
+def fields(screen) -> list[str]:
+    return [screen.text_input(key="w_reply_title_haies").id, screen.text_area(key="w_reply_haies").id]
+
+
+def test_a_reply_being_written_keeps_its_title_when_somebody_else_renames_the_group(
+    open_screen, open_sqlite_store, vote
+):
+    screen = begun(open_screen, vote)
+
+    correct(open_sqlite_store, vote, Rename(idea="haies", title="Des haies"))
+    screen.run()
+
+    assert screen.text_input(key="w_reply_title_haies").value == "Haies"
+
+
+def test_a_reply_begun_stays_when_somebody_else_dissolves_its_group_and_may_go_to_another(
+    open_screen, open_sqlite_store, vote
+):
+    screen = begun(open_screen, vote)
+    there = fields(screen)
+
+    correct(open_sqlite_store, vote, Dissolve(idea="haies"))
+    screen.run()
+    assert "Le groupe « Haies » n’existe plus" in words(screen)
+    assert fields(screen) == there
+
+    screen.text_area(key="w_reply_haies").set_value("Nous en plantons.")
+    button(screen, "Publier la réponse").click().run()
+    assert "n’existe plus" not in words(screen)
+    assert "À 2 personnes" in words(open_screen("repondre", c=vote.code))
+
+
+def test_a_reply_begun_is_kept_while_another_group_is_read_until_it_is_dropped(open_screen, vote):
+    screen = begun(open_screen, vote)
+    there = fields(screen)
+
+    screen.button(key="w_idea_prix").click().run()
+    assert "Une réponse est commencée pour « Haies »" in words(screen)
+    assert fields(screen) == there
+
+    screen.button(key="w_reply_drop").click().run()
+    assert "Une réponse est commencée" not in words(screen)
 
 
 def test_the_ending_and_its_debrief_take_what_groups_said(open_screen, open_sqlite_store, vote):

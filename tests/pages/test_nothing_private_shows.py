@@ -50,9 +50,9 @@ DATA = (
 )
 MAY_UNMASK = {
     "commands/export.py",
+    "core/actions/column_texts.py",
     "core/actions/exporting.py",
     "core/actions/exporting_walls.py",
-    "core/actions/grouping.py",
     "core/actions/heard_texts.py",
     "core/actions/ideas.py",
     "core/actions/key_words.py",

@@ -144,6 +144,10 @@ ideas-reply-title = The idea, as it will be read
 ideas-reply-text = Your reply
 ideas-reply-do = Publish the reply
 ideas-reply-done = The reply is published.
+ideas-reply-begun = A reply to “{ $title }” has been begun.
+ideas-reply-group-gone = The group “{ $title }” is no longer there: it was merged with another or dissolved. What you wrote is still here.
+ideas-reply-to = Reply to this group instead
+ideas-reply-drop = Drop this reply
 ideas-replies = Your published replies
 ideas-reply-facts =
     { $count ->

@@ -13,6 +13,10 @@ from threadpoolctl import threadpool_limits
 from core.voices.ideas.words import stems
 
 DIMENSIONS = 100
+NEIGHBOURS = 8
+TOWARDS_NEIGHBOURS = 0.5
+NEAR_ENOUGH = 1.0
+AT_ONCE = 250
 MANY = 3_000
 SEED = 0
 
@@ -34,6 +38,27 @@ def points(texts: Sequence[str], left_out: frozenset[str] = frozenset()) -> Poin
     with threadpool_limits(limits=1):
         _, _, directions = randomized_svd(counted, dimensions, n_iter=5, random_state=SEED)
         return unit(counted @ directions.T)
+
+
+def drawn_together(rows: Points) -> Points:
+    """Each moved TOWARDS_NEIGHBOURS, to the mean of its NEIGHBOURS by their cosines, and less where few are near.
+
+    So a text of few words stands where those do that say the same in other words too.
+    """
+    if len(rows) <= NEIGHBOURS:
+        return rows
+    with threadpool_limits(limits=1):
+        return unit(np.vstack([_drawn(rows, start) for start in range(0, len(rows), AT_ONCE)]))
+
+
+def _drawn(rows: Points, start: int) -> Points:
+    some = rows[start : start + AT_ONCE]
+    cosines = some @ rows.T
+    cosines[np.arange(len(some)), np.arange(start, start + len(some))] = -1
+    nearest = np.argpartition(-cosines, NEIGHBOURS - 1, axis=1)[:, :NEIGHBOURS]
+    weights = np.take_along_axis(cosines, nearest, axis=1).clip(min=0)
+    sums = np.einsum("ij,ijk->ik", weights, rows[nearest])
+    return some + TOWARDS_NEIGHBOURS * sums / np.maximum(weights.sum(axis=1, keepdims=True), NEAR_ENOUGH)
 
 
 def unit(rows: Points) -> Points:

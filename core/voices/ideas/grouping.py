@@ -8,19 +8,19 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from core.voices.ideas.centres import Labels, centres_of, nearest, stable_centres, sums_of
-from core.voices.ideas.features import Points, points
+from core.voices.ideas.features import Points, drawn_together, points
 from core.voices.ideas.keeping import kept_ids
-from core.voices.ideas.labels import Said, phrases, shown_first, titled
+from core.voices.ideas.labels import Said, phrases, shown_first, title_of
 from core.voices.ideas.model import Grouping, Idea
 from core.voices.ideas.near import near_identical, representatives
 from core.voices.ideas.words import is_french, stems
 
-VERSION = "1"
+VERSION = "2"
 MOST_GROUPS = 40
 PER_GROUP = 1.2
 FINER = 1.5
 FINENESS = range(-2, 3)
-SURE = 0.285
+SURE = 0.335
 """Cosine to the middle of the others of its group, less DOUBT of the cosine to the next group: under it, in none."""
 DOUBT = 0.3
 FEWEST_TEXTS = 2
@@ -52,12 +52,13 @@ def draft(
     french = [seq for seq in standing if is_french(texts[seq])]
     tell(50)
     french.sort(key=lambda seq: (texts[seq], seq))
-    rows = points([texts[seq] for seq in french], frozenset(stems(question)))
+    asked = frozenset(stems(question))
+    rows = drawn_together(points([texts[seq] for seq in french], asked))
     tell(65)
     labels, nearness = sure(rows, _groups(len(french), fineness), seed=seed)
     tell(90)
     groups = _members(french, labels, nearness) + _campaigns(french, labels, standing)
-    ideas = _ideas(groups, texts, standing, rest=_rest(french, groups), hidden=hidden)
+    ideas = _ideas(groups, texts, standing, rest=_rest(french, groups), hidden=hidden, asked=asked)
     found = Grouping(
         ideas=ideas,
         rest=_without(ideas, [copy for seq in french for copy in standing[seq]]),
@@ -127,6 +128,7 @@ def _ideas(
     *,
     rest: Sequence[int],
     hidden: frozenset[int],
+    asked: frozenset[str],
 ) -> tuple[Idea, ...]:
     """The largest first; a group of which no two people share a phrase is none."""
 
@@ -134,14 +136,14 @@ def _ideas(
         copies = Counter(texts[copy] for seq in group for copy in standing[seq] if copy not in hidden)
         return [Said(text, people) for text, people in copies.items()]
 
-    words = phrases({str(place): said(group) for place, group in enumerate(groups)}, said(rest))
+    words = phrases({str(place): said(group) for place, group in enumerate(groups)}, said(rest), left_out=asked)
     people = [[copy for seq in group for copy in standing[seq]] for group in groups]
     order = sorted(range(len(groups)), key=lambda place: (-len(people[place]), texts[groups[place][0]]))
     worded = [place for place in order if words[str(place)]]
     return tuple(
         Idea(
             id=f"i{number}",
-            title=titled(words[str(place)][0]),
+            title=title_of(words[str(place)]),
             phrases=words[str(place)],
             members=tuple(people[place]),
             shown=shown_first([(seq, texts[seq]) for seq in groups[place] if seq not in hidden]),

@@ -6,7 +6,7 @@ Class-based TF-IDF (c-TF-IDF): M. Grootendorst, « BERTopic », arXiv:2203.05794
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.voices.ideas.words import VAGUE, is_telling, may_end, said_in, singular, stem
@@ -16,13 +16,19 @@ PHRASES = 4
 TEXTS = 3
 LONGEST_PHRASE = 5
 MOST_TELLING = 3
+MOST_LEADS = 2
 FEWEST_PEOPLE = 2
 """Phrases go to the projector: what one person alone wrote does not."""
 LONGEST_READ = 1_200
 READABLE = range(5, 46)
 FOR_EACH_WORD_MORE = 0.6
-COMPLETES = 0.3
+COMPLETES, LENGTHENS = 0.3, 0.5
+LEADS = 0.5
+"""A phrase goes before a better single word where it is worth so much of it: a group is named by a phrase."""
+LEAST_SAID = 0.1
+"""So many of its people said what a group is named by, where any phrase was said by so many."""
 WORTH_AN_ACCENT = 5
+JOINED = ", "
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MARK = re.compile(r"[.;:!?,()\n«»\"“”…/|•*]")
@@ -38,8 +44,13 @@ class Said:
     people: int = 1
 
 
-def phrases(groups: Mapping[str, Sequence[Said]], others: Sequence[Said] = ()) -> dict[str, tuple[str, ...]]:
-    """By group, its phrases, the best first; `others` are texts in none of them."""
+def phrases(
+    groups: Mapping[str, Sequence[Said]], others: Sequence[Said] = (), *, left_out: frozenset[str] = frozenset()
+) -> dict[str, tuple[str, ...]]:
+    """By group, its phrases, the one to name it by first, and no two groups by the same.
+
+    `others` are texts in none of them; what is made of `left_out` stems alone, as the question's, is no phrase.
+    """
     everywhere = _shared_words([*others, *(said for group in groups.values() for said in group)])
     counted: dict[str, Counter[Key]] = {}
     forms: dict[Key, Counter[str]] = defaultdict(Counter)
@@ -49,10 +60,15 @@ def phrases(groups: Mapping[str, Sequence[Said]], others: Sequence[Said] = ()) -
     for counts in counted.values():
         total.update(counts)
     average = sum(sum(counts.values()) for counts in counted.values()) / max(1, len(counted))
-    return {
-        name: _best(counts, total, forms, people=sum(said.people for said in groups[name]), average=average)
-        for name, counts in counted.items()
-    }
+    people = {name: sum(said.people for said in group) for name, group in groups.items()}
+    found: dict[str, tuple[str, ...]] = {}
+    leading: set[Key] = set()
+    for name in sorted(groups, key=lambda name: -people[name]):
+        telling = {key: count for key, count in counted[name].items() if _tells(key, left_out)}
+        best = _best(telling, total, people=people[name], average=average, leading=leading)
+        leading.update(best[:1])
+        found[name] = tuple(_form(forms[key]) for key in best)
+    return found
 
 
 def still_said(said: Sequence[str], texts: Iterable[str]) -> tuple[str, ...]:
@@ -70,6 +86,19 @@ def still_said(said: Sequence[str], texts: Iterable[str]) -> tuple[str, ...]:
 
 def titled(phrase: str) -> str:
     return phrase[:1].upper() + phrase[1:]
+
+
+def title_of(phrases: Sequence[str]) -> str:
+    """The first, with the second where it is a single word, which alone is vague; "" without any."""
+    return titles_of(phrases)[0] if phrases else ""
+
+
+def titles_of(phrases: Sequence[str]) -> list[str]:
+    """All that a group may have been named by from these phrases, the best first."""
+    each = [titled(phrase) for phrase in phrases]
+    if len(phrases) < 2 or " " in phrases[0]:
+        return each
+    return [f"{each[0]}{JOINED}{phrases[1]}", *each]
 
 
 def says(text: str, phrase: str) -> bool:
@@ -126,40 +155,48 @@ def _phrases_in(text: str, shared: frozenset[str]) -> Iterator[tuple[Key, str]]:
                 yield tuple(folded[first : last + 1]), _calm(written, shouted=text.isupper())
 
 
+def _tells(key: Key, left_out: frozenset[str]) -> bool:
+    telling = tuple(filter(is_telling, key))
+    return telling not in VAGUE and not left_out.issuperset(map(stem, telling))
+
+
 def _best(
-    counts: Mapping[Key, int],
-    total: Mapping[Key, int],
-    forms: Mapping[Key, Counter[str]],
-    *,
-    people: int,
-    average: float,
-) -> tuple[str, ...]:
-    scored = sorted(
-        (
-            (-count / people * math.log(1 + average / total[key]) * (1 + FOR_EACH_WORD_MORE * (_ends(key) - 1)), key)
-            for key, count in counts.items()
-            if count >= FEWEST_PEOPLE and tuple(filter(is_telling, key)) not in VAGUE
-        )
-    )
-    chosen: list[str] = []
+    counts: Mapping[Key, int], total: Mapping[Key, int], *, people: int, average: float, leading: Collection[Key]
+) -> list[Key]:
+    """The first is none of those `leading` other groups."""
+    worth = {
+        key: count / people * math.log(1 + average / total[key]) * (1 + FOR_EACH_WORD_MORE * (_ends(key) - 1))
+        for key, count in counts.items()
+        if count >= FEWEST_PEOPLE
+    }
+    scored = sorted(worth, key=lambda key: (-worth[key], key))
+    common = [key for key in scored if counts[key] >= LEAST_SAID * people]
+    enough = LEADS * max((worth[key] for key in common), default=0.0)
+    leads = [key for key in common if len(key) > 1 and worth[key] >= enough]
+    chosen: list[Key] = []
     taken: set[str] = set()
-    for key in (_completed(key, counts) for _, key in scored):
+    for key in (_completed(key, counts) for key in (*leads[:MOST_LEADS], *common, *scored)):
         its_stems = {stem(word) for word in key if is_telling(word)}
-        if not its_stems & taken:
-            chosen.append(_form(forms[key]))
-            taken |= its_stems
+        if its_stems & taken or (not chosen and key in leading):
+            continue
+        chosen.append(key)
+        taken |= its_stems
         if len(chosen) == PHRASES:
             break
-    return tuple(chosen)
+    return chosen
 
 
 def _completed(key: Key, counts: Mapping[Key, int]) -> Key:
     """« droit » is « droit à l’oubli » where enough of those who wrote the one wrote the other."""
-    if len(key) > 1:
-        return key
-    longer = [other for other, count in counts.items() if len(other) > 1 and key[0] in other]
-    enough = [other for other in longer if counts[other] >= max(FEWEST_PEOPLE, COMPLETES * counts[key])]
-    return min(enough, key=lambda other: (-counts[other], len(other), other), default=key)
+    share = LENGTHENS if len(key) > 1 else COMPLETES
+    enough = max(FEWEST_PEOPLE, share * counts[key])
+    longer = [other for other, count in counts.items() if count >= enough and _holds(other, key)]
+    return min(longer, key=lambda other: (-counts[other], len(other), other), default=key)
+
+
+def _holds(longer: Key, key: Key) -> bool:
+    size = len(key)
+    return len(longer) > size and any(longer[at : at + size] == key for at in range(len(longer) - size + 1))
 
 
 def _ends(key: Key) -> int:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.voices.ideas.editing import Split
-from core.voices.ideas.labels import still_said, titled
+from core.voices.ideas.labels import still_said, title_of, titles_of
 from core.voices.ideas.model import Grouping, Idea, Step
 from core.voices.ideas.nearest import phrases_of
 
@@ -18,9 +18,9 @@ Read = Callable[[Sequence[int]], Mapping[int, str]]
 
 def titles_made(made: Grouping, steps: Sequence[Step]) -> frozenset[str]:
     """The titles that were made of people's words; what somebody of the team wrote is none."""
-    said = [phrase for idea in made.ideas for phrase in idea.phrases]
-    parted = [phrase for step in steps for phrase in step.detail.get("phrases", ())]
-    return frozenset(("", *map(titled, (*said, *parted))))
+    said = [idea.phrases for idea in made.ideas]
+    parted = [step.detail.get("phrases", ()) for step in steps]
+    return frozenset(("", *(title for phrases in (*said, *parted) for title in titles_of(phrases))))
 
 
 def reworded(grouping: Grouping, made: frozenset[str], read: Read) -> Grouping:
@@ -44,13 +44,13 @@ def _reworded(idea: Idea, grouping: Grouping, made: frozenset[str], read: Read) 
     kept = still_said(idea.phrases, _one_by_one(idea.members, read))
     if idea.title not in made:
         return replace(idea, phrases=kept)
-    if idea.title in map(titled, kept):
+    if idea.title in titles_of(kept):
         return replace(idea, phrases=kept)
     if not kept:
         others = [seq for each in grouping.ideas if each.id != idea.id for seq in each.members]
         inside, outside = read(idea.members[:MOST_COMPARED]), read((*grouping.rest, *others)[:MOST_COMPARED])
         kept = phrases_of(inside.values(), outside.values())
-    return replace(idea, phrases=kept, title=titled(kept[0]) if kept else NAMELESS)
+    return replace(idea, phrases=kept, title=title_of(kept) or NAMELESS)
 
 
 def _one_by_one(seqs: Sequence[int], read: Read) -> Iterator[str]:
@@ -67,4 +67,4 @@ def _without_words(idea: dict[str, Any], seqs: set[int]) -> dict[str, Any]:
 
 def _not_made(named: Mapping[str, Any]) -> str:
     title: str = named["title"]
-    return "" if title in map(titled, named["phrases"]) else title
+    return "" if title in titles_of(named["phrases"]) else title

@@ -25,15 +25,23 @@ STOP = STOP_WORDS["fr"] | frozenset(SAID_OF_ANYTHING.split())
 # They tell nothing by themselves, and stand at the end of what does: « les personnes âgées », « la vie des gens ».
 NAMED_WITH = frozenset(("personne", "personnes", "gens", "chose", "choses"))
 NEVER_AT_AN_END = frozenset(
-    ("contre", "certain", "certains", "certaine", "certaines", "serai", "serais", "serions", "suis", "pret", "prets")
-)
+    (
+        "autrement", "certain", "certaine", "certaines", "certains", "combien", "contre", "dit", "fais", "meilleur",
+        "meilleure", "pret", "prets", "sais", "sait", "serai", "serais", "serions", "suis",
+    )
+)  # fmt: skip
 
 # Phrases that say nothing by themselves, by their telling words; a longer one may hold them.
 VAGUE_WORDS = """
-accord cas charge exemple mise mois niveau place possibilite prise probleme proposition question souhaite temps
-totalement voudrais vrai
+accord ainsi ans augmentation augmenter avoir baisse baisser besoin cas charge comprendre creer debat diminuer echelle
+exemple fin important lutte maintien mise mois monde niveau paie part payer place politique posee poser possibilite
+prise probleme proposition question reduire reponse sens solution souhaite supprimer temps totalement utilisation
+utiliser voudrais vrai
 """
-VAGUE_PAIRS = (("mise", "oeuvre"), ("mise", "place"), ("prise", "charge"), ("prise", "compte"))
+VAGUE_PAIRS = (
+    ("fait", "partie"), ("mise", "oeuvre"), ("mise", "place"), ("poser", "question"), ("prise", "charge"),
+    ("prise", "compte"),
+)  # fmt: skip
 VAGUE = frozenset((word,) for word in VAGUE_WORDS.split()) | frozenset(VAGUE_PAIRS)
 
 # The longest first where one ends another; a stem keeps at least LEAST_STEM letters.

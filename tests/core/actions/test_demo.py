@@ -7,9 +7,10 @@ import pytest
 
 from core.actions import answering, demo, grouping
 from core.actions.answering import Voter
+from core.actions.column_texts import ColumnTexts
 from core.actions.exploring import Explorer
 from core.actions.running_room import room_of
-from core.actions.tail import recount
+from core.actions.tail import new_frame, recount
 from core.actions.watching import Lookout, Watcher
 from core.community.access import Person, Role
 from core.consultation.records import Consultation, State
@@ -109,8 +110,10 @@ def test_what_each_college_says_may_be_compared(loaded: Loaded) -> None:
 
 def test_personal_data_of_the_questionnaire_are_made_up_and_masked(loaded: Loaded) -> None:
     voice = loaded.found["avis"]
+    with loaded.open_store(read_only=True) as store:
+        frame = new_frame(store, voice)
 
-    texts = grouping.texts_of(loaded.open_store, voice, WORDS, range(1, voice.last_seq + 1)).values()
+    texts = ColumnTexts(loaded.open_store, voice.id, frame, WORDS).masked(range(1, voice.last_seq + 1)).values()
 
     assert len(texts) == len(TEXTS)
     assert not any("01 99 00" in text or "exemple.fr" in text for text in texts)

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from core import identity
-from core.actions import grouping, moderating
+from core.actions import drafting, grouping, moderating
 from core.actions.answering import Voter
 from core.actions.watching import Lookout
 from core.community.access import Role
@@ -66,7 +66,7 @@ def test_what_was_stopped_is_not_drafted(open_sqlite_store):
     grouping_id = asked(open_sqlite_store, vote)
 
     stopped = grouping.stop(open_sqlite_store, vote.organizer, grouping_id)
-    grouping.run(open_sqlite_store, Lookout(open_sqlite_store), grouping_id)
+    drafting.run(open_sqlite_store, Lookout(open_sqlite_store), grouping_id)
 
     assert (stopped, latest(open_sqlite_store, vote).state) == (True, JobState.STOPPED)
 
@@ -74,7 +74,7 @@ def test_what_was_stopped_is_not_drafted(open_sqlite_store):
 def test_a_draft_that_is_stopped_under_way_ends_and_writes_nothing(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store, SAID[:2])
     grouping_id = asked(open_sqlite_store, vote)
-    job = grouping._Job.taken(open_sqlite_store, grouping_id)
+    job = drafting._Job.taken(open_sqlite_store, grouping_id)
     job._tell(40)
 
     grouping.stop(open_sqlite_store, vote.organizer, grouping_id)
@@ -88,12 +88,12 @@ def test_one_process_alone_drafts_until_it_has_not_moved_for_a_minute(open_store
     vote = a_room_that_wrote(open_store, SAID[:2])
     grouping_id = asked(open_store, vote)
 
-    first = grouping._Job.taken(open_store, grouping_id)
-    second = grouping._Job.taken(open_store, grouping_id)
-    third = grouping._Job.taken(later(open_store, grouping.LEFT + timedelta(seconds=1)), grouping_id)
+    first = drafting._Job.taken(open_store, grouping_id)
+    second = drafting._Job.taken(open_store, grouping_id)
+    third = drafting._Job.taken(later(open_store, drafting.LEFT + timedelta(seconds=1)), grouping_id)
 
     assert (first is None, second, third is None) == (False, None, False)
-    with pytest.raises(grouping._MovedError):
+    with pytest.raises(drafting._MovedError):
         first._tell(50)
 
 
@@ -103,10 +103,10 @@ def test_whoever_looks_takes_up_only_what_waits_or_was_left(open_sqlite_store):
     begun: list = []
     look = partial(grouping.tend, open_sqlite_store, Lookout(open_sqlite_store), later=begun.append)
 
-    running = grouping._Job.taken(open_sqlite_store, grouping_id).seen
-    look(running, now=running.moved_at + grouping.LEFT)
+    running = drafting._Job.taken(open_sqlite_store, grouping_id).seen
+    look(running, now=running.moved_at + drafting.LEFT)
     soon = len(begun)
-    look(running, now=running.moved_at + grouping.LEFT + timedelta(seconds=1))
+    look(running, now=running.moved_at + drafting.LEFT + timedelta(seconds=1))
 
     assert (soon, len(begun)) == (0, 1)
 
@@ -117,7 +117,7 @@ def test_a_failure_is_kept_with_what_to_do_next(open_sqlite_store, monkeypatch):
     monkeypatch.setattr("core.voices.ideas.apart.MOST_HERE", 1)
     monkeypatch.setattr("core.voices.ideas.apart.MODULE", "core.identity")  # ends without a word
 
-    grouping.run(open_sqlite_store, Lookout(open_sqlite_store), grouping_id)
+    drafting.run(open_sqlite_store, Lookout(open_sqlite_store), grouping_id)
 
     found = latest(open_sqlite_store, vote)
     assert (found.state, found.failure) == (JobState.FAILED, "grouping_failed")
@@ -130,7 +130,7 @@ def test_whatever_goes_wrong_ends_as_a_failure_whose_words_are_not_logged(open_s
 
     vote = a_room_that_wrote(open_sqlite_store, SAID[:2])
 
-    grouping.run(open_sqlite_store, Broken(open_sqlite_store), asked(open_sqlite_store, vote))
+    drafting.run(open_sqlite_store, Broken(open_sqlite_store), asked(open_sqlite_store, vote))
 
     found = latest(open_sqlite_store, vote)
     assert (found.state, found.failure) == (JobState.FAILED, "grouping_failed")
@@ -166,7 +166,7 @@ def test_only_who_leads_a_room_asks_for_groups_or_stops_them(open_sqlite_store, 
 def test_a_stranger_does_not_make_groups_follow(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store)
     lookout = Lookout(open_sqlite_store)
-    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    drafting.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
     cast(open_sqlite_store, vote, answers={"word": "Encore une cantine bio"})
 
     with pytest.raises(Refused):
@@ -192,7 +192,7 @@ def test_a_refused_text_counts_and_is_not_put_in_front(open_sqlite_store):
             store, vote.organizer, vote.id, question_id="word", text=SAID[0], state=TextState.REFUSED, why="off"
         )
 
-    grouping.run(open_sqlite_store, Lookout(open_sqlite_store), asked(open_sqlite_store, vote))
+    drafting.run(open_sqlite_store, Lookout(open_sqlite_store), asked(open_sqlite_store, vote))
 
     idea = latest(open_sqlite_store, vote).grouping.ideas[0]
     assert (sorted(idea.members), 1 in idea.shown) == ([1, 2, 3, 4, 5, 6], False)
@@ -202,7 +202,7 @@ def test_a_text_that_somebody_moved_stays_moved_when_its_ballot_goes_on(open_sql
     vote = a_room_that_wrote(open_sqlite_store, CANTEEN[1:] + BUS)
     voter, lookout = Voter(identity.new_secret()), Lookout(open_sqlite_store)
     cast(open_sqlite_store, vote, voter=voter, answers={"word": CANTEEN[0]})
-    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    drafting.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
     found = latest(open_sqlite_store, vote)
     with open_sqlite_store() as store:
         store.groupings.add_step(found.id, "move", {"seqs": [12], "to": ""}, by="Ana", number=1)
@@ -210,7 +210,7 @@ def test_a_text_that_somebody_moved_stays_moved_when_its_ballot_goes_on(open_sql
     cast(open_sqlite_store, vote, voter=voter, answers={"word": CANTEEN[0], "milk": "rouge"})
     cast(open_sqlite_store, vote, answers={"word": "La cantine bio, oui"})
     followed = grouping.follow(open_sqlite_store, lookout, vote.organizer, found).grouping
-    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
+    drafting.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
 
     anew = latest(open_sqlite_store, vote).grouping
     assert (sum(12 in idea.members for idea in followed.ideas), followed.rest) == (1, ())
@@ -222,14 +222,14 @@ def test_a_text_that_came_after_the_draft_and_that_somebody_moved_stays_moved_wh
 ):
     vote = a_room_that_wrote(open_sqlite_store)
     lookout = Lookout(open_sqlite_store)
-    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
+    drafting.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
     found = latest(open_sqlite_store, vote)
     cast(open_sqlite_store, vote, answers={"word": "Zut"})
     with open_sqlite_store() as store:
         to = found.grouping.ideas[0].id
         store.groupings.add_step(found.id, "move", {"seqs": [13], "to": to}, by="Ana", number=1)
 
-    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
+    drafting.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
 
     assert [13 in idea.members for idea in latest(open_sqlite_store, vote).grouping.ideas] == [True, False]
 
@@ -237,7 +237,7 @@ def test_a_text_that_came_after_the_draft_and_that_somebody_moved_stays_moved_wh
 def test_groups_that_somebody_worked_on_are_not_drafted_anew_even_where_it_was_taken_back(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store, BUS[:2])
     lookout = Lookout(open_sqlite_store)
-    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    drafting.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
     found = latest(open_sqlite_store, vote)
     with open_sqlite_store() as store:
         rename = {"idea": found.grouping.ideas[0].id, "title": "Le bus"}
@@ -254,12 +254,12 @@ def test_groups_that_somebody_worked_on_are_not_drafted_anew_even_where_it_was_t
 def test_names_that_were_given_outlive_another_draft_and_what_a_room_adds_to_it(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store, BUS[:2])
     lookout = Lookout(open_sqlite_store)
-    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    drafting.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
     found = latest(open_sqlite_store, vote)
     with open_sqlite_store() as store:
         rename = {"idea": found.grouping.ideas[0].id, "title": "Plus tard le soir"}
         store.groupings.add_step(found.id, "rename", rename, by="Ana", number=1)
-    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, fineness=1, auto=True))
+    drafting.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, fineness=1, auto=True))
     for text in CANTEEN:
         cast(open_sqlite_store, vote, answers={"word": text})
 
@@ -271,9 +271,9 @@ def test_names_that_were_given_outlive_another_draft_and_what_a_room_adds_to_it(
 def test_what_somebody_corrects_while_groups_are_drafted_anew_is_carried_over(open_store):
     vote = a_room_that_wrote(open_store)
     lookout = Lookout(open_store)
-    grouping.run(open_store, lookout, asked(open_store, vote))
+    drafting.run(open_store, lookout, asked(open_store, vote))
     before = latest(open_store, vote)
-    job = grouping._Job.taken(open_store, asked(open_store, vote))
+    job = drafting._Job.taken(open_store, asked(open_store, vote))
     draft = job._draft(lookout)
 
     with open_store() as store:
@@ -289,7 +289,7 @@ def test_words_written_anew_do_not_stay_where_somebody_moved_the_words_before(op
     vote = a_room_that_wrote(open_sqlite_store, CANTEEN[1:] + BUS)
     voter, lookout = Voter(identity.new_secret()), Lookout(open_sqlite_store)
     cast(open_sqlite_store, vote, voter=voter, answers={"word": CANTEEN[0]})
-    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    drafting.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
     found = latest(open_sqlite_store, vote)
     buses = next(idea.id for idea in found.grouping.ideas if 6 in idea.members)
     with open_sqlite_store() as store:
@@ -297,27 +297,17 @@ def test_words_written_anew_do_not_stay_where_somebody_moved_the_words_before(op
 
     cast(open_sqlite_store, vote, voter=voter, answers={"word": "Zut"})
     followed = grouping.follow(open_sqlite_store, lookout, vote.organizer, latest(open_sqlite_store, vote)).grouping
-    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
+    drafting.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote))
     anew = latest(open_sqlite_store, vote).grouping
 
     assert (followed.rest, 12 in texts_in(followed)) == ((13,), False)
     assert (anew.rest, texts_in(anew)) == ((13,), {*range(1, 12), 13})
 
 
-def test_texts_are_read_by_seq_without_what_is_personal(open_sqlite_store):
-    vote = a_room_that_wrote(open_sqlite_store, ["Écrivez à ana@example.org", "Bonjour"])
-    with open_sqlite_store(read_only=True) as store:
-        consultation = store.consultations.get(vote.id)
-
-    texts = grouping.texts_of(open_sqlite_store, consultation, "word", [2, 1])
-
-    assert texts == {1: "Écrivez à [adresse e-mail]", 2: "Bonjour"}
-
-
 def test_groups_that_follow_a_room_take_in_what_comes(open_sqlite_store):
     vote = a_room_that_wrote(open_sqlite_store, SAID[:3] + SAID[6:9])
     lookout = Lookout(open_sqlite_store)
-    grouping.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
+    drafting.run(open_sqlite_store, lookout, asked(open_sqlite_store, vote, auto=True))
     before = latest(open_sqlite_store, vote)
 
     cast(open_sqlite_store, vote, answers={"word": SAID[3]})

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.actions import answering, grouping, ideas
+from core.actions import answering, drafting, grouping, ideas
 from core.actions.ideas import act, facts_of, ideas_of, proposals, split_in_two, words_of
 from core.actions.watching import Lookout, Watcher
 from core.community.access import Role
@@ -285,7 +285,7 @@ def a_closed_group(open_store, *, inside: int, whole: int = 60):
     grouped(open_store, vote, made)
     with open_store(read_only=True) as store:
         consultation = store.consultations.get(vote.id)
-    grouping.keep_alone(open_store, consultation, grouping_alone_id(vote.id, "word"), made)
+    drafting.keep_alone(open_store, consultation, grouping_alone_id(vote.id, "word"), made)
     return vote
 
 
@@ -332,7 +332,7 @@ def test_groups_asked_for_again_after_a_move_tell_nothing_of_the_author_either(o
 
     def asked():
         grouping_id = grouping.ask(open_sqlite_store, vote.organizer, vote.id, "word")
-        grouping.run(open_sqlite_store, Lookout(open_sqlite_store), grouping_id)
+        drafting.run(open_sqlite_store, Lookout(open_sqlite_store), grouping_id)
         return drafted(open_sqlite_store, vote)
 
     def told_of(seen, idea_id):

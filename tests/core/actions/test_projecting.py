@@ -59,6 +59,20 @@ def test_a_name_that_a_machine_gave_is_read_once_two_people_who_were_let_through
     assert projected(open_sqlite_store, vote, Watcher()) == ([(1, 3, texts[1]), (2, 2, "")], 0)
 
 
+def test_a_name_joined_of_two_is_read_once_each_of_them_was_said_by_two_who_were_let_through(open_sqlite_store):
+    texts = ["Des haies pour le lait", "Le lait et des haies", "Le lait", *PRICE]
+    vote, _ = written(open_sqlite_store, texts, public_results=True)
+    lead(open_sqlite_store, vote, editing.start)
+    grouped(open_sqlite_store, vote, found({"lait, haies": (1, 2, 3), "prix": (4, 5)}, seq=5))
+
+    read = []
+    for text in (texts[2], texts[0], texts[1]):
+        let_through(open_sqlite_store, vote, text)
+        read.append(projected(open_sqlite_store, vote, Watcher())[0][0])
+
+    assert [title for title, _, _ in read] == [1, 1, "Lait, haies"]
+
+
 def test_a_group_shown_alone_keeps_its_place(open_sqlite_store):
     vote = a_room(open_sqlite_store, public_results=True)
 

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from core.actions import grouping
+from core.actions import drafting, grouping
 from core.actions.watching import in_the_background
 from core.problems import Refused
 from core.voices.ideas.model import JobState, StoredGrouping
@@ -75,7 +75,7 @@ def ask(desk: Desk, fineness: int, *, follows: bool = False) -> None:
         refuse(refused)
         return
     open_idea("")
-    in_the_background(partial(grouping.run, open_store_of_process(), lookout(), asked))
+    in_the_background(partial(drafting.run, open_store_of_process(), lookout(), asked))
 
 
 def draw_under_way(desk: Desk, latest: StoredGrouping) -> bool:

@@ -28,6 +28,7 @@ def draw_correcting(desk: Desk, drafted: Drafted, idea: Idea) -> None:
                 texts("ideas-split"),
                 key="w_idea_split",
                 icon=":material/call_split:",
+                shortcut="s",
                 help=texts("ideas-split-help"),
                 on_click=_split,
                 args=(desk, drafted, idea),

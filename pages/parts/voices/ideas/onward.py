@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from core.actions import debriefing, replying
+from core.actions import debriefing
 from core.actions.ideas import Drafted
 from core.actions.ideas_onward import project
-from core.language.limits import LINE
 from core.voices.ideas.model import Idea
 from pages.parts.escape import plain
 from pages.parts.projection.room import running_room
 from pages.parts.voices.ideas.desk import Desk, attempt, say, size_of
+from pages.parts.voices.ideas.replying import draw_replying
 
 
 def draw_onward(desk: Desk, drafted: Drafted, idea: Idea) -> None:
@@ -20,7 +20,7 @@ def draw_onward(desk: Desk, drafted: Drafted, idea: Idea) -> None:
             draw_projecting(desk, drafted, idea.id)
         if desk.may_organize:
             _draw_debriefing(desk, drafted, idea)
-            _draw_replying(desk, drafted, idea)
+            draw_replying(desk, drafted, idea)
     if desk.may_organize and not desk.sight.over:
         st.caption(plain(texts("ideas-debrief-later")))
 
@@ -59,33 +59,3 @@ def _debrief(desk: Desk, line: str) -> None:
     consultation_id = desk.sight.consultation.id
     if attempt(lambda store, person: debriefing.add_lines(store, person, consultation_id, part="said", lines=[line])):
         say(desk.visit.texts("ideas-debrief-done"))
-
-
-def _draw_replying(desk: Desk, drafted: Drafted, idea: Idea) -> None:
-    texts = desk.visit.texts
-    title, words = f"w_reply_title_{idea.id}_{idea.title}", f"w_reply_{idea.id}"
-    popover = st.popover(texts("ideas-reply"), icon=":material/reply:", key=_unfolded(idea.id), on_change="rerun")
-    with popover, st.form(key=f"w_reply_form_{idea.id}", border=False):
-        st.caption(texts("ideas-reply-explained"))
-        st.text_input(texts("ideas-reply-title"), idea.title, max_chars=LINE, key=title, autocomplete="off")
-        st.text_area(texts("ideas-reply-text"), max_chars=replying.MOST_CHARACTERS, key=words, height=140)
-        st.form_submit_button(
-            texts("ideas-reply-do"),
-            type="primary",
-            icon=":material/campaign:",
-            key="w_reply_do",
-            on_click=_reply,
-            args=(desk, drafted, idea.id, title, words),
-        )
-
-
-def _reply(desk: Desk, drafted: Drafted, idea_id: str, title: str, words: str) -> None:
-    said = {"title": st.session_state[title], "text": st.session_state[words]}
-    if attempt(lambda store, person: replying.reply(store, person, drafted, idea_id, **said)):
-        st.session_state[words] = ""
-        st.session_state[_unfolded(idea_id)] = False
-        say(desk.visit.texts("ideas-reply-done"))
-
-
-def _unfolded(idea_id: str) -> str:
-    return f"w_replying_{idea_id}"

@@ -9,6 +9,7 @@ from pages.parts.voices.ideas.desk import desk_of, draw_said, latest_of
 from pages.parts.voices.ideas.overview import draw_groups, draw_summary
 from pages.parts.voices.ideas.proposing import draw_proposals
 from pages.parts.voices.ideas.replies import draw_replies
+from pages.parts.voices.ideas.replying import draw_begun
 
 
 def is_shown(asked: TextColumn) -> bool:
@@ -28,5 +29,6 @@ def draw(visit: Visit, sight: Sight, asked: TextColumn) -> None:
         return
     draw_summary(desk, desk.drafted)
     draw_proposals(desk, desk.drafted)
+    draw_begun(desk, desk.drafted)
     draw_groups(desk, desk.drafted)
     draw_replies(desk)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from core.voices.ideas.centres import centres_of, nearest, stable_centres, sums_of
-from core.voices.ideas.features import points, unit
+from core.voices.ideas.features import drawn_together, points, unit
 from tests.core.voices.ideas.said import BUS, CANTEEN
 
 
@@ -46,3 +46,22 @@ def test_the_middle_of_a_group_counts_its_own_and_an_empty_one_has_none():
 
     assert sums_of(rows, labels, 2).tolist() == [[2.0, 0.0], [0.0, 0.0]]
     assert centres_of(rows, labels, 2).tolist() == [[1.0, 0.0], [0.0, 0.0]]
+
+
+def test_texts_are_drawn_towards_those_near_them_and_to_nobody_else():
+    angles = np.radians([0, 2, 4, 6, 8, 90, 92, 94, 96, 98])
+    rows = np.column_stack([np.cos(angles), np.sin(angles)])
+
+    drawn = drawn_together(rows)
+
+    apart, together = np.degrees(np.arctan2(rows[:, 1], rows[:, 0])), np.degrees(np.arctan2(drawn[:, 1], drawn[:, 0]))
+    assert np.ptp(together[:5]) < np.ptp(apart[:5])
+    assert together[5] - together[4] > 70
+    assert np.allclose(np.linalg.norm(drawn, axis=1), 1)
+
+
+def test_what_says_nothing_is_drawn_nowhere_and_a_few_stay_where_they_are():
+    rows = points(["", *CANTEEN, *BUS])
+
+    assert not drawn_together(rows)[0].any()
+    assert np.array_equal(drawn_together(rows[:4]), rows[:4])

@@ -32,8 +32,8 @@ def test_real_consultations_are_grouped_as_well_as_the_goals_say(reference_data)
 
     one_question, themes = (measured(clusters / f"{name}.tsv") for name in ("gdn_q166", "rc_4themes"))
 
-    assert (one_question.nmi >= 0.47, one_question.covered >= 0.44, one_question.stability >= 0.72) == (True,) * 3
-    assert (themes.nmi >= 0.42, themes.covered >= 0.64, themes.stability >= 0.72) == (True,) * 3
+    assert (one_question.nmi >= 0.475, one_question.covered >= 0.445, one_question.stability >= 0.9) == (True,) * 3
+    assert (themes.nmi >= 0.438, themes.covered >= 0.64, themes.stability >= 0.72) == (True,) * 3
 
 
 @pytest.mark.deep

@@ -1,6 +1,6 @@
 """The phrases of a group and the texts to read first."""
 
-from core.voices.ideas.labels import Said, phrases, says, shown_first, titled
+from core.voices.ideas.labels import Said, phrases, says, shown_first, title_of, titled, titles_of
 from tests.core.voices.ideas.said import BUS, CANTEEN
 
 
@@ -62,3 +62,34 @@ def test_texts_that_can_be_read_at_once_are_shown_first():
     assert shown_first([(4, "Oui"), (2, "Une cantine bio pour nos enfants"), (7, page)]) == (2,)
     assert shown_first([(4, "Oui"), (7, page)], most=1) == (4,)
     assert shown_first([]) == ()
+
+
+def test_a_group_is_named_by_a_phrase_before_a_single_word_that_says_less():
+    bees = said("le miel et la haie vive", "du miel sans haie vive", "le miel, une haie vive", "du miel", "un miel")
+
+    assert phrases({"": bees})[""] == ("haie vive", "miel")
+
+
+def test_no_two_groups_are_named_by_the_same_phrase():
+    milk = said("le prix du lait au printemps", "le prix du lait au printemps", "le prix du lait")
+    hens = said("le prix du lait, une poule", "le prix du lait, une poule")
+
+    found = phrases({"milk": milk, "hens": hens})
+
+    assert (found["milk"][0], found["hens"][0]) == ("prix du lait au printemps", "prix du lait")
+    again = phrases({"a": milk[2:] * 3, "b": hens})
+    assert (again["a"], again["b"]) == (("prix du lait",), ("poule", "prix du lait"))
+
+
+def test_the_words_of_the_question_alone_name_nobodys_group():
+    fair = said("le prix du lait équitable", "un prix du lait équitable")
+
+    assert phrases({"": fair}, left_out=frozenset({"prix", "lait"}))[""] == ("prix du lait équitable",)
+    assert phrases({"": said("le prix du lait", "un prix du lait")}, left_out=frozenset({"prix", "lait"}))[""] == ()
+
+
+def test_a_single_word_is_joined_to_the_next_phrase_to_make_a_title():
+    assert title_of(("circuits courts", "prix")) == "Circuits courts"
+    assert title_of(("prix", "circuits courts", "lait")) == "Prix, circuits courts"
+    assert (title_of(("prix",)), title_of(())) == ("Prix", "")
+    assert titles_of(("prix", "lait")) == ["Prix, lait", "Prix", "Lait"]
