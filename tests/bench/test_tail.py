@@ -13,7 +13,6 @@ from tests.bench.filling import Filler
 from tests.builders import a_price_vote, a_questionnaire_of_every_kind, an_open_consultation, cast, random_answers
 from tests.figures import record
 
-FEW = 1_000
 NEW = 10
 TIMES = 21
 DEARER_AT_MOST = 2.0
@@ -21,8 +20,13 @@ DEFINITIONS = {"every kind of question": a_questionnaire_of_every_kind, "a price
 
 
 @pytest.fixture
+def few(deep):
+    return 1_000 if deep else 500
+
+
+@pytest.fixture
 def many(deep):
-    return 100_000 if deep else 4_000
+    return 100_000 if deep else 2_000
 
 
 class Watched:
@@ -66,12 +70,12 @@ def compare(few, many):
 
 
 @pytest.mark.parametrize("asked", ["every kind of question", pytest.param("a price vote", marks=pytest.mark.deep)])
-def test_a_look_and_a_hand_in_cost_what_is_new_and_not_what_is_old(open_store, asked, many):
+def test_a_look_and_a_hand_in_cost_what_is_new_and_not_what_is_old(open_store, asked, few, many):
     definition = DEFINITIONS[asked](visibility="live")
-    few, lot = (Watched(open_store, definition, ballots=ballots) for ballots in (FEW, many))
+    some, lot = (Watched(open_store, definition, ballots=ballots) for ballots in (few, many))
 
-    looked_among_few, looked_among_many = compare(few.look_after_ten, lot.look_after_ten)
-    voted_among_few, voted_among_many = compare(few.hand_in, lot.hand_in)
+    looked_among_few, looked_among_many = compare(some.look_after_ten, lot.look_after_ten)
+    voted_among_few, voted_among_many = compare(some.hand_in, lot.hand_in)
 
     for what, least, most in (
         ("a look after 10 new ballots", looked_among_few, looked_among_many),
@@ -79,7 +83,7 @@ def test_a_look_and_a_hand_in_cost_what_is_new_and_not_what_is_old(open_store, a
     ):
         record(
             f"{what}, {asked}, {open_store.engine.dialect.name}",
-            **{f"ms_after_{FEW}": least * 1000, f"ms_after_{many}": most * 1000},
+            **{f"ms_after_{few}": least * 1000, f"ms_after_{many}": most * 1000},
             ratio=most / least,
         )
     record(f"first look, {asked}, {open_store.engine.dialect.name}", ballots=many, seconds=lot.first_look)

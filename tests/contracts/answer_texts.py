@@ -97,7 +97,8 @@ TEAMS_READ = (
 def keys_of_answer_pages() -> frozenset[str]:
     known = {message.key for message in messages(FRENCH)}
     named = {key.replace("_", "-") for key in _named()}.difference(NO_TEXTS)
-    read = {key for pattern in named for key in fnmatch.filter(known, pattern)}
+    starred = {key for key in named if set(key) & set("*?[")}
+    read = (named & known) | {key for pattern in starred for key in fnmatch.filter(known, pattern)}
     return frozenset(key for key in read if not any(fnmatch.fnmatch(key, team) for team in TEAMS_READ))
 
 

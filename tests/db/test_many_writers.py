@@ -15,12 +15,16 @@ from tests.db.writing import DEFINITION, write, writing_processes
 from tests.figures import record
 
 WRITERS = 32
-PROCESSES = 4
 
 
 @pytest.fixture
 def ballots(deep):
-    return 2_000 if deep else 320
+    return 2_000 if deep else 160
+
+
+@pytest.fixture
+def processes(deep):
+    return 4 if deep else 2
 
 
 @pytest.fixture
@@ -97,14 +101,14 @@ def test_each_ballot_of_32_writers_is_seen_once_in_one_order_and_counted(open_st
     assert consultation.ballots == tail.frame.counted == len({ballot.key for ballot in log})
 
 
-def test_processes_that_write_together_keep_one_order_too(open_store, database_url, ballots):
+def test_processes_that_write_together_keep_one_order_too(open_store, database_url, ballots, processes):
     vote = an_open_price_vote(open_store)
-    share = ballots // PROCESSES
+    share = ballots // processes
 
     with (
         Tail(open_store, vote) as tail,
         writing_processes(
-            database_url, vote.code, processes=PROCESSES, ballots=share, threads=WRITERS // PROCESSES
+            database_url, vote.code, processes=processes, ballots=share, threads=WRITERS // processes
         ) as writing,
     ):
         said = writing.communicate()[0].splitlines()

@@ -30,6 +30,12 @@ def address(vote, edition="publique", language="fr"):
     return f"/rapport/{vote.code}.pdf?langue={language}&edition={edition}"
 
 
+@pytest.fixture
+def unwritten(monkeypatch):
+    """For tests of who may have a report: writing one takes seconds."""
+    monkeypatch.setattr(route, "_written", lambda *_: b"%PDF")
+
+
 def words_of(answered) -> str:
     pages = PdfReader(BytesIO(answered.content)).pages
     return " ".join(" ".join(page.extract_text() for page in pages).split())
@@ -48,7 +54,7 @@ def test_each_edition_goes_to_its_readers_with_what_it_may_hold(site, own_databa
     assert ("€0.885" in words_of(of_team), "Bravo à la ferme" in words_of(of_team)) == (True, True)
 
 
-def test_what_is_not_public_is_the_teams_alone_in_either_edition(site, own_database, open_sqlite_store):
+def test_what_is_not_public_is_the_teams_alone_in_either_edition(site, own_database, open_sqlite_store, unwritten):
     vote = a_vote(open_sqlite_store, public_results=False)
     team = cookie_of(open_sqlite_store, vote.organizer)
     stranger = cookie_of(open_sqlite_store, a_person(open_sqlite_store, team_id=""))
@@ -76,7 +82,9 @@ def test_what_is_sealed_stays_sealed_for_the_team_as_well(site, own_database, op
         assert site.get(address(vote, edition), headers=headers).status_code == 404
 
 
-def test_whoever_has_voted_reads_it_where_ones_own_vote_opens_the_results(site, own_database, open_sqlite_store):
+def test_whoever_has_voted_reads_it_where_ones_own_vote_opens_the_results(
+    site, own_database, open_sqlite_store, unwritten
+):
     vote = an_open_price_vote(open_sqlite_store, visibility="after_vote")
     secret = new_secret()
     cast(open_sqlite_store, vote, voter=Voter(secret))
