@@ -13,6 +13,7 @@ from core.language.wording import Wording
 from core.results.summary import Row, Summary
 
 PLACES_OF_A_MEAN = 1
+MOST_QUOTED = 4
 
 
 def sentence(summary: Summary, texts: Texts) -> str:
@@ -75,8 +76,12 @@ def _said(name: str, fact: Any, texts: Texts) -> Any:
 
 
 def quoted(labels: Iterable[Wording], texts: Texts) -> str:
-    """« Bio » et « Plein air »"""
-    return texts("charts-and").join(texts("charts-quoted", label=label.say(texts.language)) for label in labels)
+    """« Bio » et « Plein air »; of many, the first and how many others"""
+    said = [texts("charts-quoted", label=label.say(texts.language)) for label in labels]
+    if len(said) <= MOST_QUOTED:
+        return texts("charts-and").join(said)
+    first = ", ".join(said[: MOST_QUOTED - 1])
+    return texts("charts-and-others", first=first, count=len(said) - MOST_QUOTED + 1)
 
 
 def _exact(fact: Fraction, language: str) -> str:
