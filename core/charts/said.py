@@ -13,6 +13,7 @@ from core.language.wording import Wording
 from core.results.summary import Row, Summary
 
 PLACES_OF_A_MEAN = 1
+MOST_QUOTED = 4
 
 
 def sentence(summary: Summary, texts: Texts) -> str:
@@ -75,8 +76,12 @@ def _said(name: str, fact: Any, texts: Texts) -> Any:
 
 
 def quoted(labels: Iterable[Wording], texts: Texts) -> str:
-    """« Bio » et « Plein air »"""
-    return listed([label.say(texts.language) for label in labels], texts)
+    """« Bio » et « Plein air »; of many, the first and how many others"""
+    names = [label.say(texts.language) for label in labels]
+    if len(names) <= MOST_QUOTED:
+        return listed(names, texts)
+    first = ", ".join(texts("charts-quoted", label=name) for name in names[: MOST_QUOTED - 1])
+    return texts("charts-and-others", first=first, count=len(names) - MOST_QUOTED + 1)
 
 
 def listed(names: Sequence[str], texts: Texts) -> str:

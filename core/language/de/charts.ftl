@@ -49,6 +49,7 @@ charts-share = Anteil
 charts-actor = Wer
 charts-quoted = „{ $label }“
 charts-and = {" und "}
+charts-and-others = { $first } und { $count } weitere
 charts-end = { $step }: { $said }
 charts-table = Tabelle ansehen
 summary-agreement = { $agree } stimmen zu, { $disagree } stimmen nicht zu.

@@ -29,8 +29,8 @@ screen-closed = Die Abstimmung ist geschlossen
 screen-wall-closed = Die Wand ist geschlossen
 screen-more-options =
     { $count ->
-        [one] und eine weitere, seltener gewählte Antwort
-       *[other] und { $count } weitere, seltener gewählte Antworten
+        [one] und eine weitere, nicht öfter gewählte Antwort
+       *[other] und { $count } weitere, nicht öfter gewählte Antworten
     }
 screen-more-rows =
     { $count ->

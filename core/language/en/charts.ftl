@@ -47,6 +47,7 @@ charts-value = Value
 charts-actor = Who
 charts-quoted = “{ $label }”
 charts-and = {" and "}
+charts-and-others = { $first } and { $count } others
 charts-end = { $step }: { $said }
 charts-table = See the table
 summary-agreement = { $agree } agree, { $disagree } do not.

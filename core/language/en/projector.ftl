@@ -29,8 +29,8 @@ screen-closed = Voting is closed
 screen-wall-closed = The wall is closed
 screen-more-options =
     { $count ->
-        [one] and one other answer offered, chosen less
-       *[other] and { $count } other answers offered, chosen less
+        [one] and one other answer offered, chosen no more often
+       *[other] and { $count } other answers offered, chosen no more often
     }
 screen-more-rows =
     { $count ->

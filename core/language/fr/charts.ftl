@@ -50,6 +50,7 @@ charts-value = Valeur
 charts-actor = Qui
 charts-quoted = « { $label } »
 charts-and = {" et "}
+charts-and-others = { $first } et { $count } autres
 charts-end = { $step } : { $said }
 charts-table = Voir le tableau
 summary-agreement = { $agree } sont d’accord, { $disagree } ne le sont pas.

@@ -29,8 +29,8 @@ screen-closed = Les votes sont clos
 screen-wall-closed = Le mur est fermé
 screen-more-options =
     { $count ->
-        [one] et une autre réponse proposée, moins choisie
-       *[other] et { $count } autres réponses proposées, moins choisies
+        [one] et une autre réponse proposée, pas plus choisie
+       *[other] et { $count } autres réponses proposées, pas plus choisies
     }
 screen-more-rows =
     { $count ->

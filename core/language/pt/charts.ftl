@@ -49,6 +49,7 @@ charts-share = Percentagem
 charts-actor = Quem
 charts-quoted = «{ $label }»
 charts-and = {" e "}
+charts-and-others = { $first } e mais { $count }
 charts-end = { $step }: { $said }
 charts-table = Ver a tabela
 summary-agreement = { $agree } concordam, { $disagree } não concordam.

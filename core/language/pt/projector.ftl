@@ -29,8 +29,8 @@ screen-closed = A votação terminou
 screen-wall-closed = O mural está fechado
 screen-more-options =
     { $count ->
-        [one] e outra resposta proposta, menos escolhida
-       *[other] e { $count } outras respostas propostas, menos escolhidas
+        [one] e outra resposta proposta, não mais escolhida
+       *[other] e { $count } outras respostas propostas, não mais escolhidas
     }
 screen-more-rows =
     { $count ->

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from core.charts.said import figures_of, sentence, table
+from core.charts.said import figures_of, quoted, sentence, table
 from core.language.texts import Texts
 from core.language.wording import Wording
 from core.results.summary import Row, Summary
@@ -98,3 +98,13 @@ def test_what_a_bar_measures_stands_in_place_of_count_and_share():
 
     assert table(summary, Texts("fr")).to_dict("list") == {"Réponse": ["Bio"], "Valeur": ["1,20 €"]}
     assert figures_of(row, Texts("en")) == "€1.20"
+
+
+def test_of_many_that_are_as_many_the_first_are_named_and_the_others_counted():
+    tied = tuple(Wording(name) for name in ("Brie", "Comté", "Cantal", "Bleu", "Tomme"))
+
+    assert (
+        quoted(tied[:4], Texts("fr"))
+        == "«\u00a0Brie\u00a0» et «\u00a0Comté\u00a0» et «\u00a0Cantal\u00a0» et «\u00a0Bleu\u00a0»"
+    )
+    assert quoted(tied, Texts("fr")) == "«\u00a0Brie\u00a0», «\u00a0Comté\u00a0», «\u00a0Cantal\u00a0» et 2 autres"
