@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from sqlalchemy import update
 
 from core.identity import secret_hash
@@ -35,8 +35,8 @@ def sign_in(page: Page, *, password: str = ADMIN_PASSWORD) -> None:
     wait_until_idle(page)
 
 
-def expect_title(page: Page, title: str) -> None:
-    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+def title_of(page: Page) -> Locator:
+    return page.get_by_role("heading", level=1)
 
 
 def session_cookie(page: Page) -> dict | None:
@@ -56,17 +56,17 @@ def test_a_link_followed_before_signing_in_is_where_one_arrives_and_stays(
 ) -> None:
     page = phone_page()
     go(page, f"{server.url}/compte?lang=fr")
-    expect_title(page, "Se connecter")
+    expect(title_of(page)).to_have_text("Se connecter")
     assert axe_violations(page) == []
 
     sign_in(page)
 
-    expect_title(page, "Mon compte")
+    expect(title_of(page)).to_have_text("Mon compte")
     assert page.url == f"{server.url}/compte?lang=fr"
     wait_for_cookie(page)
     page.reload()
     wait_until_idle(page)
-    expect_title(page, "Mon compte")
+    expect(title_of(page)).to_have_text("Mon compte")
     assert axe_violations(page) == []
 
 
@@ -94,16 +94,16 @@ def test_leaving_in_one_tab_leaves_in_all(server: AppServer, desk_page: OpenPage
     wait_for_cookie(first)
     second = first.context.new_page()
     go(second, f"{server.url}/comptes")
-    expect_title(second, "Comptes et équipes")
+    expect(title_of(second)).to_have_text("Comptes et équipes")
 
     first.get_by_role("button", name="Se déconnecter").click()
 
-    expect_title(first, "Se connecter")
+    expect(title_of(first)).to_have_text("Se connecter")
     wait_for_cookie(first, present=False)
     for page in (first, second):
         page.reload()
         wait_until_idle(page)
-        expect_title(page, "Se connecter")
+        expect(title_of(page)).to_have_text("Se connecter")
 
 
 def test_two_tabs_that_both_sign_in_stay_signed_in_and_leave_together(server: AppServer, desk_page: OpenPage) -> None:
@@ -114,15 +114,15 @@ def test_two_tabs_that_both_sign_in_stay_signed_in_and_leave_together(server: Ap
     for page in (first, second):
         sign_in(page)
         wait_for_cookie(page)
-        expect_title(page, "Mon compte")
+        expect(title_of(page)).to_have_text("Mon compte")
     first.get_by_role("button", name="English").click()
-    expect_title(first, "My account")
+    expect(title_of(first)).to_have_text("My account")
 
     second.get_by_role("button", name="Se déconnecter").click()
-    expect_title(second, "Se connecter")
+    expect(title_of(second)).to_have_text("Se connecter")
     first.get_by_role("button", name="Français").click()
 
-    expect_title(first, "Se connecter")
+    expect(title_of(first)).to_have_text("Se connecter")
 
 
 def test_ten_wrong_tries_slow_down_until_the_wait_is_over(server: AppServer, phone_page: OpenPage) -> None:
@@ -138,7 +138,7 @@ def test_ten_wrong_tries_slow_down_until_the_wait_is_over(server: AppServer, pho
     let_pass(server, timedelta(seconds=31))
     sign_in(page)
 
-    expect_title(page, "Mon compte")
+    expect(title_of(page)).to_have_text("Mon compte")
 
 
 def test_everything_can_be_done_with_the_keyboard(server: AppServer, desk_page: OpenPage) -> None:
@@ -154,7 +154,7 @@ def test_everything_can_be_done_with_the_keyboard(server: AppServer, desk_page: 
     page.keyboard.press("Enter")
     wait_until_idle(page)
 
-    expect_title(page, "Mon compte")
+    expect(title_of(page)).to_have_text("Mon compte")
 
 
 def let_pass(server: AppServer, time: timedelta) -> None:
