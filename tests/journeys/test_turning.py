@@ -48,9 +48,9 @@ def test_a_page_begins_at_its_top_and_a_refusal_at_its_first_answer(server, vote
     for name in "abdef":
         answer(page, name)
     press(page, "Suivant")
-    first = page.get_by_role("radiogroup", name="Question c").get_by_role("radio").first
-    expect(first).to_be_focused()
-    expect(first).to_be_in_viewport()
+    to_review = page.get_by_role("radiogroup", name="Question c")
+    expect(to_review.get_by_role("radio").first).to_be_focused()
+    expect(to_review).to_be_in_viewport(ratio=1)
 
     answer(page, "c")
     page.mouse.wheel(0, 3_000)
