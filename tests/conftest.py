@@ -10,6 +10,7 @@ import hypothesis
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from core.settings import Settings
 from db.store import StoreOpener
 from tests.builders import an_open_store
 from tests.servers import installed, postgres
@@ -21,7 +22,7 @@ POSTGRES_FOLDER = pytest.StashKey[Path]()
 BOTH_DATABASES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 
 # A busy machine is slow at times, which is no failure. Everyday runs are alike; deep ones search further.
-hypothesis.settings.register_profile("everyday", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("everyday", deadline=None, derandomize=True, max_examples=50)
 hypothesis.settings.register_profile("deep", deadline=None, max_examples=1000)
 
 
@@ -30,7 +31,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The session's own process makes the server's folder; xdist's workers are told where it is."""
+    """The session's own process makes the server's folder; xdist's workers are told where it is.
+
+    What the machine's operator has set is not for the tests: they begin with the defaults.
+    """
+    for name in (*Settings.model_fields, "host", "port"):
+        os.environ.pop(name.upper(), None)
     if config.getoption("--deep"):
         os.environ["DEEP"] = "1"
     hypothesis.settings.load_profile("deep" if config.getoption("--deep") else "everyday")

@@ -50,7 +50,7 @@ def do(open_store, vote, deed, number, questionnaire):
 
 @given(deeds=st.lists(st.sampled_from(DEEDS), min_size=1, max_size=6), questionnaire=questionnaires())
 @settings(
-    max_examples=settings.default.max_examples // 5,
+    max_examples=max(20, settings.default.max_examples // 5),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_a_published_version_never_changes(open_sqlite_store, deeds, questionnaire):

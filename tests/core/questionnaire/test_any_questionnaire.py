@@ -24,7 +24,7 @@ from tests.core.question_types.test_every_kind import anything
 from tests.hostile import hostile_answers
 from tests.pages.light.test_readers import HOSTILE, Fields
 
-FEWER = settings(max_examples=settings.default.max_examples // 16)  # of the usual, for each kind
+FEWER = settings(max_examples=max(6, settings.default.max_examples // 16))  # of the usual, for each kind
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.model_fields["type"].default)
 
 

@@ -139,13 +139,13 @@ def seen_by_hand(questionnaire, answers):
 
 
 @given(group=a_group(*KINDS), facts=st.fixed_dictionaries({}, optional=GOOD_ANSWERS))
-@settings(max_examples=500)
+@settings(max_examples=4 * settings.default.max_examples)
 def test_what_holds_agrees_with_a_second_evaluator(group, facts):
     assert holds(group, facts) == is_true(group.model_dump(mode="json"), facts)
 
 
 @given(test=st.sampled_from(Comparison), values=st.lists(VALUES, max_size=2).map(tuple), data=st.data())
-@settings(max_examples=500)
+@settings(max_examples=4 * settings.default.max_examples)
 def test_each_comparison_agrees_with_a_second_evaluator(test, values, data):
     name = data.draw(st.sampled_from(list(KINDS)))
     condition = Condition(question=name, test=test, values=values)
@@ -155,7 +155,7 @@ def test_each_comparison_agrees_with_a_second_evaluator(test, values, data):
 
 
 @given(questionnaire=questionnaires(), answers=answers())
-@settings(max_examples=300)
+@settings(max_examples=2 * settings.default.max_examples)
 def test_what_is_shown_agrees_with_a_second_evaluator(questionnaire, answers):
     assert visible(questionnaire, answers) == seen_by_hand(questionnaire, answers)
 
