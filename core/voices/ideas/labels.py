@@ -47,7 +47,7 @@ class Said:
 def phrases(
     groups: Mapping[str, Sequence[Said]], others: Sequence[Said] = (), *, left_out: frozenset[str] = frozenset()
 ) -> dict[str, tuple[str, ...]]:
-    """By group, its phrases, the one to name it by first, and no two groups by the same.
+    """By group, its phrases, the one to name it by first: not the same as another's, where people said more.
 
     `others` are texts in none of them; what is made of `left_out` stems alone, as the question's, is no phrase.
     """
@@ -163,7 +163,7 @@ def _tells(key: Key, left_out: frozenset[str]) -> bool:
 def _best(
     counts: Mapping[Key, int], total: Mapping[Key, int], *, people: int, average: float, leading: Collection[Key]
 ) -> list[Key]:
-    """The first is none of those `leading` other groups."""
+    """The first is none of those `leading` other groups, unless people said nothing else."""
     worth = {
         key: count / people * math.log(1 + average / total[key]) * (1 + FOR_EACH_WORD_MORE * (_ends(key) - 1))
         for key, count in counts.items()
@@ -183,7 +183,7 @@ def _best(
         taken |= its_stems
         if len(chosen) == PHRASES:
             break
-    return chosen
+    return chosen or scored[:1]
 
 
 def _completed(key: Key, counts: Mapping[Key, int]) -> Key:
