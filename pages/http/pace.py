@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from functools import lru_cache
 from threading import Lock
 
-MOST_WORDS = 100  # from one network address onto one wall: a whole hall may share one, a script does not stop there
+MOST_WORDS = 250  # from one network address onto one wall: half a hall may write at once, a script does not stop there
 MINUTE_SECONDS = 60.0
 
 

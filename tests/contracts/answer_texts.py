@@ -78,7 +78,6 @@ TEAMS_READ = (
     "debrief-to-write",
     "live-files-*",
     "problem-ballot-*",
-    "problem-filter-*",
     "problem-member-*",
     "problem-not-allowed",
     "problem-paper-*",
