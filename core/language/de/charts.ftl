@@ -84,4 +84,3 @@ summary-price-change =
 summary-all-blank = Alle haben sich enthalten.
 summary-best-worst = Vorn: { $labels }, mit einem Wert von { $score } (von −1, immer am wenigsten, bis +1, immer am meisten).
 summary-partly-hidden = Von dem, was gezeigt werden darf, am häufigsten gewählt: „{ $label }“, { $share } der Gruppe.
-problem-filter-unknown = Diesen Filter kennt diese Befragung nicht.

@@ -84,4 +84,3 @@ summary-price-change =
 summary-all-blank = Todos os votos são em branco.
 summary-best-worst = À frente: { $labels }, com uma pontuação de { $score } (de −1, sempre o menos, a +1, sempre o mais).
 summary-partly-hidden = Do que se pode mostrar, o mais escolhido: « { $label } », { $share } do grupo.
-problem-filter-unknown = Esta consulta não conhece este filtro.
