@@ -84,7 +84,10 @@
     if (store.get(place) === body) store.drop(place);
     if (answer.ok) show(await answer.text(), new URLSearchParams(body));
     for (const [field, file] of files) if (field.files[0] === file) field.value = "";
-    if (changed) soon(0);
+    if (changed) {
+      store.put(place, written()); // at once: a reload sends again what stands by now, not what stood before the answer
+      soon(0);
+    }
   }
 
   // Only what differs is replaced, and never a field: what is being typed, and where, stays.

@@ -20,6 +20,7 @@ from core.actions import (
     confirming,
     consultations,
     debriefing,
+    drafting,
     evidence,
     exporting,
     exporting_walls,
@@ -90,7 +91,6 @@ ON_THEMSELVES = {
     "rename",
     "speak",
     "change_password",
-    "choose_password",
 }  # one's own account: there is nobody else's to touch
 
 
@@ -265,6 +265,7 @@ ACTIONS = {
     ),
     "publish": Action(ORGANIZERS, "debriefed", lambda s, p, v: debriefing.publish(s, p, v.id)),
     "organized": Action(ORGANIZERS, "draft", lambda s, p, v: consultations.organized(s, p, v.id)),
+    "shared": Action(SHARERS, "draft", lambda s, p, v: consultations.shared(s, p, v.id)),
     "held": Action(ORGANIZERS, "draft", lambda s, p, v: consultations.held(s, p, v.id)),
     "kept_questions": Action(ORGANIZERS, "draft", lambda s, p, v: library.kept_questions(s, p, v.team_id)),
     "keep_question": Action(
@@ -309,6 +310,7 @@ ACTIONS = {
     "make_webhook": Action(ORGANIZERS, "draft", make_webhook),
     "end_webhook": Action(ORGANIZERS, "draft", lambda s, p, v: webhooks.end_webhook(s, p, v.team_id, "a")),
     "note_export": Action(THE_TEAM, "open", lambda s, p, v: exporting.note_export(s, p, v.id, kind="csv", rows=10)),
+    "watched": Action(THE_TEAM, "closed", lambda s, p, v: drafting.watched(s, p, v.id)),
     "latest": Action(THE_TEAM, "closed", lambda s, p, v: grouping.latest(s, p, v.id, "pasture")),
     "seen": Action(THE_TEAM, "draft", lambda s, p, v: consultations.seen(s, p, v.id)),
 }

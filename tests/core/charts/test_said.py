@@ -105,6 +105,6 @@ def test_of_many_that_are_as_many_the_first_are_named_and_the_others_counted():
 
     assert (
         quoted(tied[:4], Texts("fr"))
-        == "«\u00a0Brie\u00a0» et «\u00a0Comté\u00a0» et «\u00a0Cantal\u00a0» et «\u00a0Bleu\u00a0»"
+        == "«\u00a0Brie\u00a0», «\u00a0Comté\u00a0», «\u00a0Cantal\u00a0» et «\u00a0Bleu\u00a0»"
     )
     assert quoted(tied, Texts("fr")) == "«\u00a0Brie\u00a0», «\u00a0Comté\u00a0», «\u00a0Cantal\u00a0» et 2 autres"

@@ -63,7 +63,7 @@ CONTROLS = {
     },
     "four_prices": EVERY | {"product": "_words", "unit": "_words", "intent": "_tick"},
     "price_ladder": EVERY | {"prices": "_prices", "intent": "_tick"},
-    "best_worst": EVERY
+    "best_worst": LISTED
     | {
         "options": "draw_options",
         "size": "_whole",
