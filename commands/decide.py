@@ -71,7 +71,8 @@ def decide(
 ) -> None:
     """Try a decision rule, or a method of price research, on a file of ballots; print the outcome as JSON.
 
-    FILE is PrefLib (.soc .soi .toc .toi .cat), a CSV of grades, Pabulib (.pb), or a CSV of answers about prices.
+    FILE is PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb), or a table (.csv .tsv .txt): of grades, of ranks, of
+    totals by grade, or of answers about prices.
     """
     asked = Asked(
         columns=dict(_role_and_name(column) for column in columns),

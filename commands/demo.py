@@ -6,6 +6,7 @@ from commands.parts.signing_in import say_how_to_sign_in
 from commands.parts.store import open_store_of
 from core.actions import accounts
 from core.actions.demo import load_demo
+from core.language.texts import Texts
 from core.settings import Settings
 
 
@@ -17,4 +18,4 @@ def demo() -> None:
     made_up = accounts.first_admin(open_store, settings)
     load_demo(open_store, admin_email=settings.tablee_admin_email)
     say_how_to_sign_in(settings, made_up)
-    click.echo("La démonstration est chargée.")
+    click.echo(Texts()("command-demo-loaded"))

@@ -36,4 +36,4 @@ def export(
         table = exporting.answers_for_operator(open_store, code, reader, rows=chosen.rows, unmasked=unmasked)
         chosen.write(table, choices, output, lambda _: None)
         exporting.note_export_by(exporting.BY_OPERATOR, open_store, code, kind=name, rows=table.rows, unmasked=unmasked)
-    click.echo(f"{table.rows} lignes écrites dans {output}.")
+    click.echo(Texts()("command-exported", count=table.rows, file=str(output)))

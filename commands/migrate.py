@@ -3,6 +3,7 @@
 import click
 
 from commands.parts.store import open_store_of
+from core.language.texts import Texts
 from core.settings import Settings
 
 
@@ -10,4 +11,4 @@ from core.settings import Settings
 def migrate() -> None:
     """Bring the database to the newest schema."""
     open_store_of(Settings())
-    click.echo("La base est à jour.")
+    click.echo(Texts()("command-migrated"))

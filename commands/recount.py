@@ -9,6 +9,7 @@ from commands.parts.store import open_store_of
 from core.actions.closing import close_due, counted_again
 from core.archive import verify
 from core.identity import clean_code
+from core.language.texts import Texts
 from core.settings import Settings
 
 
@@ -27,9 +28,9 @@ def recount(code: str) -> None:
         consultation = store.consultations.by_code(clean_code(code))
         sealed = store.consultations.result(consultation.id) if consultation else None
         if consultation is None or sealed is None:
-            raise click.ClickException("Aucune consultation close ne porte ce code.")
+            raise click.ClickException(Texts()("command-none-closed"))
         found = counted_again(store, consultation)
         agrees = all(found.get(name) == value for name, value in sealed.items())
     if not agrees:
-        raise click.ClickException("Le nouveau comptage ne donne pas le résultat scellé.")
-    click.echo(f"{sealed['counted']} bulletins recomptés : le résultat scellé est exact.")
+        raise click.ClickException(Texts()("command-count-differs"))
+    click.echo(Texts()("command-recounted", count=sealed["counted"]))

@@ -8,6 +8,7 @@ import click
 from commands.parts.store import open_store_of
 from core.actions import rereading
 from core.identity import clean_code
+from core.language.texts import Texts
 from core.settings import Settings
 
 
@@ -24,13 +25,14 @@ def reread(code: str) -> None:
     wanted = (each for each in every if not code or each.code == clean_code(code))
     chosen = {each.id: each.code for each in wanted if each.published}
     if code and not chosen:
-        raise click.ClickException("Aucune consultation publiée ne porte ce code.")
+        raise click.ClickException(Texts()("command-none-published"))
     for consultation_id, known in chosen.items():
         found = rereading.reread(open_store, consultation_id, say=partial(_say_read, known))
-        click.echo(f"\r{known} : {found.texts} textes, {found.anew} relus, dont {found.moved} disent autre chose.")
+        said = Texts()("command-reread", code=known, texts=found.texts, anew=found.anew, moved=found.moved)
+        click.echo(f"\r{said}")
 
 
-def _say_read(code: str, texts: int) -> None:
+def _say_read(code: str, seen: int) -> None:
     """In the place of the line before, on a terminal; a file of what was said holds the ends alone."""
     if sys.stderr.isatty():
-        click.echo(f"\r{code} : {texts} textes...", nl=False, err=True)
+        click.echo("\r" + Texts()("command-reading", code=code, count=seen), nl=False, err=True)

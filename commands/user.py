@@ -6,6 +6,7 @@ from commands.parts.refusals import refusals_said
 from commands.parts.store import open_store_of
 from core.actions import accounts
 from core.community.access import OPERATOR, Role
+from core.language.texts import Texts
 from core.settings import Settings
 
 
@@ -29,7 +30,7 @@ def add_user(*, email: str, name: str, admin: bool, team: str | None, role: str,
             known = {label: team_id for team_id, label in store.accounts.teams().items()}
             team_id = known.get(team) or store.accounts.add_team(team)
             store.accounts.set_role(team_id=team_id, person_id=person_id, role=Role(role))
-    click.echo(f"{email} peut se connecter.")
+    click.echo(Texts()("command-user-added", email=email))
 
 
 @user.command("password")
@@ -39,6 +40,7 @@ def give_password(email: str) -> None:
     with refusals_said(), open_store_of(Settings())() as store:
         person = store.accounts.by_email(email)
         if person is None:
-            raise click.ClickException(f"Personne ne se connecte avec l'adresse {email}.")
+            raise click.ClickException(Texts()("command-user-unknown", email=email))
         password = accounts.give_password(store, OPERATOR, person.id)
-    click.echo(f"Nouveau mot de passe : {password}")
+    click.echo(Texts()("command-new-password", password=password))
+    click.echo(Texts()("command-new-password-once"))

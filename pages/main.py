@@ -6,12 +6,12 @@ import streamlit as st
 
 from pages.parts import state
 from pages.parts.browser_cookie import keep_cookie
-from pages.parts.light import follow_light
 from pages.parts.own_password import draw_own_password
 from pages.parts.screens import BY_PATH, SCREENS, Screen
 from pages.parts.shell import draw_footer, draw_head
 from pages.parts.sign_in_form import draw_sign_in
 from pages.parts.spoken import say_language
+from pages.parts.theme import follow_theme
 from pages.parts.visit import Visit, as_drawn, this_visit
 
 FOLDER = Path(__file__).parent
@@ -50,4 +50,4 @@ else:
 drawn = as_drawn(visit)
 draw_footer(drawn)
 say_language(drawn)
-follow_light(drawn)
+follow_theme(drawn)

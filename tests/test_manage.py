@@ -81,8 +81,8 @@ def test_texts_read_by_an_older_analyser_are_read_again(open_sqlite_store, monke
 
     first, second = run("reread", vote.code), run("reread")
 
-    assert first.strip() == f"{vote.code} : 1 textes, 1 relus, dont 1 disent autre chose."
-    assert second.strip() == f"{vote.code} : 1 textes, 0 relus, dont 0 disent autre chose."
+    assert first.strip() == f"{vote.code}\u00a0: 1 texte, 1 relu, dont 1 dit autre chose."
+    assert second.strip() == f"{vote.code}\u00a0: 1 texte, 0 relu, dont 0 dit autre chose."
 
 
 def test_one_consultation_named_is_read_again_and_no_other(open_sqlite_store, monkeypatch):
@@ -95,5 +95,18 @@ def test_one_consultation_named_is_read_again_and_no_other(open_sqlite_store, mo
     rest = run("reread", other.code)
 
     assert unknown.strip() == unreadable.strip() == "Error: Aucune consultation publiée ne porte ce code."
-    assert first.strip() == f"{named.code} : 1 textes, 1 relus, dont 1 disent autre chose."
-    assert rest.strip() == f"{other.code} : 1 textes, 1 relus, dont 1 disent autre chose."
+    assert first.strip() == f"{named.code}\u00a0: 1 texte, 1 relu, dont 1 dit autre chose."
+    assert rest.strip() == f"{other.code}\u00a0: 1 texte, 1 relu, dont 1 dit autre chose."
+
+
+def test_whoever_is_given_a_password_chooses_their_own(tmp_path, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/tablee.db")
+
+    added = run("user", "add", "ana@example.org", "--name", "Ana", "--password", "des haies et du lait")
+    given = run("user", "password", "ana@example.org")
+    unknown = run("user", "password", "bob@example.org", exit_code=1)
+
+    assert added == "ana@example.org peut se connecter, et choisira d’abord son propre mot de passe.\n"
+    assert given.startswith("Nouveau mot de passe\u00a0: ")
+    assert given.endswith("à sa prochaine connexion, la personne choisira le sien.\n")
+    assert unknown == "Error: Personne ne se connecte avec l’adresse bob@example.org.\n"

@@ -2,14 +2,16 @@
 
 import click
 
+from core.language.texts import Texts
 from core.settings import Settings
 
 
 def say_how_to_sign_in(settings: Settings, made_up: str | None) -> None:
     """`made_up` is the first administrator's password, "" where the environment gave one, None for a later run."""
+    texts = Texts()
     if made_up is None:
-        click.echo("  On s'y connecte avec les comptes existants.\n")
+        click.echo(f"  {texts('command-known-accounts')}\n")
         return
-    click.echo(f"  Adresse e-mail : {settings.tablee_admin_email}")
-    password = f"{made_up}   (affiché cette fois seulement ; il se change dans « Mon compte »)" if made_up else ""
-    click.echo(f"  Mot de passe   : {password or 'celui de TABLEE_ADMIN_PASSWORD'}\n")
+    click.echo(f"  {texts('command-email', email=settings.tablee_admin_email)}")
+    of_settings = texts("command-password-of-settings")
+    click.echo(f"  {texts('command-password-made-up', password=made_up) if made_up else of_settings}\n")

@@ -80,12 +80,12 @@ class _Handed:
 
 
 @dataclass(frozen=True)
-class _Read:
+class _Readings:
     """What was read in these answers before the lock, with what it was heard by."""
 
     answers: dict[str, Any]
     heard: Thresholds
-    readings: dict[str, Any]
+    by_question: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -221,7 +221,7 @@ def hand_in(
     while counted is None:  # a second time only where their mark went with another answer of theirs, just refused
         with _marked(open_store, consultation, voter, language, source) as mark:
             readings = _readings(consultation, given, before, read, heard)
-            counted = _count(open_store, consultation, handed, mark, _Read(given, heard, readings))
+            counted = _count(open_store, consultation, handed, mark, _Readings(given, heard, by_question=readings))
     return counted
 
 
@@ -235,7 +235,16 @@ def withdraw(open_store: OpenStore, code: str, voter: Voter) -> None:
         key = _ballot_key(consultation, voter)
         current = store.ballots.current(consultation.id, key)
         if current and current.status is BallotStatus.CAST:
-            _append(store, consultation, voter, member, BallotStatus.WITHDRAWN, identity.new_secret(), None, {})
+            _append(
+                store,
+                consultation,
+                voter,
+                member,
+                status=BallotStatus.WITHDRAWN,
+                submit_key=identity.new_secret(),
+                answers=None,
+                readings={},
+            )
             move_places(store, consultation, current, None)
             store.ballots.erase(consultation.id, key)
         store.answer_files.keep_only(consultation.id, key, ())
@@ -272,7 +281,7 @@ def receipt_of(store: Store, code: str, voter: Voter) -> Receipt | None:
 
 
 def _count(
-    open_store: OpenStore, consultation: Consultation, handed: _Handed, mark: _Mark, was: _Read
+    open_store: OpenStore, consultation: Consultation, handed: _Handed, mark: _Mark, was: _Readings
 ) -> Receipt | None:
     """Append the ballot under the lock; None where the mark on the roll was taken back meanwhile."""
     voter = handed.voter
@@ -288,7 +297,7 @@ def _count(
         if handed.question_id and before and before.answers == given:
             return _receipt_of(store, consultation, before)
         _refuse_untakable(store, consultation, voter, given, handed.seed)
-        readings = was.readings
+        readings = was.by_question
         if given != was.answers or was.heard != _heard(store, consultation):
             readings = _readings(consultation, given, before, handed.read, _heard(store, consultation))
         move_places(store, consultation, before, given)
@@ -297,12 +306,12 @@ def _count(
             consultation,
             voter,
             mark.member,
-            BallotStatus.CAST,
-            handed.key(consultation),
-            given,
-            readings,
-            handed.seed,
-            mark.attributes,
+            status=BallotStatus.CAST,
+            submit_key=handed.key(consultation),
+            answers=given,
+            readings=readings,
+            seed=handed.seed,
+            attributes=mark.attributes,
         )
         _hand_on_what_was_heard(store, consultation, voter, before, given)
         keep_those_in(store, consultation, _ballot_key(consultation, voter), given)
@@ -413,6 +422,7 @@ def _append(
     consultation: Consultation,
     voter: Voter,
     member: Member | None,
+    *,
     status: BallotStatus,
     submit_key: str,
     answers: dict[str, Any] | None,

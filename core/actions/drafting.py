@@ -50,6 +50,7 @@ def is_to_do(stored: StoredGrouping, now: datetime) -> bool:
 
 
 def watched(store: Store, person: Person | None, consultation_id: str) -> Consultation:
+    """Raises Refused for whoever is not of its team, and while its results are sealed."""
     consultation = seen(store, person, consultation_id)
     return watched_by(store, consultation.code, Watcher(person), team_only=True)
 
@@ -67,8 +68,8 @@ class _Job:
             stored = store.groupings.get(grouping_id)
             if stored is None or not is_to_do(stored, store.now()):
                 return None
-            seen = store.groupings.move(stored, JobState.RUNNING, progress=0)
-        return cls(open_store, seen) if seen else None
+            mine = store.groupings.move(stored, JobState.RUNNING, progress=0)
+        return cls(open_store, mine) if mine else None
 
     def do(self, lookout: Lookout) -> None:
         try:

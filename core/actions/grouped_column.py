@@ -92,6 +92,7 @@ class GroupedColumn:
 
 
 def column_named(frame: Frame, name: str) -> TextColumn:
+    """Raises Refused where no column of texts has this name."""
     found = next((column for column in text_columns(frame.questions) if column.name == name), None)
     if found is None:
         raise Refused(problem("question_unknown"))

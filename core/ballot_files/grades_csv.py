@@ -65,6 +65,7 @@ def read_grades(text: str, read: Read | None = None) -> Grades:
 
 
 def cells_of(text: str, candidates: Sequence[str] = ()) -> Cells:
+    """Raises Refused for candidates that head no column, and, saying the line, for one too short or too long."""
     (_, headings), *lines = rows_of(text)
     roles = [plain_name(heading) for heading in headings]
     columns = [_one_of(roles, names) for names in (VOTERS, CANDIDATES, GIVEN)]

@@ -1,7 +1,7 @@
 """Answers about prices in a CSV file, as the methods of price research read them."""
 
 from collections.abc import Mapping, Sequence
-from math import isfinite, nan
+from math import isfinite, isnan, nan
 
 import numpy as np
 from numpy.typing import NDArray
@@ -121,7 +121,7 @@ def producer_by_price(table: Table) -> dict[float, float] | None:
 def highest_accepted(table: Table) -> list[float | None] | None:
     """Each person's highest accepted price; None where no column says who answered, or everybody answered once."""
     if table.has("highest"):
-        return [None if price != price else price for price in table.numbers("highest")]
+        return [None if isnan(price) else price for price in table.numbers("highest")]
     if asked := _prices_as_headings(table):
         return [max(_accepted(number, cells, asked), default=None) for number, cells in table.lines]
     if not table.has("respondent") or not table.has("answer"):
@@ -138,6 +138,7 @@ def highest_accepted(table: Table) -> list[float | None] | None:
 
 
 def number_in(cell: str, line: int) -> float:
+    """Raises Refused, saying the line, for what is none; a cell without an answer is no number."""
     if is_nothing(cell):
         return nan
     try:
@@ -150,6 +151,7 @@ def number_in(cell: str, line: int) -> float:
 
 
 def says_yes(answer: str, line: int) -> int:
+    """1 or 0. Raises Refused, saying the line, for what is neither yes nor no."""
     if answer.casefold() not in YES | NO:
         raise Refused(problem("ballot_line_unreadable", line=line))
     return int(answer.casefold() in YES)
@@ -158,7 +160,7 @@ def says_yes(answer: str, line: int) -> int:
 def _answered(table: Table) -> list[tuple[float, int, int]]:
     """(price, yes, asked), an answer or a count each; what nobody answered is left out."""
     if table.has("highest"):
-        stated = [None if price != price else price for price in table.numbers("highest")]
+        stated = [None if isnan(price) else price for price in table.numbers("highest")]
         prices = sorted({price for price in stated if price is not None})
         return [(price, int(most is not None and most >= price), 1) for most in stated for price in prices]
     if asked := _prices_as_headings(table):
@@ -168,10 +170,10 @@ def _answered(table: Table) -> list[tuple[float, int, int]]:
     if any(price < 0 for price in prices):
         raise Refused(problem("ballot_file_unreadable"))
     if counts := _counted(table):
-        return [(price, yes, yes + no) for price, (yes, no) in zip(prices, counts, strict=True) if price == price]
+        return [(price, yes, yes + no) for price, (yes, no) in zip(prices, counts, strict=True) if not isnan(price)]
     said = table.column("answer" if table.has("answer") or not table.has("yes") else "yes")
     both = [(price, line, cells[0]) for price, (line, cells) in zip(prices, said, strict=True)]
-    return [(price, says_yes(cell, line), 1) for price, line, cell in both if price == price and not is_nothing(cell)]
+    return [(price, says_yes(cell, line), 1) for price, line, cell in both if not isnan(price) and not is_nothing(cell)]
 
 
 def _counted(table: Table) -> list[tuple[int, int]]:

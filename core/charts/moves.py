@@ -10,7 +10,7 @@ from core.charts.ribbons import Ribbon, ribbons
 from core.charts.said import figures_of, label_of
 from core.charts.theme import TEXT_SIZE, Palette
 from core.consultation.smallest_group import SMALLEST_GROUP
-from core.language.formats import number
+from core.language.formats import number, share
 from core.language.texts import Texts
 from core.results.rounds import Flows
 from core.results.summary import Row, Summary
@@ -62,9 +62,10 @@ def set_side_by_side(then: Summary, now: Summary) -> bool:
 
 def sentence(flows: Flows, texts: Texts) -> str:
     """How many changed their answer, or why that is not told."""
-    if flows.moved is None:
+    if flows.moved is None or flows.moved_share is None:
         return texts("moves-few", count=flows.both, fewest=SMALLEST_GROUP)
-    return texts("screen-moved-people", count=flows.moved, both=number(flows.both, texts.language))
+    both, moved_share = number(flows.both, texts.language), share(flows.moved_share, texts.language)
+    return texts("moves-said", moved=flows.moved, both=both, share=moved_share)
 
 
 def kept_back(flows: Flows, texts: Texts) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from core.charts import moves
 from core.charts.said import label_of
-from core.consultation.smallest_group import SMALLEST_GROUP
 from core.language.formats import euros, number, share, signed_cents
 from core.language.texts import Texts
 from core.report.beside import TwoRounds
@@ -25,7 +24,7 @@ def rounds_chapter(material: Material, texts: Texts) -> Section | None:
 def _rounds(material: Material, rounds: TwoRounds, texts: Texts) -> Iterator[Block]:
     then, now = (_summary(material, question.id) for question in (rounds.before, rounds.question))
     title = rounds.question.title.say(texts.language) or texts("report-untitled")
-    said = [_moved(rounds.flows, texts), *_price(rounds, texts)]
+    said = [moves.sentence(rounds.flows, texts), *_price(rounds, texts)]
     table = _before_and_after(then, now, texts) if then and now else None
     yield Together((Heading(title), *map(Said, said), *((table,) if table else ())))
     yield from _flows(rounds.flows, now, texts)
@@ -36,17 +35,6 @@ def _rounds(material: Material, rounds: TwoRounds, texts: Texts) -> Iterator[Blo
 
 def _summary(material: Material, question_id: str) -> Summary | None:
     return next((each for each in material.look.summaries if each.question_id == question_id), None)
-
-
-def _moved(flows: Flows, texts: Texts) -> str:
-    if flows.moved is None or flows.moved_share is None:
-        return texts("animate-moves-few", count=flows.both, fewest=SMALLEST_GROUP)
-    return texts(
-        "animate-moves-said",
-        moved=flows.moved,
-        both=number(flows.both, texts.language),
-        share=share(flows.moved_share, texts.language),
-    )
 
 
 def _price(rounds: TwoRounds, texts: Texts) -> Iterator[str]:

@@ -1,15 +1,16 @@
 // Makes of the lists of ranks, one a thing, the full page's list to put in order. They stay, hidden, and are what is sent.
-import list from "./rank.js";
+const beside = (name) => new URL(name + new URL(import.meta.url).search, import.meta.url); // of the same edition
+const [{ default: list }, css] = await Promise.all([
+  import(beside("rank.js")),
+  fetch(beside("rank.css")).then((answer) => answer.text()),
+]);
 
-const look = fetch(new URL("rank.css", import.meta.url)).then((answer) => answer.text());
-
-async function begin(box) {
-  const css = await look;
+function begin(box) {
   const selects = [...box.querySelectorAll("select")];
   const ranked = selects.filter((select) => select.value).sort((one, other) => one.value - other.value);
   const items = selects.map((select) => ({ id: select.name, label: select.labels[0].textContent }));
   const title = box.closest("fieldset").querySelector("legend").textContent.trim();
-  const parentElement = drawn(box, css);
+  const parentElement = drawn(box);
   const setStateValue = (_, order) => {
     for (const select of selects) select.value = order.indexOf(select.name) + 1 || "";
     box.dispatchEvent(new Event("input", { bubbles: true }));
@@ -19,7 +20,7 @@ async function begin(box) {
 }
 
 // Behind a shadow root: its look is its own, on both pages.
-function drawn(box, css) {
+function drawn(box) {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
@@ -40,5 +41,7 @@ function beginAll() {
   }
 }
 
+// Questions come and go on a step; in a room, the whole does.
+const changing = document.getElementById("questions") ?? document.getElementById("room").parentElement;
 beginAll();
-new MutationObserver(beginAll).observe(document.getElementById("questions"), { childList: true });
+new MutationObserver(beginAll).observe(changing, { childList: true });

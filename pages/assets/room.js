@@ -194,7 +194,7 @@
     send();
   });
   document.addEventListener("input", ({ target }) => {
-    const form = target.form;
+    const form = target.closest("form");
     if (form?.id === "answer" || form?.id === "say") store.put(draftOf(form), fields(form).toString());
   });
   document.addEventListener("click", (event) => {

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from functools import lru_cache
 from threading import Lock
 
-MOST_WORDS = 250  # from one network address onto one wall: half a hall may write at once, a script does not stop there
+MOST_TEXTS = 250  # from one network address onto one wall: half a hall may write at once, a script does not stop there
 MINUTE_SECONDS = 60.0
 
 
@@ -42,6 +42,6 @@ class Pace:
 
 
 @lru_cache(maxsize=1)
-def pace_of_words() -> Pace:
+def pace_of_texts() -> Pace:
     """The one of this process."""
-    return Pace(MOST_WORDS)
+    return Pace(MOST_TEXTS)

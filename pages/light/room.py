@@ -22,7 +22,7 @@ from core.questionnaire.given import is_given
 from core.room.model import WALLS, Item, ItemKind, Room, Stage
 from core.room.reactions import Reacted, Reaction, takes_reactions
 from core.room.wall import Post
-from pages.http.pace import pace_of_words
+from pages.http.pace import pace_of_texts
 from pages.http.plain_page import not_found
 from pages.http.presence import presence
 from pages.light import screens
@@ -191,7 +191,7 @@ def _refuse_a_flood(request: Request, visitor: Visitor) -> None:
     """A script has as many cookies as it likes. Members are known by their links: each has a pace of their own."""
     address = request.client.host if request.client else ""
     anybody = visitor.consultation.definition.rules.access is Access.OPEN
-    if anybody and not pace_of_words().takes((visitor.code, address)):
+    if anybody and not pace_of_texts().takes((visitor.code, address)):
         raise Refused(problem("wall_flooded"))
 
 

@@ -48,6 +48,7 @@ POLICY = "; ".join(
         "base-uri 'none'",
     )
 )
+EDITED = ("light.css", "light.js", "line.js", "room.js", "light_rank.js", "rank.js", "rank.css")
 _HEADERS = {"Cache-Control": "no-store", "Vary": "Cookie, Accept-Language", "Content-Security-Policy": POLICY}
 
 
@@ -231,6 +232,6 @@ def _what_holds(visitor: Visitor) -> list[str]:
 
 @lru_cache(maxsize=1)
 def edition() -> str:
-    """Browsers keep the style and the script for a day: their address changes when they do."""
-    content = b"".join((ASSETS / name).read_bytes() for name in ("light.css", "light.js", "line.js", "room.js"))
+    """Browsers keep the styles and the scripts for a day: their address changes when they do."""
+    content = b"".join((ASSETS / name).read_bytes() for name in EDITED)
     return hashlib.sha256(content).hexdigest()[:8]

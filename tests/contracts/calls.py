@@ -13,7 +13,7 @@ from jinja2 import nodes
 from pages.light.drawing import FOLDER, TEMPLATES
 from tests.servers.app import ROOT
 
-ROOMS = ("core", "db", "pages")
+ROOMS = ("commands", "core", "db", "pages")
 
 
 @dataclass(frozen=True)

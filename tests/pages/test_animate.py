@@ -319,11 +319,11 @@ def test_who_moved_is_said_beside_the_second_round(open_screen, open_sqlite_stor
     with open_sqlite_store() as store:
         decide_text(store, vote.organizer, vote.id, question_id=again, text="Le goût.", state=TextState.SHOWN)
 
-    assert "ont changé de réponse" not in as_read(words(screen.run()))
+    assert "ont changé d’avis" not in as_read(words(screen.run()))
     lead(open_sqlite_store, vote, partial(editing.close_item, item_id=again))
     seen = as_read(words(screen.run()))
 
-    assert "2 personnes ont changé de réponse sur 3 qui ont voté aux deux tours (67 %)" in seen
+    assert "2 personnes ont changé d’avis, sur 3 qui ont répondu deux fois (67 %)" in seen
     assert "**2** · Rouge → Vert" in seen
     assert "**Les raisons données**" in seen
 

@@ -302,7 +302,7 @@ def test_a_second_round_shows_before_and_after(open_screen, open_sqlite_store):
 
     for words in ("6 personnes ont changé d’avis, sur 12", "Avant, 12 réponses", "Après, 12 réponses", "+50 pts"):
         assert words in said
-    assert "D’où à où n’est pas dit : chaque mouvement réunit moins de 10 personnes" in said
+    assert "On ne dit pas qui est passé de quoi à quoi : chaque mouvement réunit moins de 10 personnes" in said
     assert "Les raisons données" in said
     assert "Le goût." in said
     assert "injure" not in said

@@ -37,8 +37,8 @@ answer-sources =
         [one] Woher diese Zahlen kommen: eine Quelle
        *[other] Woher diese Zahlen kommen: { $count } Quellen
     }
-answer-anonymity-open = Anonym: Nichts in unseren Tabellen verbindet eine Antwort mit einer Person. Was Sie wählen, kann ohne Namen veröffentlicht werden. Das schützt die gespeicherten Antworten und ihre Kopien, aber nicht vor jemandem, der den Server überwacht.
-answer-anonymity-anonymous = Anonym: Die Liste sagt, wer geantwortet hat; nichts in unseren Tabellen verbindet eine Antwort mit einer Person. Was Sie wählen, kann ohne Namen veröffentlicht werden. Das schützt die gespeicherten Antworten und ihre Kopien, aber nicht vor jemandem, der den Server überwacht.
+answer-anonymity-open = Anonym: Nichts von dem, was wir speichern, verbindet eine Antwort mit einer Person. Was Sie wählen, kann ohne Namen veröffentlicht werden. Das schützt die gespeicherten Antworten und ihre Kopien, aber nicht vor jemandem, der den Server überwacht.
+answer-anonymity-anonymous = Anonym: Die Liste sagt, wer geantwortet hat; nichts von dem, was wir speichern, verbindet eine Antwort mit einer Person. Was Sie wählen, kann ohne Namen veröffentlicht werden. Das schützt die gespeicherten Antworten und ihre Kopien, aber nicht vor jemandem, der den Server überwacht.
 answer-anonymity-confidential = Vertraulich: Ihre Antwort ist mit Ihnen verbunden, damit nur eine zählt; sie wird niemandem gezeigt.
 answer-anonymity-named = Namentlich: Das Team sieht, wer was geantwortet hat.
 answer-attributes-personal = Um die Ergebnisse nach Gruppen zu lesen, behält Ihre Antwort Ihr Kollegium, Ihren Kreis, Ihre Organisation und Ihre Sprache, aber nur, wenn mindestens zehn Personen der Liste sie alle teilen.

@@ -60,7 +60,7 @@ journal-closed = Ende und Auszählung.
 journal-debrief-published = Rückmeldung veröffentlicht.
 journal-put-away = Befragung archiviert.
 journal-brought-back = Befragung aus dem Archiv zurückgeholt.
-journal-archive-taken = Archiv vom Team heruntergeladen.
+journal-archive-taken = Prüfdatei vom Team heruntergeladen.
 journal-exported =
     { $count ->
         [0] Fragebogen exportiert ({ $label }).

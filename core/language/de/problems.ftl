@@ -103,4 +103,4 @@ problem-amount-too-fine = Ein Zehntel Cent ist der kleinste mögliche Betrag.
 problem-picture-unreadable = Dieses Bild ist nicht lesbar: Senden Sie eine Datei in PNG, JPEG oder WebP.
 problem-options-too-many = Zu viele Antworten zur Auswahl: höchstens { $most }.
 problem-filter-unreadable = Diese Adresse sagt nicht klar, was gezeigt werden soll. Beginnen Sie mit allen und wählen Sie Ihre Filter.
-problem-filter-unknown = Diesen Filter kennt diese Befragung nicht.
+problem-filter-unknown = Diesen Filter kennt diese Befragung nicht. Entfernen Sie ihn.

@@ -64,12 +64,6 @@ screen-more-posts =
 screen-before-round = Vorher
 screen-after-round = Nachher
 screen-moves = Wer gewechselt hat
-screen-moved-people =
-    { $count ->
-        [0] Niemand hat die Meinung geändert, von { $both }, die zweimal geantwortet haben.
-        [one] Eine Person hat die Meinung geändert, von { $both }, die zweimal geantwortet haben.
-       *[other] { $count } Personen haben die Meinung geändert, von { $both }, die zweimal geantwortet haben.
-    }
 screen-round-answered =
     { $count ->
         [one] { $round }, eine Antwort
@@ -140,6 +134,12 @@ cloud-unread =
 cloud-word = Wort
 cloud-people = Personen
 cloud-merged = Steht auch für
+moves-said =
+    { $moved ->
+        [0] Niemand hat die Meinung geändert, von { $both }, die zweimal geantwortet haben.
+        [one] Eine Person hat die Meinung geändert, von { $both }, die zweimal geantwortet haben ({ $share }).
+       *[other] { $moved } Personen haben die Meinung geändert, von { $both }, die zweimal geantwortet haben ({ $share }).
+    }
 moves-few =
     { $count ->
         [0] Noch niemand hat in beiden Runden geantwortet.

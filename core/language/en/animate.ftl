@@ -160,18 +160,6 @@ animate-again-explained = Another round joins the agenda, right after this one. 
 animate-again-do = Add a round
 animate-again-done = The new round is on the agenda, right after this one.
 animate-moves = Since the round before
-animate-moves-said =
-    { $moved ->
-        [0] Nobody changed their answer of the { $both } people who voted in both rounds.
-        [one] One person changed their answer of { $both } who voted in both rounds ({ $share }).
-       *[other] { $moved } people changed their answer of { $both } who voted in both rounds ({ $share }).
-    }
-animate-moves-few =
-    { $count ->
-        [0] Nobody has voted in both rounds yet.
-        [one] One person voted in both rounds: who moved is told from { $fewest }.
-       *[other] { $count } people voted in both rounds: who moved is told from { $fewest }.
-    }
 animate-top = Put the { $most } leading ideas to the vote
 animate-do-home = Open this wall from afar
 animate-do-home-end = Close this wall from afar

@@ -37,8 +37,8 @@ answer-sources =
         [one] Where these figures come from: one source
        *[other] Where these figures come from: { $count } sources
     }
-answer-anonymity-open = Anonymous: nothing in our tables links an answer to a person. Your choices, without a name, may be published. This protects the answers kept and their copies, but not against somebody watching the server.
-answer-anonymity-anonymous = Anonymous: the roll says who answered, nothing in our tables links an answer to a person. Your choices, without a name, may be published. This protects the answers kept and their copies, but not against somebody watching the server.
+answer-anonymity-open = Anonymous: nothing we keep links an answer to a person. Your choices, without a name, may be published. This protects the answers kept and their copies, but not against somebody watching the server.
+answer-anonymity-anonymous = Anonymous: the roll says who answered, nothing we keep links an answer to a person. Your choices, without a name, may be published. This protects the answers kept and their copies, but not against somebody watching the server.
 answer-anonymity-confidential = Confidential: your answer is linked to you so that only one is counted; it is shown to nobody.
 answer-anonymity-named = Named: the team sees who answered what.
 answer-attributes-personal = To read the results by group, your answer keeps your college, circle, entity and language, but only where at least ten people on the roll share them all.

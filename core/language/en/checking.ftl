@@ -64,9 +64,9 @@ journal-links-renewed =
     }
 journal-closed = Closing and count.
 journal-debrief-published = Debrief published.
-journal-put-away = Consultation put away.
+journal-put-away = Consultation archived.
 journal-brought-back = Consultation brought back from the archives.
-journal-archive-taken = Archive downloaded by the team.
+journal-archive-taken = Verification file downloaded by the team.
 journal-exported =
     { $count ->
         [0] Questionnaire exported ({ $label }).

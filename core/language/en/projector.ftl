@@ -64,12 +64,6 @@ screen-more-posts =
 screen-before-round = Before
 screen-after-round = After
 screen-moves = Who moved
-screen-moved-people =
-    { $count ->
-        [0] Nobody changed their mind, of { $both } who answered twice.
-        [one] One person changed their mind, of { $both } who answered twice.
-       *[other] { $count } people changed their mind, of { $both } who answered twice.
-    }
 screen-round-answered =
     { $count ->
         [one] { $round }, one answer
@@ -140,6 +134,12 @@ cloud-unread =
 cloud-word = Word
 cloud-people = People
 cloud-merged = Also stands for
+moves-said =
+    { $moved ->
+        [0] Nobody changed their mind, of { $both } who answered twice.
+        [one] One person changed their mind, of { $both } who answered twice ({ $share }).
+       *[other] { $moved } people changed their mind, of { $both } who answered twice ({ $share }).
+    }
 moves-few =
     { $count ->
         [0] Nobody has answered both rounds yet.

@@ -160,18 +160,6 @@ animate-again-explained = Un nouveau tour s’ajoute au déroulé, juste après.
 animate-again-do = Ajouter un tour
 animate-again-done = Le nouveau tour est au déroulé, juste après celui-ci.
 animate-moves = Depuis le tour précédent
-animate-moves-said =
-    { $moved ->
-        [0] Personne n’a changé de réponse parmi les { $both } personnes qui ont voté aux deux tours.
-        [one] Une personne a changé de réponse sur { $both } qui ont voté aux deux tours ({ $share }).
-       *[other] { $moved } personnes ont changé de réponse sur { $both } qui ont voté aux deux tours ({ $share }).
-    }
-animate-moves-few =
-    { $count ->
-        [0] Personne n’a encore voté aux deux tours.
-        [one] Une personne a voté aux deux tours : qui a bougé se dit à partir de { $fewest }.
-       *[other] { $count } personnes ont voté aux deux tours : qui a bougé se dit à partir de { $fewest }.
-    }
 animate-top = Faire voter les { $most } idées en tête
 animate-do-home = Ouvrir ce mur avant et après la séance
 animate-do-home-end = Fermer ce mur à distance

@@ -37,8 +37,8 @@ answer-sources =
         [one] D’où viennent ces chiffres : une source
        *[other] D’où viennent ces chiffres : { $count } sources
     }
-answer-anonymity-open = Anonyme : rien dans nos tables ne relie une réponse à une personne. Vos choix, sans nom, peuvent être publiés. Cela protège vos réponses enregistrées et leurs copies, mais pas d’une personne qui surveillerait le serveur.
-answer-anonymity-anonymous = Anonyme : la liste dit qui a répondu, rien dans nos tables ne relie une réponse à une personne. Vos choix, sans nom, peuvent être publiés. Cela protège vos réponses enregistrées et leurs copies, mais pas d’une personne qui surveillerait le serveur.
+answer-anonymity-open = Anonyme : rien de ce que nous gardons ne relie une réponse à une personne. Vos choix, sans nom, peuvent être publiés. Cela protège vos réponses enregistrées et leurs copies, mais pas d’une personne qui surveillerait le serveur.
+answer-anonymity-anonymous = Anonyme : la liste dit qui a répondu, rien de ce que nous gardons ne relie une réponse à une personne. Vos choix, sans nom, peuvent être publiés. Cela protège vos réponses enregistrées et leurs copies, mais pas d’une personne qui surveillerait le serveur.
 answer-anonymity-confidential = Confidentiel : votre réponse est liée à vous pour n’en compter qu’une ; elle n’est montrée à personne.
 answer-anonymity-named = Nominatif : l’équipe voit qui a répondu quoi.
 answer-attributes-personal = Pour lire les résultats par groupe, votre réponse garde votre collège, votre cercle, votre entité et votre langue, mais seulement si dix personnes de la liste au moins les partagent tous.

@@ -66,7 +66,7 @@ journal-closed = Clôture et décompte.
 journal-debrief-published = Restitution publiée.
 journal-put-away = Consultation archivée.
 journal-brought-back = Consultation sortie des archives.
-journal-archive-taken = Archive téléchargée par l’équipe.
+journal-archive-taken = Fichier de vérification téléchargé par l’équipe.
 journal-exported =
     { $count ->
         [0] Questionnaire exporté ({ $label }).

@@ -64,12 +64,6 @@ screen-more-posts =
 screen-before-round = Avant
 screen-after-round = Après
 screen-moves = Qui a changé d’avis
-screen-moved-people =
-    { $count ->
-        [0] Personne n’a changé d’avis, sur { $both } qui ont répondu deux fois.
-        [one] Une personne a changé d’avis, sur { $both } qui ont répondu deux fois.
-       *[other] { $count } personnes ont changé d’avis, sur { $both } qui ont répondu deux fois.
-    }
 screen-round-answered =
     { $count ->
         [one] { $round }, une réponse
@@ -140,6 +134,12 @@ cloud-unread =
 cloud-word = Mot
 cloud-people = Personnes
 cloud-merged = Réunit aussi
+moves-said =
+    { $moved ->
+        [0] Personne n’a changé d’avis, sur { $both } qui ont répondu deux fois.
+        [one] Une personne a changé d’avis, sur { $both } qui ont répondu deux fois ({ $share }).
+       *[other] { $moved } personnes ont changé d’avis, sur { $both } qui ont répondu deux fois ({ $share }).
+    }
 moves-few =
     { $count ->
         [0] Personne n’a encore répondu aux deux tours.
@@ -147,4 +147,4 @@ moves-few =
        *[other] { $count } personnes ont répondu aux deux tours : à partir de { $fewest }, on dira combien ont changé d’avis.
     }
 moves-small-hidden = Les mouvements de moins de { $fewest } personnes ne sont pas dessinés, pour que personne n’y soit reconnu.
-moves-all-hidden = D’où à où n’est pas dit : chaque mouvement réunit moins de { $fewest } personnes, et l’on y reconnaîtrait quelqu’un.
+moves-all-hidden = On ne dit pas qui est passé de quoi à quoi : chaque mouvement réunit moins de { $fewest } personnes, et l’on y reconnaîtrait quelqu’un.

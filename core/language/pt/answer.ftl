@@ -37,8 +37,8 @@ answer-sources =
         [one] De onde vêm estes números: uma fonte
        *[other] De onde vêm estes números: { $count } fontes
     }
-answer-anonymity-open = Anónimo: nada nas nossas tabelas liga uma resposta a uma pessoa. As suas escolhas, sem nome, podem ser publicadas. Isto protege as respostas guardadas e as suas cópias, mas não de alguém que vigiasse o servidor.
-answer-anonymity-anonymous = Anónimo: a lista diz quem respondeu; nada nas nossas tabelas liga uma resposta a uma pessoa. As suas escolhas, sem nome, podem ser publicadas. Isto protege as respostas guardadas e as suas cópias, mas não de alguém que vigiasse o servidor.
+answer-anonymity-open = Anónimo: nada do que guardamos liga uma resposta a uma pessoa. As suas escolhas, sem nome, podem ser publicadas. Isto protege as respostas guardadas e as suas cópias, mas não de alguém que vigiasse o servidor.
+answer-anonymity-anonymous = Anónimo: a lista diz quem respondeu; nada do que guardamos liga uma resposta a uma pessoa. As suas escolhas, sem nome, podem ser publicadas. Isto protege as respostas guardadas e as suas cópias, mas não de alguém que vigiasse o servidor.
 answer-anonymity-confidential = Confidencial: a sua resposta está ligada a si para que só uma conte; não é mostrada a ninguém.
 answer-anonymity-named = Nominativo: a equipa vê quem respondeu o quê.
 answer-attributes-personal = Para ler os resultados por grupo, a sua resposta guarda o seu colégio, o seu círculo, a sua entidade e a sua língua, mas só se pelo menos dez pessoas da lista os partilharem todos.

@@ -60,7 +60,7 @@ journal-closed = Encerramento e contagem.
 journal-debrief-published = Balanço publicado.
 journal-put-away = Consulta arquivada.
 journal-brought-back = Consulta retirada do arquivo.
-journal-archive-taken = Arquivo descarregado pela equipa.
+journal-archive-taken = Ficheiro de verificação descarregado pela equipa.
 journal-exported =
     { $count ->
         [0] Questionário exportado ({ $label }).

@@ -103,4 +103,4 @@ problem-amount-too-fine = O décimo de cêntimo é o menor valor possível.
 problem-picture-unreadable = Esta imagem não se consegue ler: envie um ficheiro PNG, JPEG ou WebP.
 problem-options-too-many = Demasiadas opções: { $most } no máximo.
 problem-filter-unreadable = Este endereço não diz claramente o que mostrar. Comece pelo conjunto e escolha os filtros.
-problem-filter-unknown = Esta consulta não conhece este filtro.
+problem-filter-unknown = Esta consulta não conhece este filtro. Retire-o.

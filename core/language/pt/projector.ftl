@@ -26,7 +26,7 @@ screen-answered =
 screen-time-left = Faltam
 screen-soon = A pergunta vai abrir
 screen-closed = A votação terminou
-screen-wall-closed = O mural está fechado
+screen-wall-closed = O quadro está fechado
 screen-more-options =
     { $count ->
         [one] e outra resposta proposta, não mais escolhida
@@ -64,12 +64,6 @@ screen-more-posts =
 screen-before-round = Antes
 screen-after-round = Depois
 screen-moves = Quem mudou
-screen-moved-people =
-    { $count ->
-        [0] Ninguém mudou de opinião, de { $both } que responderam duas vezes.
-        [one] Uma pessoa mudou de opinião, de { $both } que responderam duas vezes.
-       *[other] { $count } pessoas mudaram de opinião, de { $both } que responderam duas vezes.
-    }
 screen-round-answered =
     { $count ->
         [one] { $round }, uma resposta
@@ -140,6 +134,12 @@ cloud-unread =
 cloud-word = Palavra
 cloud-people = Pessoas
 cloud-merged = Junta também
+moves-said =
+    { $moved ->
+        [0] Ninguém mudou de opinião, de { $both } que responderam duas vezes.
+        [one] Uma pessoa mudou de opinião, de { $both } que responderam duas vezes ({ $share }).
+       *[other] { $moved } pessoas mudaram de opinião, de { $both } que responderam duas vezes ({ $share }).
+    }
 moves-few =
     { $count ->
         [0] Ainda ninguém respondeu às duas voltas.

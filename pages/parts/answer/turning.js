@@ -1,5 +1,5 @@
 const LAST = Symbol.for("tablee.answer.turning");
-const DRAWN_MS = 80; // the page is drawn a moment after this script is told of it
+const PATIENCE_MS = 2000;
 const REACHED = "input:not([type=file]), textarea, button, [tabindex='0']";
 
 function toTop() {
@@ -20,11 +20,18 @@ function hold(place) {
   place?.focus({ preventScroll: true });
 }
 
+// The page may be drawn a moment after this script is told of it: what names the turn stands last on it.
+function onceDrawn({ turn }, act, until = performance.now() + PATIENCE_MS) {
+  if (document[LAST].turn !== turn) return;
+  if (document.querySelector(`.st-key-${turn}`) || performance.now() > until) act();
+  else requestAnimationFrame(() => onceDrawn({ turn }, act, until));
+}
+
 // Called again at every rerun. What was there when the page was opened stays where the browser put it.
 export default function ({ data }) {
   const last = document[LAST];
   document[LAST] = data;
   if (!last) return;
-  if (data.refusals > last.refusals && data.review) setTimeout(toReview, DRAWN_MS, data.review);
-  else if (data.screen !== last.screen) setTimeout(toTop, DRAWN_MS);
+  if (data.refusals > last.refusals && data.review) onceDrawn(data, () => toReview(data.review));
+  else if (data.screen !== last.screen) onceDrawn(data, toTop);
 }

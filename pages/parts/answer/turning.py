@@ -15,14 +15,18 @@ _turning = st.components.v2.component("turning", js=(Path(__file__).parent / "tu
 
 
 def draw_turning(consultation: Consultation, paper: Paper) -> None:
-    data = {"screen": _screen(paper), "refusals": paper.refusals, "review": _to_review(consultation, paper)}
-    _turning(key="turning", data=data)
+    """Drawn last: once the container named by the turn is there, so is all that stands above."""
+    screen = _screen(paper)
+    turn = f"turn_{screen}_{paper.refusals}"
+    review = _to_review(consultation, paper)
+    with st.container(key=turn):
+        _turning(key="turning", data={"screen": screen, "refusals": paper.refusals, "review": review, "turn": turn})
 
 
 def _screen(paper: Paper) -> str:
     if paper.receipt or paper.tried:
         return "sent"
-    return f"page {paper.step}" if paper.started else "promise"
+    return f"page_{paper.step}" if paper.started else "promise"
 
 
 def _to_review(consultation: Consultation, paper: Paper) -> str:

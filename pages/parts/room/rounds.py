@@ -4,8 +4,7 @@ import streamlit as st
 
 from core.actions import rounds
 from core.charts import moves
-from core.consultation.smallest_group import SMALLEST_GROUP
-from core.language.formats import euros, number, share, signed_cents
+from core.language.formats import euros, signed_cents
 from core.question_types.base import Question
 from core.results.price_moved import price_before, round_before
 from core.results.rounds import Flow, Flows
@@ -55,7 +54,7 @@ def draw_moves(console: Console, question: Question) -> None:
         return
     with st.container(border=True, key="moves"):
         st.caption(console.visit.texts("animate-moves"))
-        st.markdown(f"**{plain(_sentence(console, found))}**")
+        st.markdown(f"**{plain(moves.sentence(found, console.visit.texts))}**")
         labels = {str(code): label.say(console.visit.language) for code, label in question.choices().items()}
         _draw_flows(console, found, labels)
         if _is_pictured(console, before, question):
@@ -67,18 +66,6 @@ def draw_moves(console: Console, question: Question) -> None:
 def _is_open(console: Console, question: Question) -> bool:
     item = console.room.asking(question.id)
     return item is not None and console.room.running and console.room.stage(item.id) is Stage.OPEN
-
-
-def _sentence(console: Console, found: Flows) -> str:
-    texts = console.visit.texts
-    if found.moved is None or found.moved_share is None:
-        return texts("animate-moves-few", count=found.both, fewest=SMALLEST_GROUP)
-    return texts(
-        "animate-moves-said",
-        moved=found.moved,
-        both=number(found.both, console.visit.language),
-        share=share(found.moved_share, console.visit.language),
-    )
 
 
 def _draw_flows(console: Console, found: Flows, labels: dict[str, str]) -> None:

@@ -45,7 +45,7 @@ def test_what_is_kept_back_is_said_and_why():
     assert moves.kept_back(TOLD, FRENCH) == ""
     assert moves.kept_back(some, FRENCH).startswith("Les mouvements de moins de 10 personnes ne sont pas dessinés")
     assert moves.kept_back(SMALL, FRENCH).startswith(
-        "D’où à où n’est pas dit\u00a0: chaque mouvement réunit moins de 10"
+        "On ne dit pas qui est passé de quoi à quoi\u00a0: chaque mouvement réunit moins de 10"
     )
     assert moves.sentence(FEW, FRENCH).startswith("8 personnes ont répondu aux deux tours\u00a0: à partir de 10")
 

@@ -53,7 +53,7 @@ def test_two_rounds_say_who_moved_where_and_why():
         each.replace("\u00a0", " ") for each in words(a_material(definition, TWICE, beside=Beside(rounds=(rounds,))))
     ]
 
-    assert "12 personnes ont changé de réponse sur 22 qui ont voté aux deux tours (55 %)." in said
+    assert "12 personnes ont changé d’avis, sur 22 qui ont répondu deux fois (55 %)." in said
     assert {"Avant", "22 · 100 %", "Après", "10 · 45 %", "Le goût."} <= set(said)
     assert "Le prix était de 0,90 € au tour précédent ; il est de 0,85 € (−5 c)." in said
 

@@ -76,7 +76,7 @@ def test_two_rounds_are_one_picture_of_who_moved():
     found = picture("moves_again", a_material(asked, answers, beside=beside))
 
     assert found.title == "Question milk"
-    assert found.sentence.startswith("4 personnes ont changé d’avis, sur 12 qui ont répondu deux fois.")
+    assert found.sentence.startswith("4 personnes ont changé d’avis, sur 12 qui ont répondu deux fois (33 %).")
     assert picture("moves_milk", a_material(asked, answers, beside=beside)) is None
 
 

@@ -10,7 +10,7 @@ from core.identity import new_code
 from core.room import editing
 from core.room.model import Item, ItemKind
 from core.room.wall import TextState
-from pages.http.pace import MOST_WORDS, pace_of_words
+from pages.http.pace import MOST_TEXTS, pace_of_texts
 from pages.light.room import PART_HEADER
 from tests.builders import a_price_vote, an_open_consultation, close
 from tests.rooms import a_running_room, answer, lead, somebody
@@ -325,15 +325,15 @@ def test_one_network_does_not_fill_a_wall_where_anybody_may_write(visitor, vote,
     go("open_item", "ideas")
     address = f"/r/{vote.code}/salle"
     words = {"_wall": "ideas", "_go": "say", "_text": "Du foin"}
-    for _ in range(MOST_WORDS):
-        pace_of_words().takes((vote.code, "testclient"))
+    for _ in range(MOST_TEXTS):
+        pace_of_texts().takes((vote.code, "testclient"))
 
     refused = visitor.post(address, words, **PART).text
 
     assert "Beaucoup de textes arrivent de ce réseau" in refused
     assert ">Du foin</textarea>" in refused
     assert written(open_sqlite_store, vote) == []
-    pace_of_words.cache_clear()
+    pace_of_texts.cache_clear()
     visitor.post(address, words, **PART)
     assert written(open_sqlite_store, vote) == ["Du foin"]
 

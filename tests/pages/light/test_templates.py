@@ -9,8 +9,11 @@ from core.actions.answering import Voter
 from core.consultation.templates import TEMPLATES
 from core.language.texts import Texts
 from core.question_types.passage import Passage
+from pages.http.assets import FOLDER as ASSETS
+from pages.light.drawing import FOLDER
 from pages.light.drawing import TEMPLATES as HTML
 from pages.light.place import Place
+from pages.light.screens import EDITED
 from tests.builders import a_question, an_open_consultation, close
 from tests.pages.light.test_readers import Fields
 from tests.started import a_whole_answer, filled_in
@@ -63,3 +66,15 @@ def test_it_is_answered_from_the_first_screen_to_the_receipt(visitor, open_sqlit
         (ballot,) = store.ballots.after(vote.id, 0, most=10)
     assert counted(put, ballot.answers) == counted(put, answers)
     assert close(open_sqlite_store, vote)
+
+
+def test_every_file_that_browsers_keep_by_its_edition_makes_the_edition():
+    addressed = {
+        name
+        for path in FOLDER.rglob("*.html")
+        for name in re.findall(r"/assets/([\w.]+)\?{{ edition }}", path.read_text("utf-8"))
+    }
+    imported = re.findall(r'beside\("([\w.]+)"\)', (ASSETS / "light_rank.js").read_text("utf-8"))
+
+    assert imported
+    assert addressed | set(imported) == set(EDITED)

@@ -1,4 +1,4 @@
-"""A tiny element that draws the page again once its light is another: charts are drawn for a light or a dark ground.
+"""A tiny element that draws the page again once its theme is another: charts are drawn for a light or a dark ground.
 
 Streamlit changes its own colours by itself, and tells the script of it no sooner than at its next run.
 """
@@ -21,8 +21,8 @@ export default function ({ data, setTriggerValue }) {
   return () => { watch.disconnect(); clearTimeout(soon); };
 }
 """
-_element = st.components.v2.component("tablee_light", js=_SCRIPT)
+_element = st.components.v2.component("tablee_theme", js=_SCRIPT)
 
 
-def follow_light(visit: Visit) -> None:
-    _element(key="w_light", data={"dark": visit.dark}, height=1, on_changed_change=lambda: None)
+def follow_theme(visit: Visit) -> None:
+    _element(key="w_theme", data={"dark": visit.dark}, height=1, on_changed_change=lambda: None)
