@@ -49,6 +49,7 @@ FIXED: dict[str, dict[str, str]] = {
 GRADES = ("to_reject", "insufficient", "passable", "fairly_good", "good", "very_good", "excellent")  # the worst first
 MOST_ORDERS = 2_000  # of equal duels: beyond, those that close a circle together are left out
 MAJORITIES = {"half": Fraction(1, 2), "three_fifths": Fraction(3, 5), "two_thirds": Fraction(2, 3), "most": None}
+MOST_BYTES = 1 << 30  # that the files of an archive unfold to: far above a million ballots
 NAMED = 5  # how many hashes are named before the rest is only counted
 
 
@@ -836,14 +837,22 @@ def _difference(found: Any, written: Any) -> str:
 
 
 def load(path: Path) -> dict[str, bytes]:
-    """The files of an archive, zipped or unfolded. Raises ValueError where a name stands twice."""
+    """The files of an archive, zipped or unfolded. Raises ValueError where a name stands twice, or they are too large."""
     if path.is_dir():
         return {name: (path / name).read_bytes() for name in (*FILES, PAPERS) if (path / name).is_file()}
     with zipfile.ZipFile(path) as archive:
         names = [name for name in archive.namelist() if not name.endswith("/")]
         if twice := [name for name, times in Counter(Path(name).name for name in names).items() if times > 1]:
             raise ValueError(f"plusieurs fichiers s'appellent {', '.join(sorted(twice)[:NAMED])}")
-        return {Path(name).name: archive.read(name) for name in names}
+        if sum(member.file_size for member in archive.infolist()) > MOST_BYTES:
+            raise ValueError(f"dépliés, ses fichiers dépassent {MOST_BYTES >> 20} Mio")
+        return {Path(name).name: _unfolded(archive, name) for name in names}
+
+
+def _unfolded(archive: zipfile.ZipFile, name: str) -> bytes:
+    """No more than it announces: without a number, `read` would unfold whatever a false announcement hides."""
+    with archive.open(name) as member:
+        return member.read(archive.getinfo(name).file_size)
 
 
 def main(arguments: "list[str] | None" = None) -> int:
