@@ -48,7 +48,9 @@ FIXED: dict[str, dict[str, str]] = {
 }
 GRADES = ("to_reject", "insufficient", "passable", "fairly_good", "good", "very_good", "excellent")  # the worst first
 MOST_ORDERS = 2_000  # of equal duels: beyond, those that close a circle together are left out
+MOST_WORLDS = 500  # of a runoff: beyond, those tied for the lowest are dropped together
 MAJORITIES = {"half": Fraction(1, 2), "three_fifths": Fraction(3, 5), "two_thirds": Fraction(2, 3), "most": None}
+MOST_BYTES = 1 << 30  # that the files of an archive unfold to: far above a million ballots
 NAMED = 5  # how many hashes are named before the rest is only counted
 
 
@@ -462,29 +464,48 @@ def _majority(tally: list[int]) -> "list[tuple[int, int]]":
 
 
 def _runoff(names: list[str], orders: "list[list[str]]") -> list[str]:
-    """The lowest is dropped until somebody holds more than half; where earlier rounds leave a tie, each in turn."""
+    """The lowest is dropped until somebody holds more than half; of those that no round tells apart, each in turn."""
     alike = Counter(map(tuple, orders))
-    waiting: list[tuple[list[str], list[dict[str, int]]]] = [(names, [])]
-    seen, won = set(), set()
+    won = _worlds(names, alike, together=False)
+    if won is None:
+        won = _worlds(names, alike, together=True) or set()
+    return [name for name in names if name in won]
+
+
+def _worlds(names: list[str], alike: "Counter[tuple[str, ...]]", together: bool) -> "set[str] | None":
+    """Whoever wins in one of the worlds; None beyond MOST_WORLDS. `together` drops those tied for the lowest at once.
+
+    Whoever holds no first choice is dropped with all such in any case: nothing is transferred.
+    """
+    waiting: list[tuple[tuple[str, ...], ...]] = [(tuple(names),)]  # those standing, the lowest so far first
+    seen: set[tuple[tuple[str, ...], ...]] = set()
+    won: set[str] = set()
     while waiting:
-        standing, rounds = waiting.pop(0)
-        if tuple(standing) in seen:
-            continue
-        seen.add(tuple(standing))
-        held = dict.fromkeys(standing, 0)
+        before = waiting.pop()
+        held = {name: 0 for tier in before for name in tier}
         for order, count in alike.items():
             first = next((name for name in order if name in held), None)
             if first is not None:
                 held[first] += count
-        whole, rounds = sum(held.values()), [*rounds, held]
-        over = [name for name in standing if 2 * held[name] > whole or len(standing) == 1 or not whole]
-        won.update(over)
-        lowest = standing
-        for earlier in reversed(rounds):
-            fewest = min(earlier[name] for name in lowest)
-            lowest = [name for name in lowest if earlier[name] == fewest]
-        waiting += [] if over else [([name for name in standing if name != out], rounds) for out in lowest]
-    return [name for name in names if name in won]
+        levels = [
+            [name for name in tier if held[name] == fewest] for fewest in sorted({*held.values()}) for tier in before
+        ]
+        tiers = tuple(tuple(level) for level in levels if level)
+        if tiers in seen:
+            continue
+        if len(seen) == MOST_WORLDS:
+            return None
+        seen.add(tiers)
+        whole, lowest = sum(held.values()), tiers[0]
+        every = len(held) == 1 or not whole or (together and len(tiers) == 1)
+        if over := [name for name in held if every or 2 * held[name] > whole]:
+            won.update(over)
+            continue
+        at_once = [lowest] if together or not held[lowest[0]] else [(name,) for name in lowest]
+        waiting += [
+            tuple(kept for tier in tiers if (kept := tuple(n for n in tier if n not in out))) for out in at_once
+        ]
+    return won
 
 
 def _margins(heights: "Counter[tuple[int, ...]]", size: int) -> "list[list[int]]":
@@ -836,14 +857,22 @@ def _difference(found: Any, written: Any) -> str:
 
 
 def load(path: Path) -> dict[str, bytes]:
-    """The files of an archive, zipped or unfolded. Raises ValueError where a name stands twice."""
+    """An archive's files, zipped or unfolded. Raises ValueError where a name stands twice, or they are too large."""
     if path.is_dir():
         return {name: (path / name).read_bytes() for name in (*FILES, PAPERS) if (path / name).is_file()}
     with zipfile.ZipFile(path) as archive:
         names = [name for name in archive.namelist() if not name.endswith("/")]
         if twice := [name for name, times in Counter(Path(name).name for name in names).items() if times > 1]:
             raise ValueError(f"plusieurs fichiers s'appellent {', '.join(sorted(twice)[:NAMED])}")
-        return {Path(name).name: archive.read(name) for name in names}
+        if sum(member.file_size for member in archive.infolist()) > MOST_BYTES:
+            raise ValueError(f"dépliés, ses fichiers dépassent {MOST_BYTES >> 20} Mio")
+        return {Path(name).name: _unfolded(archive, name) for name in names}
+
+
+def _unfolded(archive: zipfile.ZipFile, name: str) -> bytes:
+    """No more than it announces: without a number, `read` would unfold whatever a false announcement hides."""
+    with archive.open(name) as member:
+        return member.read(archive.getinfo(name).file_size)
 
 
 def main(arguments: "list[str] | None" = None) -> int:

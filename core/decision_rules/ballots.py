@@ -48,15 +48,16 @@ class Rankings:
 
         A ballot with several firsts splits equally among them; one that ranks nobody standing counts for nobody.
         """
-        unit = lcm(*range(1, len(standing) + 1))
         among = self.ranks[:, list(standing)]
         best = among.min(axis=1, initial=self.UNRANKED)
         is_first = (among == best[:, None]) & (best < self.UNRANKED)[:, None]
         firsts = is_first.sum(axis=1)
+        shared_by = np.unique(firsts[firsts > 0]).tolist()
+        unit = lcm(*shared_by)
         held = [0] * len(standing)
-        for many in range(1, len(standing) + 1):
+        for many in shared_by:
             counts = (is_first[firsts == many] * self.weights[firsts == many, None]).sum(axis=0)
-            held = [so_far + int(count) * (unit // many) for so_far, count in zip(held, counts, strict=True)]
+            held = [so_far + count * (unit // many) for so_far, count in zip(held, counts.tolist(), strict=True)]
         return held, unit
 
 

@@ -5,8 +5,8 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, case, func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, and_, case, func, literal, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from core.consultation.definition import Definition
 from core.consultation.records import Consultation, Debrief, Note, State, Version
@@ -101,9 +101,9 @@ class Consultations:
     def set_state(self, consultation_id: str, state: State) -> None:
         values: dict[str, Any] = {"state": state}
         if state is State.OPEN:
-            values["opened_at"] = self._now()
+            values["opened_at"] = self._unless_dated(ConsultationRow.opened_at)
         if state is State.CLOSED:
-            values["closed_at"] = self._now()
+            values["closed_at"] = self._unless_dated(ConsultationRow.closed_at)
         self._session.execute(update(ConsultationRow).where(ConsultationRow.id == consultation_id).values(**values))
 
     def set_deadline(self, consultation_id: str, closes_at: datetime) -> None:
@@ -134,6 +134,10 @@ class Consultations:
         content = asdict(debrief)
         values = {"published_at": content.pop("published_at"), "content": content}
         put(self._session, DebriefRow, key={"consultation_id": consultation_id}, values=values)
+
+    def _unless_dated(self, column: InstrumentedAttribute[datetime | None]) -> Any:
+        """Now, the first time alone: what comes back from the archives opened and closed when it did."""
+        return func.coalesce(column, literal(self._now(), column.type))
 
     def _read(self, chosen: Select[Any]) -> list[Consultation]:
         return [_record(*row) for row in self._session.execute(chosen)]

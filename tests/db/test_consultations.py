@@ -31,6 +31,22 @@ def test_a_team_sees_its_own_the_newest_first_and_what_was_put_away_last(open_st
         assert store.consultations.of_teams([]) == []
 
 
+def test_what_comes_back_from_the_archives_keeps_the_dates_of_its_opening_and_closing(open_store):
+    vote = an_open_price_vote(open_store)
+    close(open_store, vote)
+    with open_store(read_only=True) as store:
+        before = store.consultations.get(vote.id)
+    archive(open_store, vote)
+
+    with later(open_store, timedelta(days=30))() as store:
+        consultations.bring_back(store, vote.organizer, vote.id)
+
+    with open_store(read_only=True) as store:
+        after = store.consultations.get(vote.id)
+    assert before.closed_at is not None
+    assert (after.state, after.opened_at, after.closed_at) == (before.state, before.opened_at, before.closed_at)
+
+
 def test_everybody_finds_what_is_open_or_closed_to_all_those_closing_soonest_first(open_store):
     a_draft(open_store, a_price_vote())
     an_open_price_vote(open_store, members=1, access="personal")

@@ -90,6 +90,26 @@ def test_a_damaged_zip_is_said_to_be_unreadable(tmp_path: Path, capsys, damage: 
     assert (said.out.splitlines()[0][:10], len(said.out.splitlines()), said.err) == ("ILLISIBLE ", 1, "")
 
 
+def test_a_zip_that_unfolds_to_far_more_than_it_holds_is_refused_unread(tmp_path: Path, capsys, monkeypatch):
+    monkeypatch.setattr(verify, "MOST_BYTES", 3 << 20)
+    path = tmp_path / "archive.zip"
+    path.write_bytes(zipped(files_of(contents()) | {"ballots.jsonl": "\n" * (3 << 20)}))
+
+    assert verify.main([str(path)]) == 2
+    assert "ses fichiers dépassent 3 Mio" in capsys.readouterr().out
+
+
+def test_a_zip_that_announces_less_than_it_unfolds_to_is_said_to_be_unreadable(tmp_path: Path, capsys):
+    packed = bytearray(zipped(files_of(contents())))
+    place = packed.rindex(b"PK\x01\x02") + 24
+    packed[place : place + 4] = (10).to_bytes(4, "little")
+    path = tmp_path / "archive.zip"
+    path.write_bytes(packed)
+
+    assert verify.main([str(path)]) == 2
+    assert capsys.readouterr().out.startswith("ILLISIBLE ")
+
+
 def damaged(packed: bytes, damage: str) -> bytes:
     if damage == "cut":
         return packed[: len(packed) // 2]

@@ -76,6 +76,20 @@ def deliveries(open_store, vote):
         return told(store, vote.organizer, vote.team_id, webhook.id)
 
 
+def test_what_comes_back_from_the_archives_is_not_told_to_have_closed_again(open_store, listener):
+    vote = an_open_price_vote(open_store)
+    close(open_store, vote)
+    with open_store() as store:
+        consultations.archive(store, vote.organizer, vote.id)
+    told_by(later(open_store, timedelta(days=8)), vote.team_id, vote.organizer, listener)
+
+    with later(open_store, timedelta(days=9))() as store:
+        consultations.bring_back(store, vote.organizer, vote.id)
+    tell(open_store)
+
+    assert listener.heard == []
+
+
 def test_opening_answers_and_closing_are_told_in_order_without_an_answer(open_store, listener):
     vote = a_draft(open_store, a_price_vote())
     told_by(open_store, vote.team_id, vote.organizer, listener)
