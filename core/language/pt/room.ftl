@@ -24,6 +24,7 @@ room-refresh = Atualizar
 room-waiting-network = A rede caiu: sua resposta espera aqui e seguirá sozinha.
 room-answer-lost = “{ $question }” fechou antes de sua resposta chegar: ela não foi contada.
 room-words-lost = Este mural fechou antes de seu texto chegar; ele não foi guardado: “{ $text }”
+room-sent-in-vain = Não foi possível ter em conta o que enviou.
 room-lost-read = Entendi
 room-to-ideas = O mural de ideias
 room-ideas = Suas ideias
