@@ -8,7 +8,7 @@
   const room = () => document.getElementById("room");
   const home = room().dataset.home;
   const pulse = "/api/version/" + room().dataset.code;
-  const kept = (name) => `tablee:${home}:${name}`;
+  const kept = (name) => `tablee:room:${document.body.dataset.holder}:${home}:${name}`; // nobody sends another's words
   let late = 0; // by how much this phone's clock is behind
   let turn = 0; // what was drawn last: an older answer of the server's changes nothing
 

@@ -172,6 +172,27 @@ def test_an_answer_that_comes_after_the_whole_consultation_closed_is_said_to_be_
     assert counted(standing_store, vote) == []
 
 
+def test_what_waits_is_never_sent_by_the_next_person_on_the_device_nor_left_there(
+    server: AppServer, visits: Visits, standing_store: StoreOpener, vote: Vote
+) -> None:
+    phone = come_in(visits, server, vote)
+    cut(phone)
+    choose(phone, "Rouge")
+    says(phone, "Le réseau est parti")
+    waiting = "Object.keys(localStorage).filter((name) => name.startsWith('tablee:')).length"
+    kept = phone.evaluate(waiting)
+
+    phone.goto(f"{server.url}/p/{vote.code}/leave")
+    phone.get_by_role("button").click()
+    phone.unroute_all()
+    phone.goto(f"{server.url}/r/{vote.code}/salle")
+    expect(phone.get_by_label("Rouge", exact=True)).to_be_visible(timeout=SEEN_WITHIN_MS)
+
+    assert kept
+    assert phone.evaluate(waiting) == 0
+    assert counted(standing_store, vote) == []
+
+
 def test_what_the_server_leads_elsewhere_is_said_not_to_be_taken_with_its_words(
     server: AppServer, visits: Visits, standing_store: StoreOpener, vote: Vote
 ) -> None:

@@ -340,6 +340,17 @@ def test_what_comes_after_the_whole_consultation_has_closed_is_named_as_lost(vis
     assert counted(open_sqlite_store, vote) == []
 
 
+def test_a_page_names_whoever_holds_the_device_from_the_first_on_and_somebody_else_once_they_left(visitor, vote):
+    def holder():
+        return re.search(r'<body data-holder="(\w{16})">', page(visitor, vote))[1]
+
+    first, again = holder(), holder()
+    visitor.post(f"/p/{vote.code}/leave")
+
+    assert first == again
+    assert holder() != first
+
+
 def test_one_network_does_not_fill_a_wall_where_anybody_may_write(visitor, vote, go, open_sqlite_store):
     go("open_item", "ideas")
     address = f"/r/{vote.code}/salle"
