@@ -80,6 +80,11 @@ def wall_key(consultation_id: str, secret: str) -> str:
     return _hash("wall", consultation_id, secret)
 
 
+def holder_key(secret: str) -> str:
+    """Of whoever holds the device, for what waits in it: stored nowhere else, and joined to nothing that is."""
+    return _hash("holder", secret)[:16]
+
+
 def post_id(key: str, wall: str, text: str) -> str:
     """The same words of the same person are the same post, however often they are sent."""
     return _hash("post", key, wall, text)[:32]

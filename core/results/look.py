@@ -5,12 +5,15 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from core.archive.bundle import FEWEST_BALLOTS
+from core.consultation.definition import Anonymity, Definition
 from core.consultation.merged import asked_as
 from core.consultation.records import PaperBatch
+from core.consultation.smallest_group import SMALLEST_GROUP
 from core.decision_rules.ratification import Ratified
 from core.pricing.acceptability import acceptability
 from core.pricing.basket_check import BasketCheck
 from core.pricing.outcome import CriterionOutcome, OptionVotes, Outcome, decide
+from core.question_types.base import Question
 from core.questionnaire.rounds import standing
 from core.results.baskets import basket_check
 from core.results.by_college import ByCollege, by_college
@@ -18,7 +21,7 @@ from core.results.columns import Tally
 from core.results.frame import Frame
 from core.results.paper import by_college_on_paper, counting, on_paper, together
 from core.results.ratified import ratified
-from core.results.summary import Summary
+from core.results.summary import Fact, Summary
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,7 @@ def look_at(
     return Look(
         seq=frame.seq,
         counted=frame.counted + papers,
-        summaries=tuple(question.summarise(tallies[question.id]) for question in frame.questions),
+        summaries=tuple(_summary(frame.definition, question, tallies[question.id]) for question in frame.questions),
         outcome=outcome,
         baskets=basket_check(frame, outcome) if outcome else None,
         acceptability=_acceptability(frame),
@@ -82,6 +85,15 @@ def look_at(
         papers=papers,
         paper=on_paper(batches),
     )
+
+
+def _summary(definition: Definition, question: Question, tally: Tally) -> Summary:
+    """A value worked out joins several answers of one person: of a few whom nobody names, it is not told."""
+    named = definition.rules.anonymity is Anonymity.NAMED
+    if question.worked_out and not named and 0 < tally.answered < SMALLEST_GROUP:
+        few: dict[str, Fact] = {"fewest": SMALLEST_GROUP}
+        return Summary(question.id, question.title, question.chart, tally.answered, (), "worked-out-few", few)
+    return question.summarise(tally)
 
 
 def _acceptability(frame: Frame) -> tuple[tuple[int, Fraction], ...]:

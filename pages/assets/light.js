@@ -14,11 +14,12 @@
   let sending = null;
   let changed = false;
 
+  const mine = `tablee:page:${document.body.dataset.holder}:`; // nobody sends another's words
   const store = {
-    get: (name) => { try { return localStorage.getItem("tablee:" + name); } catch { return null; } },
-    put: (name, body) => { try { localStorage.setItem("tablee:" + name, body); } catch { /* full or forbidden */ } },
-    drop: (name) => { try { localStorage.removeItem("tablee:" + name); } catch { /* forbidden */ } },
-    names: () => { try { return Object.keys(localStorage).filter((name) => name.startsWith("tablee:" + home)).map((name) => name.slice(7)); } catch { return []; } },
+    get: (name) => { try { return localStorage.getItem(mine + name); } catch { return null; } },
+    put: (name, body) => { try { localStorage.setItem(mine + name, body); } catch { /* full or forbidden */ } },
+    drop: (name) => { try { localStorage.removeItem(mine + name); } catch { /* forbidden */ } },
+    names: () => { try { return Object.keys(localStorage).filter((name) => name.startsWith(mine + home)).map((name) => name.slice(mine.length)); } catch { return []; } },
   };
 
   const written = () => new URLSearchParams([...new FormData(paper)].filter(([, value]) => typeof value === "string")).toString();

@@ -8,7 +8,7 @@
   const room = () => document.getElementById("room");
   const home = room().dataset.home;
   const pulse = "/api/version/" + room().dataset.code;
-  const kept = (name) => `tablee:${home}:${name}`;
+  const kept = (name) => `tablee:room:${document.body.dataset.holder}:${home}:${name}`; // nobody sends another's words
   let late = 0; // by how much this phone's clock is behind
   let turn = 0; // what was drawn last: an older answer of the server's changes nothing
 
@@ -121,6 +121,12 @@
     if (found.length) { store.put("lost", JSON.stringify(lost)); tell(); }
     return found.length > 0;
   }
+  function lose(words) { // led elsewhere, or refused without a page
+    lost.push([room().dataset.refused, words].filter(Boolean).join(" "));
+    store.put("lost", JSON.stringify(lost));
+    tell();
+    return true;
+  }
   document.querySelector("#lost button").addEventListener("click", () => {
     lost.length = 0;
     store.drop("lost");
@@ -168,7 +174,7 @@
       }
       queue.shift();
       keep();
-      const late = gather(fresh); // before what it stands in is drawn, or not
+      const late = answer.ok ? gather(fresh) : lose(new URLSearchParams(body).get("_text")); // before what it stands in is drawn, or not
       const refused = late || Boolean(fresh && fresh.querySelector("#problems .refused"));
       if (draft && !late && store.get(draft) === typed) store.drop(draft); // where it opens again, it is given back
       if (location.search) history.replaceState(null, "", home);

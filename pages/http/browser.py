@@ -8,6 +8,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from core.identity import new_secret
 from pages.parts.visit import BROWSER_COOKIE
 
+NEW_SECRET = "new_browser"
 _ONE_YEAR = 31_536_000
 
 
@@ -20,9 +21,12 @@ class BrowserCookie:
             await self.app(scope, receive, send)
             return
 
+        secret = new_secret()
+        scope.setdefault("state", {})[NEW_SECRET] = secret  # the first page is this browser's already
+
         async def give(message: Message) -> None:
             if message["type"] == "http.response.start" and _is_page(message):
-                MutableHeaders(scope=message).append("Set-Cookie", _new_cookie(scope))
+                MutableHeaders(scope=message).append("Set-Cookie", _cookie(scope, secret))
             await send(message)
 
         await self.app(scope, receive, give)
@@ -36,11 +40,15 @@ def _is_page(start: Message) -> bool:
 def give_secret(answer: Response, *, secure: bool) -> str:
     """A secret of its own for a browser that has none."""
     secret = new_secret()
-    answer.set_cookie(BROWSER_COOKIE, secret, max_age=_ONE_YEAR, secure=secure, httponly=True, samesite="lax")
+    _set(answer, secret, secure=secure)
     return secret
 
 
-def _new_cookie(scope: Scope) -> str:
+def _cookie(scope: Scope, secret: str) -> str:
     written = Response()
-    give_secret(written, secure=scope["scheme"] == "https")
+    _set(written, secret, secure=scope["scheme"] == "https")
     return written.headers["set-cookie"]
+
+
+def _set(answer: Response, secret: str, *, secure: bool) -> None:
+    answer.set_cookie(BROWSER_COOKIE, secret, max_age=_ONE_YEAR, secure=secure, httponly=True, samesite="lax")

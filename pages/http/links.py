@@ -50,7 +50,7 @@ async def ask_to_leave(request: Request) -> Response:
 
 
 async def leave(request: Request) -> Response:
-    """Forgets the personal link and starts this browser afresh, for the next person who holds it."""
+    """Forgets the personal link and starts this browser afresh, without what was typed, for the next who holds it."""
     code = readable_code(request.path_params["code"])
     if not code:
         return not_found(request)
@@ -59,6 +59,7 @@ async def leave(request: Request) -> Response:
     answer = await _to_answer_page(request, code)
     answer.delete_cookie(LINK_COOKIE + code, httponly=True, samesite="lax", secure=_is_secure(request))
     keep_secret(request, answer, BROWSER_COOKIE, new_secret(), lasts=_BROWSER_LASTS)
+    answer.headers["Clear-Site-Data"] = '"storage"'
     return answer
 
 

@@ -142,10 +142,12 @@ def shown(show: Show, visit: Visit = visitor_of) -> Endpoint:
     return answer
 
 
-def sent(do: Do, visit: Visit = visitor_of) -> Endpoint:
+def sent(do: Do, visit: Visit = visitor_of, *, tells_late: bool = False) -> Endpoint:
+    """`tells_late`: to its script, what comes after the deadline says itself what was lost."""
+
     async def answer(request: Request) -> Response:
         with await form_of(request) as form:
-            done = partial(_done, request, do, form)
+            done = partial(_done, request, do, form, always=tells_late and PART_HEADER in request.headers)
             return await to_thread.run_sync(_for_visitor, request, visit, done)
 
     return answer
@@ -168,9 +170,9 @@ ROUTES: list[BaseRoute] = [
     Route("/r/{code}/recu.json", shown(download_receipt), methods=["GET"]),
     Route("/r/{code}/retrait", sent(withdraw), methods=["POST"]),
     Route("/r/{code}/salle", shown(room.show_room), methods=["GET"]),
-    Route("/r/{code}/salle", sent(room.receive_answer), methods=["POST"]),
+    Route("/r/{code}/salle", sent(room.receive_answer, tells_late=True), methods=["POST"]),
     Route("/r/{code}/idees", shown(room.show_ideas), methods=["GET"]),
-    Route("/r/{code}/idees", sent(room.receive_idea), methods=["POST"]),
+    Route("/r/{code}/idees", sent(room.receive_idea, tells_late=True), methods=["POST"]),
     *_answered_at("/r/{code}/essai", trial_visitor_of),
     Route("/r/{code}/essai/commentaire", sent(receive_comment, trial_visitor_of), methods=["POST"]),
 ]
@@ -214,9 +216,9 @@ def _for_visitor(request: Request, visit: Visit, do: Callable[[Visitor], Respons
         return _to(answering.home_address(visitor))
 
 
-def _done(request: Request, do: Do, form: Form, visitor: Visitor) -> Response:
+def _done(request: Request, do: Do, form: Form, visitor: Visitor, *, always: bool) -> Response:
     """Nothing after the deadline, when the first page says so."""
-    return do(request, visitor, form) if visitor.answerable else _to(answering.home_address(visitor))
+    return do(request, visitor, form) if visitor.answerable or always else _to(answering.home_address(visitor))
 
 
 def _index(request: Request, visitor: Visitor) -> int:

@@ -19,6 +19,7 @@ from core.consultation.deciding_said import decided_by
 from core.consultation.definition import Access, Visibility
 from core.consultation.going_together import said_beside
 from core.consultation.records import Receipt
+from core.identity import holder_key
 from core.language import ANSWER_LANGUAGES
 from core.language.formats import countdown, day_and_time, time_with_seconds
 from core.problems import Problem
@@ -186,6 +187,7 @@ def _draw(name: str, visitor: Visitor, *, part: bool = False, **values: Any) -> 
     common = {
         "visitor": visitor,
         "code": visitor.code,
+        "holder": holder_key(visitor.voter.secret),
         "home": home_address(visitor),
         "may_comment": visitor.is_trial and may_comment(visitor.consultation),
         "definition": visitor.consultation.definition,

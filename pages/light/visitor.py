@@ -11,6 +11,7 @@ from core.consultation.records import Consultation
 from core.identity import new_secret
 from core.language.texts import Texts
 from core.language.wording import Wording
+from pages.http.browser import NEW_SECRET
 from pages.http.language import texts_of
 from pages.parts.database import open_store_of_process, settings
 from pages.parts.visit import BROWSER_COOKIE, LINK_COOKIE
@@ -48,13 +49,15 @@ def visitor_of(request: Request) -> Visitor:
     with open_store_of_process()(read_only=True) as store:
         consultation = find(store, request.path_params["code"])
         answerable = consultation.is_answerable(store.now())
-    secret = request.cookies.get(_cookie_of(consultation), "")
+    cookie = _cookie_of(consultation)
+    secret = request.cookies.get(cookie, "")
+    coming = request.scope.get("state", {}).get(NEW_SECRET, "") if cookie == BROWSER_COOKIE else ""
     return Visitor(
         consultation=consultation,
         answerable=answerable,
         texts=texts_of(request, consultation.definition.languages),
         zone=settings().zone,
-        voter=Voter(secret or new_secret()),
+        voter=Voter(secret or coming or new_secret()),
         has_cookie=bool(secret),
     )
 

@@ -9,7 +9,7 @@ from core.actions import walls
 from core.room import editing
 from core.room.model import ItemKind, Room, Stage
 from db.store import StoreOpener
-from tests.builders import Vote
+from tests.builders import Vote, close
 from tests.rooms import a_running_room, lead, somebody
 from tests.servers.app import AppServer
 from tests.servers.browser import PHONE, Visits
@@ -155,3 +155,57 @@ def test_an_answer_that_comes_too_late_is_said_to_be_until_it_was_read(
     phone.reload()
     expect(phone.locator("#lost")).to_be_hidden()
     assert counted(standing_store, vote) == [{"care": ["vert"]}]
+
+
+def test_an_answer_that_comes_after_the_whole_consultation_closed_is_said_to_be_lost(
+    server: AppServer, visits: Visits, standing_store: StoreOpener, vote: Vote
+) -> None:
+    phone = come_in(visits, server, vote)
+    cut(phone)
+    choose(phone, "Rouge")
+    says(phone, "Le réseau est parti")
+    close(standing_store, vote)
+
+    phone.unroute_all()
+
+    says(phone, "s’est fermée avant l’arrivée de votre réponse")
+    assert counted(standing_store, vote) == []
+
+
+def test_what_waits_is_never_sent_by_the_next_person_on_the_device_nor_left_there(
+    server: AppServer, visits: Visits, standing_store: StoreOpener, vote: Vote
+) -> None:
+    phone = come_in(visits, server, vote)
+    cut(phone)
+    choose(phone, "Rouge")
+    says(phone, "Le réseau est parti")
+    waiting = "Object.keys(localStorage).filter((name) => name.startsWith('tablee:')).length"
+    kept = phone.evaluate(waiting)
+
+    phone.goto(f"{server.url}/p/{vote.code}/leave")
+    phone.get_by_role("button").click()
+    phone.unroute_all()
+    phone.goto(f"{server.url}/r/{vote.code}/salle")
+    expect(phone.get_by_label("Rouge", exact=True)).to_be_visible(timeout=SEEN_WITHIN_MS)
+
+    assert kept
+    assert phone.evaluate(waiting) == 0
+    assert counted(standing_store, vote) == []
+
+
+def test_what_the_server_leads_elsewhere_is_said_not_to_be_taken_with_its_words(
+    server: AppServer, visits: Visits, standing_store: StoreOpener, vote: Vote
+) -> None:
+    lead(standing_store, vote, partial(editing.open_item, item_id="ideas"))
+    phone = come_in(visits, server, vote)
+    elsewhere = {"Location": f"{server.url}/r/{vote.code}"}
+    phone.route(
+        "**/salle",
+        lambda route: (
+            route.fulfill(status=303, headers=elsewhere) if route.request.method == "POST" else route.continue_()
+        ),
+    )
+    phone.locator("#say textarea").fill("Du foin")
+    phone.get_by_role("button", name="Envoyer").click()
+
+    says(phone, "n’a pas pu être pris en compte. Du foin")

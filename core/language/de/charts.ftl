@@ -23,6 +23,7 @@ summary-voices =
     }
 summary-rating-mean = Durchschnittliche Note: { $mean } von { $highest }.
 summary-number-median = Die Hälfte der Antworten liegt nicht über { $median }{ $unit }.
+summary-worked-out-few = Weniger als { $fewest } Antworten: Der berechnete Wert wird nicht gezeigt, damit niemand darin erkannt wird.
 summary-written =
     { $answered ->
         [one] Eine Person hat geschrieben.

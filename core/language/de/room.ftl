@@ -24,6 +24,7 @@ room-refresh = Aktualisieren
 room-waiting-network = Das Netz ist weg: Ihre Antwort wartet hier und geht von selbst ab.
 room-answer-lost = „{ $question }“ wurde geschlossen, bevor Ihre Antwort ankam: Sie wurde nicht gezählt.
 room-words-lost = Diese Wand wurde geschlossen, bevor Ihr Text ankam; er wurde nicht behalten: „{ $text }“
+room-sent-in-vain = Was Sie gesendet haben, konnte nicht berücksichtigt werden.
 room-lost-read = Gelesen
 room-to-ideas = Die Ideenwand
 room-ideas = Ihre Ideen

@@ -20,6 +20,7 @@ summary-voices =
     }
 summary-rating-mean = Average rating: { $mean } out of { $highest }.
 summary-number-median = Half of the answers are at most { $median }{ $unit }.
+summary-worked-out-few = Fewer than { $fewest } answers: the computed value is not shown, so that nobody can be recognised in it.
 summary-written =
     { $answered ->
         [one] One person wrote.

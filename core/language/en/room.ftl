@@ -37,6 +37,7 @@ room-refresh = Refresh
 room-waiting-network = The network is away: your answer waits here and will leave by itself.
 room-answer-lost = “{ $question }” closed before your answer came in: it was not counted.
 room-words-lost = This wall closed before your words came in, so they were not kept: “{ $text }”
+room-sent-in-vain = What you sent could not be taken.
 room-lost-read = I have read this
 room-to-ideas = The wall of ideas
 room-ideas = Your ideas

@@ -23,6 +23,7 @@ summary-voices =
     }
 summary-rating-mean = Note moyenne : { $mean } sur { $highest }.
 summary-number-median = La moitié des réponses ne dépasse pas { $median }{ $unit }.
+summary-worked-out-few = Moins de { $fewest } réponses : la valeur calculée n’est pas montrée, pour que personne n’y soit reconnu.
 summary-written =
     { $answered ->
         [one] Une personne a écrit.

@@ -37,6 +37,7 @@ room-refresh = Actualiser
 room-waiting-network = Le réseau est parti : votre réponse attend ici et partira d’elle-même.
 room-answer-lost = La question « { $question } » s’est fermée avant l’arrivée de votre réponse : elle n’a pas été comptée.
 room-words-lost = Ce mur s’est fermé avant l’arrivée de votre texte, qui n’a pas été gardé : « { $text } »
+room-sent-in-vain = Ce que vous avez envoyé n’a pas pu être pris en compte.
 room-lost-read = J’ai lu
 room-to-ideas = Le mur d’idées
 room-ideas = Vos idées

@@ -23,6 +23,7 @@ summary-voices =
     }
 summary-rating-mean = Nota média: { $mean } em { $highest }.
 summary-number-median = Metade das respostas não ultrapassa { $median }{ $unit }.
+summary-worked-out-few = Menos de { $fewest } respostas: o valor calculado não é mostrado, para que ninguém seja nele reconhecido.
 summary-written =
     { $answered ->
         [one] Uma pessoa escreveu.

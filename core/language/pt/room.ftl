@@ -24,6 +24,7 @@ room-refresh = Atualizar
 room-waiting-network = A rede foi abaixo: a sua resposta espera aqui e seguirá sozinha.
 room-answer-lost = A pergunta «{ $question }» fechou antes de a sua resposta chegar: não foi contada.
 room-words-lost = Este quadro fechou antes de o seu texto chegar, que não foi guardado: «{ $text }»
+room-sent-in-vain = Não foi possível ter em conta o que enviou.
 room-lost-read = Já li
 room-to-ideas = O quadro de ideias
 room-ideas = As suas ideias

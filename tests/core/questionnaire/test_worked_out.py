@@ -61,7 +61,8 @@ def summary_of(frame, name):
 
 
 def test_a_value_is_counted_as_it_was_shown_and_nothing_where_it_could_not_be_worked_out():
-    frame = frame_of(a_definition(BASKET, TWICE), given=ballots({"weight": 1.23}, {"cheese": "blue"}, {"weight": 2}))
+    definition = a_definition(BASKET, TWICE, rules={"anonymity": "named"})
+    frame = frame_of(definition, given=ballots({"weight": 1.23}, {"cheese": "blue"}, {"weight": 2}))
 
     assert numbers(frame, "basket") == [5_170.0, None, 8_400.0]
     assert numbers(frame, "twice") == [10.3, None, 16.8]
@@ -144,6 +145,21 @@ def test_the_public_reads_no_value_that_would_tell_which_answers_were_given_toge
         "cheese",
         "weight",
     ]
+
+
+def test_below_ten_ballots_that_nobody_signs_no_value_joins_the_answers_of_one_of_them():
+    definition = a_definition(BASKET, TWICE)
+
+    few = frame_of(definition, given=ballots(*[{"weight": each} for each in range(9)]))
+    enough = frame_of(definition, given=ballots(*[{"weight": each} for each in range(10)]))
+
+    for name in ("basket", "twice"):
+        told = summary_of(few, name)
+        assert (told.answered, told.rows, told.sentence) == (9, (), "worked-out-few")
+        assert told.facts == {"fewest": 10}
+        assert len(summary_of(enough, name).rows) == 10
+    assert len(summary_of(few, "weight").rows) == 9
+    assert summary_of(frame_of(definition, given=[]), "basket").sentence == "nobody"
 
 
 def test_no_filter_or_cross_table_takes_a_value_for_a_group():

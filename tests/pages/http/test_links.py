@@ -120,6 +120,14 @@ def test_whoever_is_not_the_member_leaves_and_starts_afresh(client):
     assert browser[1] == {"httponly", "samesite=lax", "secure", "path=/", "max-age=31536000"}
 
 
+def test_whoever_leaves_leaves_nothing_typed_on_the_device(client):
+    asked = client.get("/p/KX7M2P/leave")
+    left = client.post("/p/KX7M2P/leave", headers={"origin": "https://tablee.exemple.fr"})
+
+    assert '<script src="/assets/leave.js" defer></script>' in asked.text
+    assert left.headers["clear-site-data"] == '"storage"'
+
+
 @pytest.mark.parametrize(
     "origin", ["https://ailleurs.exemple", "null", "", "https://tablee.exemple.fr.ailleurs.exemple"]
 )

@@ -321,6 +321,36 @@ def test_words_that_come_too_late_are_given_back_in_what_says_so(visitor, vote, 
     assert said == "Ce mur s’est fermé avant l’arrivée de votre texte, qui n’a pas été gardé : « Du &lt;foin&gt; »"
 
 
+def test_what_comes_after_the_whole_consultation_has_closed_is_named_as_lost(visitor, vote, go, open_sqlite_store):
+    go("open_item", "ideas")
+    go("offer_ideas_at_home", offer=True)
+    room, words = f"/r/{vote.code}/salle", {"_wall": "ideas", "_go": "say", "_text": "Du foin"}
+    answer = {"_item": "milk", "_key": "k1", "milk": "rouge"}
+    page(visitor, vote)
+    close(open_sqlite_store, vote)
+
+    said = [
+        visitor.post(at, sent, **PART) for at, sent in ((room, answer), (room, words), (f"/r/{vote.code}/idees", words))
+    ]
+    whole = visitor.post(room, answer)
+
+    assert ["data-lost" in each.text for each in said] == [True, True, True]
+    assert ["Du foin" in each.text for each in said] == [False, True, True]
+    assert whole.headers["location"] == f"/r/{vote.code}"
+    assert counted(open_sqlite_store, vote) == []
+
+
+def test_a_page_names_whoever_holds_the_device_from_the_first_on_and_somebody_else_once_they_left(visitor, vote):
+    def holder():
+        return re.search(r'<body data-holder="(\w{16})">', page(visitor, vote))[1]
+
+    first, again = holder(), holder()
+    visitor.post(f"/p/{vote.code}/leave")
+
+    assert first == again
+    assert holder() != first
+
+
 def test_one_network_does_not_fill_a_wall_where_anybody_may_write(visitor, vote, go, open_sqlite_store):
     go("open_item", "ideas")
     address = f"/r/{vote.code}/salle"
