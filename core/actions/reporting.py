@@ -37,15 +37,20 @@ class _Computed:
     studies: Mapping[str, Study]
 
 
-def gather(open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher, edition: Edition) -> Material:
-    """Raises Refused where this watcher may not see the tallies, or asks for what is the team's."""
+def gather(
+    open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher, edition: Edition, *, leaving: bool = False
+) -> Material:
+    """`leaving` what the team would show others, its key words are those of a hall.
+
+    Raises Refused where this watcher may not see the tallies, or asks for what is the team's.
+    """
     team_only = edition is Edition.TEAM
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=team_only)
     kept_back = frozenset() if team_only else consultation.definition.kept_from_public
     look, computed = _at_once(lookout, code, watcher, for_team=team_only, kept_back=kept_back)
     written = _written(open_store, lookout, consultation, watcher, look) if team_only else {}
-    told_beside = beside_report(open_store, lookout, code, watcher, look, for_team=team_only)
+    told_beside = beside_report(open_store, lookout, code, watcher, look, for_team=team_only, leaving=leaving)
     with open_store(read_only=True) as store:
         consultation = watched_by(store, code, watcher, team_only=team_only)
         now = store.now()

@@ -32,7 +32,14 @@ WRITTEN = ("verbatims", "sentiment")
 
 
 def beside_report(
-    open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher, look: Look, *, for_team: bool
+    open_store: OpenStore,
+    lookout: Lookout,
+    code: str,
+    watcher: Watcher,
+    look: Look,
+    *,
+    for_team: bool,
+    leaving: bool = False,
 ) -> Beside:
     """Of the questions in `look` alone: what this edition keeps back is not in it."""
     with open_store(read_only=True) as store:
@@ -55,7 +62,7 @@ def beside_report(
             for flows in [_flows(lookout, consultation, watcher, before, question)]
             if flows.both
         ),
-        heard=dict(_heard(open_store, lookout, code, watcher, look, for_team=for_team)),
+        heard=dict(_heard(open_store, lookout, code, watcher, look, for_team=for_team, leaving=leaving)),
     )
     if not for_team:
         return found
@@ -102,15 +109,15 @@ def _reasons(
 
 
 def _heard(
-    open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher, look: Look, *, for_team: bool
+    open_store: OpenStore, lookout: Lookout, code: str, watcher: Watcher, look: Look, *, for_team: bool, leaving: bool
 ) -> Iterator[tuple[str, Heard]]:
-    """The public edition has the words that the public page has, whoever downloads it."""
+    """The public edition has the words that the public page has, whoever downloads it; what leaves, those of a hall."""
     reader = watcher if for_team else replace(watcher, person=None)
     for summary in look.summaries:
         if summary.chart not in WRITTEN or not summary.answered or not (for_team or summary.chart == "verbatims"):
             continue
         try:
-            found = key_words(lookout, open_store, code, reader, summary.question_id)
+            found = key_words(lookout, open_store, code, reader, summary.question_id, projected=for_team and leaving)
         except Refused:
             return
         yield summary.question_id, Heard(found.cloud, found.kept_back, found.unread)

@@ -36,8 +36,8 @@ _kept = Kept(most=64, heaviest=1_000_000)
 
 
 async def chart_picture(request: Request) -> Response:
-    """`/graphique/KX7M2P/pasture.png?langue=fr`, with what its view filters or crosses; what draws nothing, and what
-    may not be seen, is not there.
+    """`/graphique/KX7M2P/pasture.png?langue=fr`, with what its view filters or crosses for the team alone; what draws
+    nothing, and what may not be seen, is not there.
     """
     code, ending = readable_code(request.path_params["code"]), request.path_params["ending"]
     if not code or ending not in WRITERS:
@@ -45,8 +45,10 @@ async def chart_picture(request: Request) -> Response:
     write, kind = WRITERS[ending]
     name, texts = request.path_params["name"], Texts(language_asked(request, LANGUAGES))
     try:
-        view = View.read(request.query_params)
+        view = _drawn_of(View.read(request.query_params))
         watcher, edition, version = await to_thread.run_sync(_version, request.cookies, code)
+        if edition is not Edition.TEAM and view != View():
+            return not_found(request)
         draw = partial(_drawn, write, code, watcher, edition, view, name, texts)
         content = await _kept.of((*version, view, name, texts.language, ending), draw)
     except Refused:
@@ -79,6 +81,11 @@ def _edition(watcher: Watcher, consultation: Consultation) -> Edition:
     return Edition.TEAM if access.may_see(watcher.person, consultation.team_id) else Edition.PUBLIC
 
 
+def _drawn_of(view: View) -> View:
+    """What a picture shows of it: asked for in other words, the same picture is not drawn anew."""
+    return View(wanted=view.wanted, row=view.row, column=view.column)
+
+
 def _drawn(
     write: Callable[[Picture], str | bytes],
     code: str,
@@ -88,13 +95,10 @@ def _drawn(
     name: str,
     texts: Texts,
 ) -> bytes | None:
-    """Only the team explores: to anybody else, a view of some is not there."""
-    material = gather(open_store_of_process(), lookout(), code, watcher, edition)
+    material = gather(open_store_of_process(), lookout(), code, watcher, edition, leaving=True)
     if edition is Edition.TEAM:
         explorer = Explorer(lookout(), code, watcher, over=material.over)
         material = replace(material, explored=explorer.explored(view))
-    elif view.wanted:
-        return None
     picture = picture_of(material, name, texts, zone=settings().zone)
     if picture is None:
         return None

@@ -5,7 +5,7 @@ import pytest
 from core.community.access import Role
 from core.voices.ideas.editing import Dissolve, Rename
 from tests.builders import a_person, close
-from tests.grouped import FOUND, HEDGES, PRICE, a_group_of_latecomers, correct, drafted, grouped, written
+from tests.grouped import FOUND, HEDGES, PRICE, a_group_of_latecomers, correct, drafted, found, grouped, written
 from tests.pages.conftest import words
 
 
@@ -104,10 +104,10 @@ def test_a_reply_is_published_from_a_group_and_read_at_the_consultations_link(op
     assert "À 3 personnes" in read
 
 
-def begun(open_screen, vote):
+def begun(open_screen, vote, idea="haies"):
     """A form sends what is typed only when it is submitted: until then the browser holds it, by the field's id."""
-    screen = opened(open_screen, vote, idee="haies")
-    screen.session_state["w_replying_haies"] = True
+    screen = opened(open_screen, vote, idee=idea)
+    screen.session_state[f"w_replying_{idea}"] = True
     return screen.run()
 
 
@@ -134,13 +134,32 @@ def test_a_reply_begun_stays_when_somebody_else_dissolves_its_group_and_may_go_t
 
     correct(open_sqlite_store, vote, Dissolve(idea="haies"))
     screen.run()
-    assert "Le groupe « Haies » n’existe plus" in words(screen)
+    assert "Ce groupe n’existe plus" in words(screen)
     assert fields(screen) == there
 
+    screen.text_input(key="w_reply_title_haies").set_value("Les haies")
     screen.text_area(key="w_reply_haies").set_value("Nous en plantons.")
     button(screen, "Publier la réponse").click().run()
     assert "n’existe plus" not in words(screen)
     assert "À 2 personnes" in words(open_screen("repondre", c=vote.code))
+
+
+def test_the_title_that_a_machine_gave_goes_with_its_group_and_one_that_was_typed_stays(
+    open_screen, open_sqlite_store, vote
+):
+    correct(open_sqlite_store, vote, Rename(idea="prix", title="Le prix"))
+    machine, person = begun(open_screen, vote), begun(open_screen, vote, "prix")
+
+    for idea in ("haies", "prix"):
+        correct(open_sqlite_store, vote, Dissolve(idea=idea))
+    grouped(open_sqlite_store, vote, found({"reste": (1, 2, 3)}, rest=(4, 5, 6)))
+    for screen in (machine, person):
+        screen.run()
+
+    assert machine.text_input(key="w_reply_title_haies").value == ""
+    assert "Haies" not in words(machine)
+    assert person.text_input(key="w_reply_title_prix").value == "Le prix"
+    assert "Le groupe « Le prix » n’existe plus" in words(person)
 
 
 def test_a_reply_begun_is_kept_while_another_group_is_read_until_it_is_dropped(open_screen, vote):

@@ -17,7 +17,16 @@ from core.questionnaire.model import Page, Questionnaire
 from core.room import editing
 from db.store import StoreOpener
 from pages.parts import state
-from tests.builders import a_price_vote, a_question, a_questionnaire_of_every_kind, an_open_consultation, cast, close
+from tests.builders import (
+    a_price_vote,
+    a_question,
+    a_questionnaire,
+    a_questionnaire_of_every_kind,
+    an_open_consultation,
+    cast,
+    close,
+    publish,
+)
 from tests.pages.conftest import OpenScreen, as_read, words
 from tests.rooms import lead
 
@@ -97,6 +106,21 @@ def test_an_answer_sent_is_counted_and_gives_a_receipt(open_screen: OpenScreen, 
     assert "votre réponse est comptée" in words(screen)
     ballot = ballot_of(open_sqlite_store, screen, vote.id)
     assert ballot.answers == {"pasture": "some", "origin": "any"}
+
+
+def test_a_receipt_stays_when_the_page_it_was_sent_from_is_published_away(
+    open_screen: OpenScreen, open_sqlite_store: StoreOpener
+) -> None:
+    pages = tuple(Page(questions=(a_question(SingleChoice, id=name),)) for name in ("milk", "care"))
+    definition = a_questionnaire().model_copy(update={"questionnaire": Questionnaire(pages=pages)})
+    vote = an_open_consultation(open_sqlite_store, definition)
+    screen = click(click(click(open_screen("repondre", c=vote.code), START), "Suivant"), SEND)
+
+    publish(open_sqlite_store, vote, definition.model_copy(update={"questionnaire": Questionnaire(pages=pages[:1])}))
+    screen.run()
+
+    assert not screen.exception
+    assert "votre réponse est comptée" in words(screen)
 
 
 def test_a_missing_answer_is_said_beside_its_question_and_nothing_is_lost(

@@ -146,6 +146,7 @@ ideas-reply-do = Publish the reply
 ideas-reply-done = The reply is published.
 ideas-reply-begun = A reply to “{ $title }” has been begun.
 ideas-reply-group-gone = The group “{ $title }” is no longer there: it was merged with another or dissolved. What you wrote is still here.
+ideas-reply-unnamed-group-gone = This group is no longer there: it was merged with another or dissolved. What you wrote is still here.
 ideas-reply-to = Reply to this group instead
 ideas-reply-drop = Drop this reply
 ideas-replies = Your published replies

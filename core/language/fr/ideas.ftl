@@ -146,6 +146,7 @@ ideas-reply-do = Publier la réponse
 ideas-reply-done = La réponse est publiée.
 ideas-reply-begun = Une réponse est commencée pour « { $title } ».
 ideas-reply-group-gone = Le groupe « { $title } » n’existe plus : il a été réuni à un autre ou dissous. Ce que vous avez écrit est toujours là.
+ideas-reply-unnamed-group-gone = Ce groupe n’existe plus : il a été réuni à un autre ou dissous. Ce que vous avez écrit est toujours là.
 ideas-reply-to = Répondre plutôt au groupe
 ideas-reply-drop = Abandonner cette réponse
 ideas-replies = Vos réponses publiées

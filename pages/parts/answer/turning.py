@@ -31,6 +31,9 @@ def _screen(paper: Paper) -> str:
 
 def _to_review(consultation: Consultation, paper: Paper) -> str:
     """The key of the first question with something wrong on the page shown."""
-    questions = paper.put(consultation).pages[paper.step].questions
+    if paper.receipt or paper.tried:
+        return ""
+    pages = paper.put(consultation).pages
+    questions = pages[paper.step].questions if 0 <= paper.step < len(pages) else []
     wrong = next((question for question in questions if paper.problems_of(question.id)), None)
     return key_of(consultation, wrong) if wrong else ""

@@ -73,5 +73,28 @@ def test_what_a_room_said_twice_and_proposed_is_gathered_once_it_is_closed(open_
     assert [each.reasons for each in beside_of(open_sqlite_store, vote, Edition.PUBLIC).rounds] == [()]
 
 
-def beside_of(open_store, vote, edition):
-    return gather(open_store, Lookout(open_store), vote.code, Watcher(vote.organizer), edition).beside
+def test_the_words_of_a_picture_that_leaves_are_said_by_three_and_cover_insults(open_sqlite_store):
+    vote = a_vote_in_words(open_sqlite_store, *["prix, connard"] * 3, "Camille", "Camille")
+    lead(open_sqlite_store, vote, partial(editing.hold_texts, hold=False))
+
+    inside, leaving = (
+        beside_of(open_sqlite_store, vote, Edition.TEAM, leaving=leaving).heard["word"] for leaving in (False, True)
+    )
+
+    assert [entry.form for entry in leaving.cloud.entries] == ["prix"]
+    assert {"prix", "Camille"} < {entry.form for entry in inside.cloud.entries}
+
+
+def test_where_a_room_holds_its_texts_a_picture_that_leaves_has_those_let_through(open_sqlite_store):
+    vote = a_vote_in_words(open_sqlite_store, *["prix"] * 4, "eau")
+    with open_sqlite_store() as store:
+        decide_text(store, vote.organizer, vote.id, question_id="word", text="eau", state=TextState.SHOWN)
+
+    (heard,) = beside_of(open_sqlite_store, vote, Edition.TEAM, leaving=True).heard.values()
+
+    assert [entry.form for entry in heard.cloud.entries] == ["eau"]
+
+
+def beside_of(open_store, vote, edition, *, leaving=False):
+    watcher = Watcher(vote.organizer)
+    return gather(open_store, Lookout(open_store), vote.code, watcher, edition, leaving=leaving).beside

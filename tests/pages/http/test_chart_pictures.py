@@ -129,6 +129,21 @@ def test_the_same_picture_is_drawn_once_and_another_one_after_a_ballot(
     assert [name for name, _ in drawn] == ["pasture"] * 3
 
 
+def test_nobody_has_the_same_picture_drawn_anew_by_asking_for_it_in_other_words(
+    site, own_database, open_sqlite_store, monkeypatch
+):
+    drawn = []
+    monkeypatch.setattr(route, "_drawn", lambda *asked: drawn.append(asked[5:]) or b"<svg/>")
+    vote = a_vote(open_sqlite_store)
+
+    same = ["", "&question=1", "&avec=x", "&ordre=count", "&chiffres=share", "&voir=days"]
+    others = ["&lignes=question:pasture", "&colonnes=question:pasture", '&filtre=[["question:pasture","long"]]']
+    statuses = [site.get(address(vote) + each).status_code for each in (*same, *others)]
+
+    assert statuses == [200] * len(same) + [404] * len(others)
+    assert len(drawn) == 1
+
+
 @pytest.mark.parametrize("path", ["XXXXXX/a.svg", "{code}/nothing.svg", "{code}/pasture.gif", "{code}/word.svg.png"])
 def test_an_address_that_leads_nowhere_is_not_found(site, own_database, open_sqlite_store, path):
     vote = a_vote(open_sqlite_store)

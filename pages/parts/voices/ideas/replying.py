@@ -21,20 +21,23 @@ def draw_replying(desk: Desk, drafted: Drafted, idea: Idea) -> None:
         _draw_fields(desk, idea.id)
         _draw_publishing(desk, drafted, idea.id)
     if st.session_state.get(_unfolded(idea.id)):
-        st.session_state[state.IDEA_REPLY_BEGUN] = (desk.question.id, idea.id, idea.title)
+        st.session_state[state.IDEA_REPLY_BEGUN] = (desk.question.id, idea.id, idea.title, idea.named)
 
 
 def draw_begun(desk: Desk, drafted: Drafted) -> None:
     """A reply begun in a group that is not open any more, with its words; where the group is gone, for another one."""
-    question_id, idea_id, title = _begun()
+    question_id, idea_id, title, named = _begun()
     if question_id != desk.question.id or not desk.may_organize or not drafted.grouping.ideas:
         return
     is_there = drafted.idea(idea_id) is not None
     if is_there and opened() == idea_id:
         return
+    if not is_there and not named:
+        title = _without_title(title)
     texts = desk.visit.texts
     with st.container(border=True, key="idea_reply_begun"):
-        st.markdown(plain(texts("ideas-reply-begun" if is_there else "ideas-reply-group-gone", title=short(title))))
+        gone = "ideas-reply-group-gone" if title else "ideas-reply-unnamed-group-gone"
+        st.markdown(plain(texts("ideas-reply-begun" if is_there else gone, title=short(title))))
         with st.form(key=_form(idea_id), border=False):
             _draw_fields(desk, idea_id)
             if not is_there:
@@ -79,9 +82,20 @@ def _reply(desk: Desk, drafted: Drafted, idea_id: str) -> None:
         say(desk.visit.texts("ideas-reply-done"))
 
 
-def _begun() -> tuple[str, str, str]:
-    """The question, the group and its title then, of the form last unfolded and neither sent nor dropped."""
-    found: tuple[str, str, str] = st.session_state.get(state.IDEA_REPLY_BEGUN, ("", "", ""))
+def _without_title(title: str) -> str:
+    """A machine made it of what people wrote, who may have erased that since; what somebody typed over it stays."""
+    question_id, idea_id, _, named = _begun()
+    if title and st.session_state.get(_title(idea_id)) == title:
+        st.session_state[_title(idea_id)] = ""
+    st.session_state[state.IDEA_REPLY_BEGUN] = (question_id, idea_id, "", named)
+    return ""
+
+
+def _begun() -> tuple[str, str, str, bool]:
+    """The question, the group, its title then and whether somebody typed it, of the form last unfolded and neither
+    sent nor dropped.
+    """
+    found: tuple[str, str, str, bool] = st.session_state.get(state.IDEA_REPLY_BEGUN, ("", "", "", False))
     return found
 
 
