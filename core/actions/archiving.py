@@ -1,6 +1,6 @@
 """The archive of a closed vote, for anybody to check; and what became of the ballot behind a receipt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from core.actions.configuring import configuration_of
@@ -10,7 +10,7 @@ from core.actions.store import Store
 from core.actions.watching import Watcher, watched_by
 from core.archive.box import Box
 from core.archive.bundle import FEWEST_BALLOTS, Contents
-from core.archive.canonical import parsed
+from core.archive.canonical import digest, parsed
 from core.archive.journal import ARCHIVE_TAKEN, Entry, first_break
 from core.archive.papers import sealed_batches
 from core.community import access
@@ -64,6 +64,7 @@ def contents_of(store: Store, watcher: Watcher, code: str) -> Contents:
         journal=store.journal.entries(consultation.id),
         publishes_ballots=publishing,
         papers=_batches(consultation, result),
+        earlier=_earlier(store, consultation),
     )
 
 
@@ -104,6 +105,13 @@ def _published(consultation: Consultation, result: dict[str, Any]) -> dict[str, 
     kept_back = consultation.definition.kept_from_public
     questions = {name: each for name, each in result["questions"].items() if asked_as(name) not in kept_back}
     return result | {"questions": questions}
+
+
+def _earlier(store: Store, consultation: Consultation) -> list[str]:
+    """What was answered before the last version, as far as the journal sealed it."""
+    sealed = {entry.detail.get("configuration") for entry in store.journal.entries(consultation.id)}
+    before = (replace(consultation, version=number) for number in range(1, consultation.version))
+    return [written for each in before if digest(written := configuration_of(store, each)) in sealed]
 
 
 def _batches(consultation: Consultation, result: dict[str, Any]) -> list[str]:

@@ -18,6 +18,7 @@ _MOMENT = (1980, 1, 1, 0, 0, 0)  # the earliest a zip knows: the same archive is
 READ_ME = """Archive d'une consultation Tablée.
 
 config.json     ce qui a été fixé avant l'ouverture
+earlier.jsonl   ce qui était demandé avant un changement, une version par ligne ; vide sans changement
 ballots.jsonl   les bulletins comptés, un par ligne, rangés par empreinte : rien ne dit qui ni quand
 papers.jsonl    les lots de votes en salle, un par ligne : comptés à part, et scellés avec les bulletins
 receipts.json   l'empreinte de chaque reçu : compté, remplacé ou retiré ; celle de chaque lot
@@ -36,6 +37,7 @@ class Contents:
     """`ballots` are the counted ones, as sealed; `replaced` and `withdrawn` are leaf hashes, in hexadecimal.
 
     `papers` are the batches of a room, as sealed: published even where ballots are not, for each tells of several.
+    `earlier` are the configurations that were answered before the last one.
     """
 
     configuration: dict[str, Any]
@@ -47,6 +49,7 @@ class Contents:
     journal: Sequence[Entry]
     publishes_ballots: bool
     papers: Sequence[str] = ()
+    earlier: Sequence[str] = ()
 
 
 def root_of(leaves: Sequence[str]) -> str:
@@ -80,6 +83,7 @@ def files_of(contents: Contents) -> dict[str, str]:
         "LISEZMOI.txt": READ_ME,
         "manifest.json": canonical(manifest),
         "config.json": config,
+        "earlier.jsonl": "".join(f"{each}\n" for each in contents.earlier),
         "ballots.jsonl": "".join(f"{ballot}\n" for _, ballot in in_order),
         "papers.jsonl": "".join(f"{batch}\n" for _, batch in batches),
         "receipts.json": canonical(receipts),

@@ -6,8 +6,8 @@
     python verify.py archive.zip --recu 9c2e...     cherche un reçu : son empreinte, ou le fichier gardé après le vote
 
 Ce fichier recalcule l'empreinte de chaque bulletin et de chaque lot de votes en salle, la racine qui les scelle, le
-décompte, les options retenues et le prix, puis dit ce qu'il a trouvé. Rien n'est envoyé nulle part. Code de sortie :
-0 si tout concorde, 1 sinon, 2 si l'archive est illisible.
+décompte, les options retenues et le prix, puis dit ce qu'il a trouvé, et ce qu'il n'a pas pu recompter. Rien n'est
+envoyé nulle part. Code de sortie : 0 si rien ne diffère, 1 sinon, 2 si l'archive est illisible.
 """
 
 import argparse
@@ -31,6 +31,8 @@ BROKEN = (LookupError, TypeError, AttributeError, ValueError, ArithmeticError, R
 DAMAGED = (OSError, ValueError, LookupError, RuntimeError, EOFError, MemoryError, zlib.error, zipfile.BadZipFile)
 FEWEST_BALLOTS = 20  # in every college: below, an archive publishes totals alone
 PAPERS = "papers.jsonl"  # the batches of a room; archives made before these were leaves have none
+EARLIER = "earlier.jsonl"  # what was asked before, where that changed on the way; older archives do not hold it
+DECISIONS = ("decided", "weighted", "ratified")  # in a result where there is one
 RATIFIED = "price_change"
 # Questions that colleges weigh, with their options where the questions do not name them: blank votes weigh nothing.
 WEIGHED: dict[str, "list[str]"] = {
@@ -55,18 +57,25 @@ NAMED = 5  # how many hashes are named before the rest is only counted
 
 
 class Report:
-    """What was found, in order: (agrees, sentence)."""
+    """What was found, in order: (agrees, sentence); None where that cannot be told."""
 
     def __init__(self) -> None:
-        self.lines: list[tuple[bool, str]] = []
+        self.lines: list[tuple[bool | None, str]] = []
 
     def say(self, agrees: bool, sentence: str) -> bool:
         self.lines.append((agrees, sentence))
         return agrees
 
+    def leave_open(self, sentence: str) -> None:
+        self.lines.append((None, sentence))
+
     @property
     def agrees(self) -> bool:
-        return all(agrees for agrees, _ in self.lines)
+        return all(agrees is not False for agrees, _ in self.lines)
+
+    @property
+    def is_whole(self) -> bool:
+        return all(agrees is not None for agrees, _ in self.lines)
 
 
 def examine(files: dict[str, bytes], root: str = "", receipt: str = "") -> Report:
@@ -74,7 +83,7 @@ def examine(files: dict[str, bytes], root: str = "", receipt: str = "") -> Repor
     report = Report()
     if missing := [name for name in FILES if name not in files]:
         report.say(False, "Il manque dans l'archive : " + ", ".join(missing) + ".")
-    if strange := sorted(set(files) - {*FILES, PAPERS, *OTHERS}):
+    if strange := sorted(set(files) - {*FILES, PAPERS, EARLIER, *OTHERS}):
         report.say(False, "Ne vient pas de cette archive : " + ", ".join(strange[:NAMED]) + ".")
     read = None if missing else _read(files, report)
     if read is None:
@@ -91,6 +100,7 @@ def _examine_all(report: Report, files: dict[str, bytes], read: Any, root: str, 
     if strange := sorted(set(manifest) - MANIFEST):
         report.say(False, f"Le manifeste a été modifié : « {strange[0]} » n'y a rien à faire.")
     _check_config(report, manifest, files["config.json"], [*ballots, *papers], journal)
+    earlier = _check_earlier(report, manifest, files.get(EARLIER), journal)
     _same(report, "Le résultat", _digest(files["result.json"]), manifest["result"])
     if "receipts" in manifest:  # archives made before this was sealed have none
         _same(report, "La liste des reçus", _digest(files["receipts.json"]), manifest["receipts"])
@@ -100,7 +110,7 @@ def _examine_all(report: Report, files: dict[str, bytes], read: Any, root: str, 
     room = _check_papers(report, manifest, receipts, result, journal, papers)
     _check_root(report, manifest, receipts, root)
     if manifest["ballots_published"]:
-        _check_result(report, config, result, [ballot for _, ballot in ballots], manifest, room)
+        _check_result(report, config, result, [ballot for _, ballot in ballots], manifest, room, earlier)
     else:
         report.say(
             True, "Groupe trop petit pour publier les bulletins : seuls les totaux le sont, sans recompte possible."
@@ -156,6 +166,17 @@ def _check_config(report: Report, manifest: Json, written: bytes, ballots: Ballo
         report.say(
             False, f"{_count(others, 'bulletin a été remis', 'bulletins ont été remis')} sous une autre configuration."
         )
+
+
+def _check_earlier(report: Report, manifest: Json, written: "bytes | None", journal: list[Json]) -> "list[Json] | None":
+    """What was asked before, each as the journal sealed it; None where the archive does not hold it."""
+    if written is None:
+        return None
+    held = {_digest(line): json.loads(line) for line in written.split(b"\n") if line}
+    sealed = {entry["detail"]["configuration"] for entry in journal if "configuration" in entry["detail"]}
+    if set(held) != sealed - {manifest["configuration"]}:
+        report.say(False, f"Les configurations d'avant ({EARLIER}) ne sont pas celles que le journal a scellées.")
+    return list(held.values())
 
 
 def _check_publishing(report: Report, manifest: Json, result: Json, ballots: Ballots) -> None:
@@ -318,8 +339,27 @@ def _check_root(report: Report, manifest: Json, receipts: Json, published: str) 
             report.say(False, f"La racine n'est pas celle que vous avez donnée : cette archive donne {found}.")
 
 
-def _check_result(report: Report, config: Json, result: Json, ballots: list[Json], manifest: Json, room: Json) -> None:
+def _check_result(
+    report: Report,
+    config: Json,
+    result: Json,
+    ballots: list[Json],
+    manifest: Json,
+    room: Json,
+    earlier: "list[Json] | None" = None,
+) -> None:
+    """A decision that the recount does not know is no decision: what the result alone says is a difference."""
     found = recount(config, ballots, manifest["root"], room)
+    otherwise = asked_otherwise(config, ballots, earlier, result.get("decided") or {})
+    written = {**result, "decided": _without(result.get("decided") or {}, otherwise)}
+    found["decided"] = _without(found.get("decided") or {}, otherwise)
+    if otherwise:
+        report.leave_open(
+            "Ce qui était demandé a changé pendant le vote : la décision n'est pas recomptée pour "
+            + ", ".join(f"« {name} »" for name in sorted(otherwise))
+            + "."
+        )
+    differs = False
     for key, said in (
         ("counted", "le nombre de bulletins"),
         ("tallies", "le décompte"),
@@ -330,13 +370,18 @@ def _check_result(report: Report, config: Json, result: Json, ballots: list[Json
         ("price", "le prix"),
         ("split", "le partage du prix"),
     ):
-        if key in found and found[key] != result.get(key):
-            report.say(False, f"Le recompte ne donne pas {said} : {_difference(found[key], result.get(key))}.")
+        ours, theirs = found.get(key), written.get(key)
+        if key in DECISIONS:
+            ours, theirs = ours or {}, theirs or {}
+        if ours != theirs:
+            differs = True
+            report.say(False, f"Le recompte ne donne pas {said} : {_difference(ours, theirs)}.")
     for each in found.get("ratified", {}).values():
         report.say(True, _ratified_said(each))
-    if all(found[key] == result.get(key) for key in found):
+    if not differs:
         price = f" et le prix ({found['price'] / 1000:.3f} €)".replace(".", ",") if "price" in found else ""
-        report.say(True, f"Le recompte donne exactement le décompte{price} du résultat publié.")
+        exactly = "" if otherwise else " exactement"
+        report.say(True, f"Le recompte donne{exactly} le décompte{price} du résultat publié.")
 
 
 def recount(config: Json, ballots: list[Json], root: str, room: Json) -> Json:
@@ -345,12 +390,7 @@ def recount(config: Json, ballots: list[Json], root: str, room: Json) -> Json:
     answers = [ballot["answers"] for ballot in ballots]
     found: Json = {"counted": len(answers), "tallies": tallies(answers)}
     if definition.get("price"):
-        criteria = [
-            q
-            for page in definition["questionnaire"]["pages"]
-            for q in page["questions"]
-            if q["type"] == "price_criterion"
-        ]
+        criteria = [q for q in _questions(config) if q["type"] == "price_criterion"]
         votes = {q["id"]: _votes(q["id"], found["tallies"], room.get("paper") or {}) for q in criteria}
         criteria = standing(criteria, votes)
         weighing = definition.get("rules", {}).get("weighing") or {}
@@ -375,7 +415,7 @@ def standing(criteria: list[Json], votes: dict[str, dict[str, Any]]) -> list[Jso
 def decided(config: Json, ballots: list[Json], counted: Json, room: Json) -> Json:
     """What colleges weigh and what members ratify, question by question; nothing where the rules name neither."""
     rules = config["definition"].get("rules") or {}
-    asked = [question for page in config["definition"]["questionnaire"]["pages"] for question in page["questions"]]
+    asked = _questions(config)
     found: Json = {}
     shares: dict[str, dict[str, Any]] = {}
     if rules.get("weighing", {}).get("colleges"):
@@ -406,19 +446,64 @@ def decided(config: Json, ballots: list[Json], counted: Json, room: Json) -> Jso
 
 def ruled(config: Json, ballots: list[Json], root: str) -> Json:
     """Question by question, whom the rule fixed before opening names; ties go to the smallest hash."""
-    now = _digest(_canonical(config))
-    if any(ballot.get("configuration", now) != now for ballot in ballots):
-        return {}  # its options changed on the way, as the journal says: they are no longer all in the configuration
     found: Json = {}
-    for question in (q for page in config["definition"]["questionnaire"]["pages"] for q in page["questions"]):
-        rule = FIXED.get(question["type"], {}).get(question.get("decided_by", ""))
-        names = [each["id"] for each in question.get("rows") or question.get("options", ()) if not each.get("excludes")]
+    for question in _questions(config):
+        rule = _rule_of(question)
+        names = [each["id"] for each in _things(question) if not each.get("excludes")]
         given = [ballot["answers"][question["id"]] for ballot in ballots if question["id"] in ballot["answers"]]
         if rule and given and len(names) > 1:
             winners = _named_by(rule, names, given)
             winner = min(winners, key=lambda name: tie_hash(root, name)) if winners else ""
             found[question["id"]] = {"rule": rule, "winners": winners, "winner": winner}
     return {"decided": found} if found else {}
+
+
+def asked_otherwise(config: Json, ballots: list[Json], earlier: "list[Json] | None", written: Json) -> "set[str]":
+    """Decided questions whose rule or options changed on the way: what it then weighed is not in one configuration.
+
+    An archive that does not hold what was asked before is judged by what stands in it.
+    """
+    now = _digest(_canonical(config))
+    asked = {question["id"]: question for question in _questions(config)}
+    if earlier is not None:
+        before = [question for each in earlier for question in _questions(each)]
+        decided_once = {q["id"] for q in [*before, *asked.values()] if _rule_of(q)}
+        return {q["id"] for q in before if q["id"] in decided_once and _weighed(q) != _weighed(asked.get(q["id"]))}
+    old = [ballot["answers"] for ballot in ballots if ballot.get("configuration", now) != now]
+    if not old:
+        return set()
+    known = {name: {each["id"] for each in _things(q)} for name, q in asked.items() if _rule_of(q)}
+    gone = {_asked_as(name) for name in written} - set(asked)
+    return gone | {name for name, ids in known.items() if any(not ids.issuperset(given.get(name, ())) for given in old)}
+
+
+def _weighed(question: "Json | None") -> Any:
+    return question and (
+        question["type"],
+        _rule_of(question),
+        {o["id"]: bool(o.get("excludes")) for o in _things(question)},
+    )
+
+
+def _rule_of(question: Json) -> "str | None":
+    return FIXED.get(question["type"], {}).get(question.get("decided_by", ""))
+
+
+def _things(question: Json) -> list[Json]:
+    return question.get("rows") or question.get("options") or []
+
+
+def _questions(config: Json) -> list[Json]:
+    return [question for page in config["definition"]["questionnaire"]["pages"] for question in page["questions"]]
+
+
+def _asked_as(name: str) -> str:
+    """Of a question whose versions cannot be counted together, « milk.v2 », the id in the ballots: « milk »."""
+    return name.partition(".v")[0]
+
+
+def _without(decisions: Json, names: "set[str]") -> Json:
+    return {name: each for name, each in decisions.items() if _asked_as(name) not in names}
 
 
 def _named_by(rule: str, names: list[str], given: list[Any]) -> list[str]:
@@ -859,7 +944,7 @@ def _difference(found: Any, written: Any) -> str:
 def load(path: Path) -> dict[str, bytes]:
     """An archive's files, zipped or unfolded. Raises ValueError where a name stands twice, or they are too large."""
     if path.is_dir():
-        return {name: (path / name).read_bytes() for name in (*FILES, PAPERS) if (path / name).is_file()}
+        return {name: (path / name).read_bytes() for name in (*FILES, PAPERS, EARLIER) if (path / name).is_file()}
     with zipfile.ZipFile(path) as archive:
         names = [name for name in archive.namelist() if not name.endswith("/")]
         if twice := [name for name, times in Counter(Path(name).name for name in names).items() if times > 1]:
@@ -892,8 +977,9 @@ def main(arguments: "list[str] | None" = None) -> int:
         return 2
     report = examine(files, given.racine, receipt)
     for agrees, sentence in report.lines:
-        print(("EXACT      " if agrees else "DIFFÉRENT  ") + sentence)
-    print("\nTout concorde." if report.agrees else "\nCette archive n'est pas celle qui a été scellée à la clôture.")
+        print({True: "EXACT      ", False: "DIFFÉRENT  ", None: "OUVERT     "}[agrees] + sentence)
+    whole = "Tout concorde." if report.is_whole else "Ce qui a pu être recompté concorde."
+    print("\n" + (whole if report.agrees else "Cette archive n'est pas celle qui a été scellée à la clôture."))
     return 0 if report.agrees else 1
 
 
