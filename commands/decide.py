@@ -30,7 +30,7 @@ def _rules_in_lines() -> str:
 )
 @click.option("--completion", type=click.Choice(COMPLETIONS), help="equal-shares: else as the file's own rule says.")
 @click.option("--approved", default="", help="approval: the grades that approve, where there are more than two.")
-@click.option("--blank", help="Grades: what means no grade, as an empty cell does. [default: 0 beside 1 to 6]")
+@click.option("--blank", help="Grades: what means no grade, as an empty cell does.")
 @click.option("--scale", default="", help="Grades: all of them, the worst first, between commas.")
 @click.option("--candidates", default="", help="Grades: the columns that hold them, between commas; else every one.")
 @click.option("--column", "columns", multiple=True, metavar="ROLE=NAME", help="What a column is called in the file.")

@@ -68,12 +68,17 @@ class GroupedColumn:
         left = renumbered(grouping, now)
         if texts_in(grouping) <= now.keys():
             return left
-        return reworded(left, titles_made(grouping, ()), self.texts.masked)
+        return reworded(left, titles_made(grouping, ()), self.texts.masked, question=self._asked)
+
+    @property
+    def _asked(self) -> str:
+        """Everybody repeats these words."""
+        return " ".join(asked_of(self.column.question))
 
     def material(self, *, fineness: int = 0, before: Grouping | None = None) -> Material:
         return Material(
             texts=self.texts.masked(self.seqs),
-            question=" ".join(asked_of(self.column.question)),
+            question=self._asked,
             fineness=fineness,
             hidden=self._refused(),
             before=before,

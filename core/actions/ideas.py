@@ -224,7 +224,9 @@ def split_in_two(
     if len(parts) < 2 or not parts[1]:
         raise Refused(problem("idea_split_whole"))
     stay, leave = parts[0], parts[1]
-    phrases = nearest.phrases_of([texts[seq] for seq in leave], [texts[seq] for seq in stay])
+    frame = lookout.computed(code, watcher, lambda frame, _root: frame, team_only=True)
+    asked = _asked(frame, drafted.stored)
+    phrases = nearest.phrases_of([texts[seq] for seq in leave], [texts[seq] for seq in stay], question=asked)
     title = title_of(phrases) or idea.title
     return Split(of=idea.id, idea=new_short_id(), title=title, seqs=leave, phrases=phrases)
 
@@ -299,7 +301,7 @@ def _drafted(
     done = steps_renumbered(steps, now)
     grouping = folded(start, done)
     if len(now) < len(known):
-        grouping = reworded(grouping, titles_made(made, steps), column.masked)
+        grouping = reworded(grouping, titles_made(made, steps), column.masked, question=_asked(frame, stored))
     waiting = set(newcomers) & set(grouping.rest) - kept_apart(done)
     if waiting and grouping.ideas and len(written) <= MOST_PLACED:
         others = replace(grouping, rest=tuple(seq for seq in grouping.rest if seq not in waiting))

@@ -1,6 +1,6 @@
 """A decision rule on a file of ballots of one's own: the outcome as plain values, ready for JSON."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -50,11 +50,16 @@ def decide(rule: str, path: Path, wanted: Wanted) -> dict[str, Any]:
     if study := studies.BY_NAME.get(rule):
         _only_for(path, TABLES, rule)
         return {"rule": rule, **study.run(price_csv.Table(text, wanted.study.columns), wanted.study)}
-    if path.suffix.lower() in TABLES and (tallied := tallies_csv.read_tallies(text, wanted.grades.scale)):
+    is_told = bool(wanted.grades.candidates)
+    if (
+        not is_told
+        and path.suffix.lower() in TABLES
+        and (tallied := tallies_csv.read_tallies(text, wanted.grades.scale))
+    ):
         return {"rule": rule, **_of_tallies(rule, tallied)}
-    ballots = _as(
-        BY_NAME[rule].reads, _ballots(path, text, wanted, ranked=BY_NAME[rule].reads is Rankings), wanted, rule
-    )
+    reads = BY_NAME[rule].reads
+    judged = replace(wanted, grades=replace(wanted.grades, are_judged=rule == "majority-judgment"))
+    ballots = _as(reads, _ballots(path, text, judged, ranked=reads is Rankings), wanted, rule)
     graded = {"median_grade": _medians(ballots)} if rule == "majority-judgment" else {}
     return {"rule": rule, **said(_decided(rule, ballots, wanted)), **graded}
 
@@ -111,8 +116,9 @@ def _ballots(path: Path, text: str, wanted: Wanted, *, ranked: bool) -> Rankings
         return preflib.read_categories(text)
     if ending not in TABLES:
         raise Refused(problem("ballot_file_kind_unknown", kind=path.suffix or path.name))
-    ranks = ranks_csv.read_ranks(text) if ranked else None
-    return ranks or grades_csv.read_grades(text, wanted.grades)
+    if ranked and not wanted.grades.scale and (ranks := ranks_csv.read_ranks(text, wanted.grades.candidates)):
+        return ranks
+    return grades_csv.read_grades(text, wanted.grades)
 
 
 def _as(kind: type, ballots: Rankings | Grades, wanted: Wanted, rule: str) -> Any:

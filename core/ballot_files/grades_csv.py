@@ -8,13 +8,25 @@ import numpy as np
 
 from core.ballot_files.mentions import is_nothing, plain, scale_of
 from core.ballot_files.rows import Numbered, distinct, plain_name, rows_of
+from core.ballot_files.voters import VOTERS, is_no_grade, says_who, seems_to_number
 from core.decision_rules.ballots import Grades, grouped
 from core.problems import Refused, problem
 
 # Headings as `plain_name` compares them.
-VOTERS = ("", "id", "voter", "voterid", "votant", "ballot", "ballotid", "bulletin", "electeur", "judge", "unnamed0")
-WEIGHTS = ("weight", "weights", "poids", "count", "effectif", "nombre")
-CANDIDATES = ("candidate", "candidat", "option", "proposal", "proposition", "choix", "item", "nom", "name", "liste")
+WEIGHTS = (
+    "weight",
+    "weights",
+    "poids",
+    "count",
+    "counts",
+    "effectif",
+    "effectifs",
+    "nombre",
+    "nb",
+    "frequency",
+    "freq",
+)
+CANDIDATES = ("candidate", "candidat", "option", "proposal", "proposition", "choix", "item", "liste", "nom", "name")
 GIVEN = ("grade", "mention", "note", "score", "rating", "judgment", "judgement", "jugement")
 ORSAY = [str(number) for number in range(7)]  # the published files of 2007 write 0 for « sans opinion », then 1 to 6
 WIDEST_RANGE = 1_000
@@ -25,21 +37,28 @@ HEAVIEST = 10**12  # ballots behind one line
 class Read:
     """How a file is to be read: what means no grade, the scale from the worst on, which columns are candidates.
 
-    `blank` None leaves it to the file: 0 is no grade where the others are 1 to 6, and a grade elsewhere.
+    `blank` None leaves it to the file: 0 is a grade but in a judgment whose form is that of Orsay, where the grades are
+    1 to 6 and nothing names the first column.
     """
 
     blank: str | None = None
     scale: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
+    are_judged: bool = False
 
 
 @dataclass(frozen=True)
 class Cells:
-    """What stands under each candidate, line by line, and how many gave each line."""
+    """What stands under each candidate, line by line, and how many gave each line.
+
+    `are_graded` where the file itself says that these are grades.
+    """
 
     names: tuple[str, ...]
     lines: list[Numbered]
     weights: list[int]
+    are_graded: bool = False
+    is_first_unnamed: bool = False
 
     def given(self) -> list[str]:
         return list(dict.fromkeys(cell for _, cells in self.lines for cell in cells))
@@ -70,11 +89,12 @@ def cells_of(text: str, candidates: Sequence[str] = ()) -> Cells:
     roles = [plain_name(heading) for heading in headings]
     columns = [_one_of(roles, names) for names in (VOTERS, CANDIDATES, GIVEN)]
     if not candidates and None not in columns:
+        _refuse_counts(headings, roles)
         return _gathered(*(place for place in columns if place is not None), lines=lines)
     if missing := [name for name in candidates if name not in headings]:
         raise Refused(problem("candidates_missing", name=", ".join(missing)))
     weighed = None if candidates else _one_of(roles, WEIGHTS)
-    kept = [place for place, name in enumerate(headings) if _is_candidate(place, name, candidates, weighed)]
+    kept = _kept(headings, lines, candidates, weighed)
     if not kept:
         raise Refused(problem("ballot_file_empty"))
     needed = max([*kept, *([] if weighed is None else [weighed])])
@@ -82,7 +102,10 @@ def cells_of(text: str, candidates: Sequence[str] = ()) -> Cells:
         raise Refused(problem("ballot_line_unreadable", line=short))
     found = [(number, [cells[place] for place in kept]) for number, cells in lines]
     weights = [1 if weighed is None else _weight(number, cells[weighed]) for number, cells in lines]
-    return Cells(distinct([headings[place] for place in kept]), found, weights)
+    names = [headings[place] for place in kept]
+    if not candidates:
+        _refuse_others(names, found)
+    return Cells(distinct(names), found, weights, is_first_unnamed=not headings[0])
 
 
 def scale_for(cells: Cells, asked: Read) -> Scale:
@@ -94,7 +117,7 @@ def scale_for(cells: Cells, asked: Read) -> Scale:
     if asked.scale:
         grades = asked.scale
     elif all(number_of(word) is not None for word in words):
-        if blank is None and {"0", "6"} <= set(words) <= set(ORSAY):
+        if blank is None and asked.are_judged and cells.is_first_unnamed and {"0", "6"} <= set(words) <= set(ORSAY):
             blank, words = "0", [word for word in words if word != "0"]
         grades = _numbers(words)
     else:
@@ -158,21 +181,49 @@ def _gathered(voter: int, candidate: int, grade: int, *, lines: Sequence[Numbere
     for number, cells in lines:
         if len(cells) <= max(voter, candidate, grade):
             raise Refused(problem("ballot_line_unreadable", line=number))
-        ballots.setdefault(cells[voter], {})[cells[candidate]] = cells[grade]
+        ballot = ballots.setdefault(cells[voter], {})
+        if ballot.setdefault(cells[candidate], cells[grade]) != cells[grade]:
+            raise Refused(problem("ballot_line_unreadable", line=number))
         first.setdefault(cells[voter], number)
     names = tuple(dict.fromkeys(name for ballot in ballots.values() for name in ballot))
     found = [(first[who], [ballot.get(name, "") for name in names]) for who, ballot in ballots.items()]
-    return Cells(names, found, [1] * len(found))
+    return Cells(names, found, [1] * len(found), are_graded=True)
 
 
 def _one_of(roles: Sequence[str], names: Sequence[str]) -> int | None:
-    return next((place for place, role in enumerate(roles) if role in names), None)
+    return next((roles.index(name) for name in names if name in roles), None)
 
 
-def _is_candidate(place: int, name: str, candidates: Sequence[str], weighed: int | None) -> bool:
+def _kept(
+    headings: Sequence[str], lines: Sequence[Numbered], candidates: Sequence[str], weighed: int | None
+) -> list[int]:
+    """The places of the candidates; the first columns may say who gave a line."""
     if candidates:
-        return name in candidates
-    return bool(name) and place != weighed and not (place == 0 and plain_name(name) in VOTERS)
+        return [place for place, name in enumerate(headings) if name in candidates]
+    first = 0
+    while first < len(headings) and says_who(headings[first], _column(lines, first)):
+        first += 1
+    return [place for place in range(first, len(headings)) if headings[place] and place != weighed]
+
+
+def _refuse_others(names: Sequence[str], found: Sequence[Numbered]) -> None:
+    """Raises Refused for a column that seems to hold something else than grades."""
+    columns = [_column(found, place) for place in range(len(names))]
+    if len(names) > 1 and seems_to_number(names[0], columns[0], columns[1:]):
+        raise Refused(problem("column_unclear", name=names[0]))
+    for place, (name, column) in enumerate(zip(names, columns, strict=True)):
+        if is_no_grade(name, column, [*columns[:place], *columns[place + 1 :]]):
+            raise Refused(problem("column_unclear", name=name))
+
+
+def _refuse_counts(headings: Sequence[str], roles: Sequence[str]) -> None:
+    place = _one_of(roles, WEIGHTS)
+    if place is not None:
+        raise Refused(problem("counts_unread", name=headings[place]))
+
+
+def _column(lines: Sequence[Numbered], place: int) -> list[Fraction | None]:
+    return [number_of(cells[place]) if place < len(cells) else None for _, cells in lines]
 
 
 def _weight(number: int, cell: str) -> int:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from core.ballot_files.mentions import is_nothing
 from core.ballot_files.price_csv import NO, YES, Table, number_in
 from core.ballot_files.rows import plain_name
+from core.ballot_files.voters import PEOPLE
 from core.problems import Refused, problem
 
 Offer = Mapping[str, float]
 Choice = tuple[Mapping[str, Offer], str]
 
 CASES = ("chid", "case", "caseid", "idcase", "obsid", "obs", "choiceid", "qid", "set", "task", "question", "tache")
-PEOPLE = ("id", "respondent", "respondentid", "respid", "person", "individual", "repondant")
 ALTERNATIVES = ("alt", "alternative", "altid", "option", "mode", "profile", "profil")
 _SHAPES = (
     r"(?P<attribute>.+?)\.(?P<name>.+)",

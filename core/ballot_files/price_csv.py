@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from core.ballot_files.mentions import is_nothing
 from core.ballot_files.rows import Numbered, plain_name, rows_of
+from core.ballot_files.voters import PEOPLE
 from core.problems import Refused, problem
 
 # What a column is called where nobody says, as `plain_name` compares it: the names that published files use.
@@ -18,7 +19,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "too_expensive": ("tooexpensive", "tex", "te", "tropcher"),
     "intent_cheap": ("intentcheap", "picheap"),
     "intent_expensive": ("intentexpensive", "piexpensive"),
-    "respondent": ("respondent", "respondentid", "respid", "id", "person", "personid", "repondant"),
+    "respondent": PEOPLE,
     "bid": ("bid", "bid1", "price", "t1", "prix", "offer", "offre", "amount", "montant"),
     "answer": ("answer", "r1", "ans1", "answers", "response", "reponse", "accept", "accepted", "buy", "vote"),
     "yes": ("yes", "y", "oui", "nyes"),
@@ -26,6 +27,19 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "asked": ("asked", "total", "shown", "interroges"),
     "highest": ("highest", "highestaccepted", "highestprice", "maxprice", "wtp", "prixmax"),
     "producer": ("producer", "producteur"),
+    "count": (
+        "count",
+        "counts",
+        "weight",
+        "weights",
+        "poids",
+        "effectif",
+        "effectifs",
+        "nombre",
+        "nb",
+        "frequency",
+        "freq",
+    ),
     "price": ("price", "prix", "cost", "cout"),
     "choice": ("choice", "chosen", "depvar", "choix", "choisi"),
     "set": ("set", "block", "bloc", "question", "task", "serie"),
@@ -82,6 +96,7 @@ class Table:
 
 def four_prices(table: Table) -> NDArray[np.float64]:
     """A row a person: too cheap, cheap, expensive, too expensive."""
+    _refuse_counts(table)
     return np.array([table.numbers(role) for role in ("too_cheap", "cheap", "expensive", "too_expensive")]).T
 
 
@@ -121,6 +136,7 @@ def producer_by_price(table: Table) -> dict[float, float] | None:
 def highest_accepted(table: Table) -> list[float | None] | None:
     """Each person's highest accepted price; None where no column says who answered, or everybody answered once."""
     if table.has("highest"):
+        _refuse_counts(table)
         return [None if isnan(price) else price for price in table.numbers("highest")]
     if asked := _prices_as_headings(table):
         return [max(_accepted(number, cells, asked), default=None) for number, cells in table.lines]
@@ -129,6 +145,7 @@ def highest_accepted(table: Table) -> list[float | None] | None:
     people = table.words("respondent")
     if len(set(people)) == len(people):
         return None
+    _refuse_counts(table)
     best: dict[str, float | None] = dict.fromkeys(people)
     for person, price, yes in zip(people, table.numbers("bid"), table.column("answer"), strict=True):
         known = best[person]
@@ -160,6 +177,7 @@ def says_yes(answer: str, line: int) -> int:
 def _answered(table: Table) -> list[tuple[float, int, int]]:
     """(price, yes, asked), an answer or a count each; what nobody answered is left out."""
     if table.has("highest"):
+        _refuse_counts(table)
         stated = [None if isnan(price) else price for price in table.numbers("highest")]
         prices = sorted({price for price in stated if price is not None})
         return [(price, int(most is not None and most >= price), 1) for most in stated for price in prices]
@@ -172,8 +190,13 @@ def _answered(table: Table) -> list[tuple[float, int, int]]:
     if counts := _counted(table):
         return [(price, yes, yes + no) for price, (yes, no) in zip(prices, counts, strict=True) if not isnan(price)]
     said = table.column("answer" if table.has("answer") or not table.has("yes") else "yes")
-    both = [(price, line, cells[0]) for price, (line, cells) in zip(prices, said, strict=True)]
-    return [(price, says_yes(cell, line), 1) for price, line, cell in both if not isnan(price) and not is_nothing(cell)]
+    people = _counts(table, "count") if table.has("count") else [1] * len(prices)
+    each = [(price, line, cells[0], many) for price, (line, cells), many in zip(prices, said, people, strict=True)]
+    return [
+        (price, many * says_yes(cell, line), many)
+        for price, line, cell, many in each
+        if not isnan(price) and not is_nothing(cell)
+    ]
 
 
 def _counted(table: Table) -> list[tuple[int, int]]:
@@ -200,10 +223,17 @@ def _counts(table: Table, role: str) -> list[int]:
     return found
 
 
+def _refuse_counts(table: Table) -> None:
+    place = table.find("count")
+    if place is not None and any(count != 1 for count in table.numbers("count")):
+        raise Refused(problem("counts_unread", name=table.headings[place]))
+
+
 def _prices_as_headings(table: Table) -> dict[float, int]:
     """The place of each price that heads a column of its own; none where a column says the price."""
     if table.has("bid"):
         return {}
+    _refuse_counts(table)
     found = {}
     for place, heading in enumerate(table.headings):
         bare = heading.strip(_AROUND).replace(",", ".")

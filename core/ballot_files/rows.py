@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from core.problems import Refused, problem
 
 _SEPARATORS = ",;\t|"
 _QUOTED = re.compile(r'"[^"]*"')
+_TWO_WAYS = re.compile(r"[\s€$£]*[1-9]\d{0,2}(,\d{3})+[\s€$£%]*")  # thousands, or decimals
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 Numbered = tuple[int, list[str]]  # a line's number in the file, and its cells
@@ -37,7 +39,8 @@ def rows_of(text: str) -> list[Numbered]:
 
     A line of separators alone stays: somebody left every cell empty.
     """
-    reader = csv.reader(io.StringIO(text), delimiter=_separator(text), skipinitialspace=True)
+    separator = _separator(text)
+    reader = csv.reader(io.StringIO(text), delimiter=separator, skipinitialspace=True)
     try:
         found = [(reader.line_num, [cell.strip() for cell in row]) for row in reader]
     except csv.Error as wrong:
@@ -45,16 +48,25 @@ def rows_of(text: str) -> list[Numbered]:
     found = [(number, cells) for number, cells in found if len(cells) > 1 or any(cells)]
     if len(found) < 2:
         raise Refused(problem("ballot_file_empty"))
+    if separator == ",":
+        _refuse_two_ways(found)
     return found
 
 
-def plain_name(heading: str) -> str:
-    """A heading as one compares it: « Too cheap », « tooCheap » and « too_cheap » are the same.
+def _refuse_two_ways(found: Sequence[Numbered]) -> None:
+    for number, cells in found:
+        for cell in cells:
+            if _TWO_WAYS.fullmatch(cell):
+                raise Refused(problem("number_unclear", name=cell, line=number))
 
-    >>> plain_name("Too cheap"), plain_name("T1")
-    ('toocheap', 't1')
+
+def plain_name(heading: str) -> str:
+    """A heading as one compares it: case, spaces, signs and accents aside.
+
+    >>> plain_name("Too cheap"), plain_name("T1"), plain_name("Bon marché")
+    ('toocheap', 't1', 'bonmarche')
     """
-    return "".join(letter for letter in heading.casefold() if letter.isalnum())
+    return "".join(letter for letter in unicodedata.normalize("NFKD", heading).casefold() if letter.isalnum())
 
 
 def distinct(names: Sequence[str]) -> tuple[str, ...]:

@@ -11,9 +11,12 @@ from math import lcm
 from core.ballot_files.grades_csv import CANDIDATES, number_of, values_of
 from core.ballot_files.mentions import is_nothing, plain, scale_of
 from core.ballot_files.rows import distinct, plain_name, rows_of
+from core.ballot_files.voters import VOTERS
 from core.problems import Refused, problem
 
 PERCENT = " %\u00a0\u202f"
+_SURELY = tuple(name for name in CANDIDATES if name not in ("nom", "name"))  # of candidates, and nobody else
+_VOTERS = tuple(name for name in VOTERS if name)
 
 
 @dataclass(frozen=True)
@@ -28,9 +31,11 @@ class Tallies:
 
 
 def read_tallies(text: str, scale: Sequence[str] = ()) -> Tallies | None:
-    """None where the file is not of this form: then it holds ballots."""
+    """None where the file is not of this form: then it holds ballots. Raises Refused where it may be of both."""
     rows = [cells for _, cells in rows_of(text)]
     first = rows[0]
+    if plain_name(first[0]) in _VOTERS:
+        return None
     is_headed = plain_name(first[0]) in ("", *CANDIDATES) or any(_figure(cell) is None for cell in first[1:])
     body = rows[1:] if is_headed else rows
     figures = [[_figure(cell) for cell in cells[1:]] for cells in body]
@@ -44,12 +49,21 @@ def read_tallies(text: str, scale: Sequence[str] = ()) -> Tallies | None:
     tallies = [_by_grade(headings, [each or Fraction(0) for each in line], grades) for line in figures]
     candidates = distinct([cells[0] for cells in body])
     are_shares = any("%" in cell for cells in body for cell in cells[1:])
+    if not are_shares and plain_name(first[0]) not in _SURELY and _may_be_ballots(headings, figures):
+        raise Refused(problem("tallies_unclear"))
     unit = lcm(*(figure.denominator for tally in tallies for figure in tally))
     counts = [[int(figure * unit) for figure in tally] for tally in tallies]
     if not any(map(any, counts)):
         raise Refused(problem("ballot_file_empty"))
     kept = counts if are_shares or unit > 1 else _completed(counts)
     return Tallies(candidates, grades, values_of(grades), kept, unit)
+
+
+def _may_be_ballots(headings: Sequence[str], figures: Sequence[Sequence[Fraction | None]]) -> bool:
+    """Where nothing says that lines are candidates: numbers head lines of no common sum, or of one vote."""
+    sums = {sum(each or 0 for each in line) for line in figures}
+    are_numbers = all(number_of(heading) is not None for heading in headings if not is_nothing(heading))
+    return max(sums) <= 1 or (are_numbers and (len(sums) > 1 or len(figures) < 2))
 
 
 def _grades(headings: Sequence[str], scale: Sequence[str]) -> tuple[str, ...]:

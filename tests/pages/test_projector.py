@@ -309,6 +309,22 @@ def test_a_second_round_shows_before_and_after(open_screen, open_sqlite_store):
     assert "Le goût." not in on_big_screen(open_projector(open_screen, vote))
 
 
+def test_a_second_round_of_a_few_says_nothing_of_who_moved(open_screen, open_sqlite_store):
+    vote = a_room(open_sqlite_store, opened("colour"))
+    answered(open_sqlite_store, vote, "colour", *["rouge"] * 5, *["vert"] * 3)
+    with open_sqlite_store() as store:
+        room = rounds.new_round(store, vote.organizer, vote.id, question_id="colour").room
+    again = next(item.question_id for item in room.items if item.question_id not in ("colour", "words"))
+    lead(open_sqlite_store, vote, opened(again))
+    answered(open_sqlite_store, vote, again, *["rouge"] * 3, *["vert"] * 5)
+    lead(open_sqlite_store, vote, revealed(again))
+
+    said = on_big_screen(open_projector(open_screen, vote))
+
+    assert "Après, 8 réponses" in said
+    assert "ont répondu aux deux tours" not in said
+
+
 def test_a_second_round_of_a_criterion_says_by_how_much_the_price_moved(open_screen, open_sqlite_store):
     vote = an_open_consultation(open_sqlite_store, a_price_vote(visibility="live"))
     lead(open_sqlite_store, vote, editing.start, opened("pasture"))

@@ -50,10 +50,14 @@ def split(texts: Mapping[int, str], idea: Idea, parts: int = 2) -> tuple[tuple[i
     return tuple(sorted((part for part in found if part), key=lambda part: (-len(part), part)))
 
 
-def phrases_of(texts_in: Iterable[str], texts_out: Iterable[str]) -> tuple[str, ...]:
-    """What those in a group share and the others do not, the best first; each was said by at least two of them."""
+def phrases_of(texts_in: Iterable[str], texts_out: Iterable[str], *, question: str = "") -> tuple[str, ...]:
+    """What those in a group share and the others do not, the best first; each was said by at least two of them.
+
+    What is made of the words of the `question` alone is none, as in a draft.
+    """
     inside = [Said(text) for text in texts_in]
-    return phrases({"": inside}, [Said(text) for text in texts_out])[""]
+    asked = frozenset(stems(question))
+    return phrases({"": inside}, [Said(text) for text in texts_out], left_out=asked)[""]
 
 
 def placed(texts: Mapping[int, str], grouping: Grouping, new: Collection[int], *, question: str = "") -> Grouping:

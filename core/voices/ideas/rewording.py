@@ -23,9 +23,13 @@ def titles_made(made: Grouping, steps: Sequence[Step]) -> frozenset[str]:
     return frozenset(("", *(title for phrases in (*said, *parted) for title in titles_of(phrases))))
 
 
-def reworded(grouping: Grouping, made: frozenset[str], read: Read) -> Grouping:
-    """Each group by the phrases that people who are in it still share; titles that were `made` of others go too."""
-    return replace(grouping, ideas=tuple(_reworded(idea, grouping, made, read) for idea in grouping.ideas))
+def reworded(grouping: Grouping, made: frozenset[str], read: Read, *, question: str = "") -> Grouping:
+    """Each group by the phrases that people who are in it still share; titles that were `made` of others go too.
+
+    No words of the `question` alone become a title.
+    """
+    ideas = (_reworded(idea, grouping, made, read, question) for idea in grouping.ideas)
+    return replace(grouping, ideas=tuple(ideas))
 
 
 def without_words(content: dict[str, Any], seqs: set[int]) -> dict[str, Any]:
@@ -40,7 +44,7 @@ def step_without_words(action: str, detail: dict[str, Any], seqs: set[int]) -> d
     return detail | {"title": _not_made(detail), "phrases": []}
 
 
-def _reworded(idea: Idea, grouping: Grouping, made: frozenset[str], read: Read) -> Idea:
+def _reworded(idea: Idea, grouping: Grouping, made: frozenset[str], read: Read, question: str) -> Idea:
     kept = still_said(idea.phrases, _one_by_one(idea.members, read))
     if idea.title not in made:
         return replace(idea, phrases=kept)
@@ -49,7 +53,7 @@ def _reworded(idea: Idea, grouping: Grouping, made: frozenset[str], read: Read) 
     if not kept:
         others = [seq for each in grouping.ideas if each.id != idea.id for seq in each.members]
         inside, outside = read(idea.members[:MOST_COMPARED]), read((*grouping.rest, *others)[:MOST_COMPARED])
-        kept = phrases_of(inside.values(), outside.values())
+        kept = phrases_of(inside.values(), outside.values(), question=question)
     return replace(idea, phrases=kept, title=title_of(kept) or NAMELESS)
 
 

@@ -39,7 +39,7 @@ def rounds_scene(visit: Visit, sight: Sight, question: Question, summary: Summar
     ]
     values: dict[str, Any] = {
         "heading": before.title.say(visit.language),
-        "sentence": moves.sentence(flows, visit.texts) if flows else "",
+        "sentence": moves.sentence(flows, visit.texts) if flows and flows.moved is not None else "",
         "before_said": _column(visit, "screen-before-round", then),
         "after_said": _column(visit, "screen-after-round", summary),
         "flows_said": visit.texts("screen-moves") if told else "",

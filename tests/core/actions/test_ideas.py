@@ -258,6 +258,19 @@ def test_a_group_parts_in_two_by_itself_and_a_text_alone_does_not(open_sqlite_st
     assert why(refused) == ["idea_split_whole"]
 
 
+def test_a_group_that_is_parted_off_or_reworded_is_not_named_by_the_question_s_own_words(open_sqlite_store):
+    said = ["En un mot, les haies"] * 2 + ["En un mot, un prix stable"] * 2 + ["Un mot : le prix"]
+    vote, voters = written(open_sqlite_store, [*said, "Un mot"])
+    grouped(open_sqlite_store, vote, found({"tout": (1, 2, 3, 4, 5, 6)}))
+    where = (Lookout(open_sqlite_store), open_sqlite_store, vote.code, Watcher(vote.organizer))
+
+    parted = split_in_two(*where, drafted(open_sqlite_store, vote), "tout")
+    answering.withdraw(open_sqlite_store, vote.code, voters[5])
+
+    assert "mot" not in parted.title
+    assert [idea.title for idea in drafted(open_sqlite_store, vote).grouping.ideas] == ["Prix stable"]
+
+
 def test_words_are_read_from_the_store_for_the_team_alone(open_sqlite_store):
     vote, voters = written(open_sqlite_store)
     lookout = Lookout(open_sqlite_store)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.ballot_files.grades_csv import read_grades
+from core.ballot_files.grades_csv import Read, read_grades
 from core.ballot_files.pabulib import read_budget
 from core.ballot_files.preflib import read_categories
 from core.decision_rules.approval import approval
@@ -84,7 +84,7 @@ def test_the_orsay_grades_give_the_published_judgment(reference_data: Path, bure
     said = expected(reference_data, "mj_orsay_bureaux_01_06.json")[bureau]
     path = reference_data / "reference" / "grades" / f"orsay2007_bureau_{bureau}.csv"
 
-    grades = read_grades(path.read_text(encoding="utf-8"))
+    grades = read_grades(path.read_text(encoding="utf-8"), Read(are_judged=True))
     found = majority_judgment(grades)
 
     assert [name for tier in found.ranking for name in tier] == said["majority_judgment_ranking"]

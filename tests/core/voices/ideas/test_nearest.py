@@ -57,6 +57,13 @@ def test_the_words_of_texts_are_those_that_others_do_not_say():
     assert phrases_of([], CANTEEN) == ()
 
 
+def test_the_words_of_the_question_are_no_words_of_a_group():
+    texts = ["Le prix du lait, stable", "Un prix du lait stable", "Que le prix du lait soit stable"]
+
+    assert "lait" in phrases_of(texts, BUS)[0]
+    assert phrases_of(texts, BUS, question="Le prix du lait ?") == ("stable",)
+
+
 def test_a_room_of_250_is_followed_within_three_seconds():
     ways = ("Il faudrait {} ici", "Je veux {} vite", "Pour {} en ville", "{} : oui !", "Encore {} demain")
     subjects = ("une cantine bio", "un bus de nuit", "la piscine couverte", "des arbres", "le marché couvert")
