@@ -10,6 +10,8 @@ from core.voices.tokens import Token, tokens
 
 ANY_WORD = "*"
 INFINITIVE = "INF"
+START = "^"
+END = "$"
 
 
 @dataclass
@@ -22,8 +24,12 @@ class _Step:
 
 def idiom_at(place: int, words: Sequence[Token]) -> tuple[int, float] | None:
     """How many words the longest idiom that begins here has, and what it says."""
-    first = _FIRST_STEP.following.get(words[place].plain)
-    return _longest(first, place + 1, words, length=1) if first else None
+    for opening in ([_FIRST_STEP.following[START]] if place == 0 else []) + [_FIRST_STEP]:
+        first = opening.following.get(words[place].plain)
+        found = _longest(first, place + 1, words, length=1) if first else None
+        if found is not None:
+            return found
+    return None
 
 
 def _longest(step: _Step, place: int, words: Sequence[Token], *, length: int) -> tuple[int, float] | None:
@@ -32,6 +38,8 @@ def _longest(step: _Step, place: int, words: Sequence[Token], *, length: int) ->
             found = _longest(following, place + 1, words, length=length + 1)
             if found is not None:
                 return found
+    elif END in step.following:
+        step = step.following[END]
     return None if step.value is None else (length, step.value)
 
 
@@ -45,7 +53,7 @@ def _following(step: _Step, word: Token) -> list[_Step]:
 def _words(spelling: str) -> list[str]:
     found: list[str] = []
     for part in spelling.split():
-        special = part in (ANY_WORD, INFINITIVE)
+        special = part in (ANY_WORD, INFINITIVE, START, END)
         found += [part] if special else [token.plain for token in tokens(normalise(part))]
     return found
 

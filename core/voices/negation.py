@@ -14,6 +14,7 @@ NE = frozenset({"ne", "n"})
 QUE = frozenset({"que", "qu"})
 AFTER_VERB = frozenset({"pas", "plus", "jamais", "rien", "guere", "point"})
 AFTER_VERB_WITHOUT_NE = frozenset({"pas", "jamais"})
+JOINING = frozenset({"et", "ou"})
 LONGEST_REACH = 5
 NE_REACH = 5
 PLUS_REACH = 5
@@ -31,7 +32,7 @@ def _negator_before(place: int, units: Sequence[Unit]) -> int | None:
     if _begins_anew(units[place]):
         return None
     for earlier in range(place - 1, max(-1, place - 1 - LONGEST_REACH), -1):
-        if units[earlier].is_idiom:
+        if units[earlier].is_idiom and units[earlier + 1].plain not in JOINING:
             return None
         if place - earlier <= _reach(earlier, units):
             return earlier

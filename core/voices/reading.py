@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from core.voices.clauses import Clause, clauses
-from core.voices.intensity import intensity, only_intensifies
+from core.voices.intensity import INTENSIFIERS, intensity, only_intensifies
 from core.voices.lessening import is_lacking, is_lessened, is_remedied
 from core.voices.lexicon import speaks_when_negated
-from core.voices.negation import negator_of
+from core.voices.negation import JOINING, negator_of
 from core.voices.normalise import Normalised
+from core.voices.ratings import without_mere_numbers
 from core.voices.tokens import tokens
 from core.voices.units import Unit, units
 
@@ -22,7 +23,7 @@ WISHED_UNFAVOURABLE = 0.7
 AFTER_CONTRAST = 1.2
 BEFORE_CONTRAST = 0.8
 EXCLAIMED = 1.15
-JOINING = frozenset({"et", "ou", "ni"})
+CONTINUING = frozenset({"de", "d", "pas", "ni"})
 
 
 class Hit(NamedTuple):
@@ -42,7 +43,7 @@ class _Said(NamedTuple):
 
 
 def read(normal: Normalised) -> list[Hit]:
-    found = list(clauses(tokens(normal)))
+    found = list(clauses(without_mere_numbers(tokens(normal))))
     last_side = found[-1].side
     return [hit for clause in found for hit in _read_clause(clause, last_side=last_side)]
 
@@ -84,15 +85,21 @@ def _said(place: int, units: Sequence[Unit], negators: set[int]) -> _Said | None
     if negator in negators and unit.value <= 0:
         if not unit.value:
             return None
-        if not _is_joined(place, units):
+        if _opens_a_clause(negator, place, units):
             return _Said(_affirmed(place, units), place, place)
     negators.add(negator)
     value = _negated(place, units, negator) if unit.value else NEGATED_EXPECTATION
     return _Said(value, min(place, negator), max(place, negator))
 
 
-def _is_joined(place: int, units: Sequence[Unit]) -> bool:
-    return bool(place) and units[place - 1].plain in JOINING
+def _opens_a_clause(negator: int, place: int, units: Sequence[Unit]) -> bool:
+    """« Pas de retard et un accueil pénible », but not « pas excessif et injuste », « ni bruit et de gêne »."""
+    return any(
+        units[earlier].plain in JOINING
+        and units[earlier + 1].plain not in CONTINUING
+        and units[earlier + 1].plain not in INTENSIFIERS
+        for earlier in range(negator + 1, place - 1)
+    )
 
 
 def _affirmed(place: int, units: Sequence[Unit]) -> float:

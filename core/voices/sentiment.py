@@ -10,7 +10,7 @@ from core.voices.normalise import normalise
 from core.voices.reading import Hit, read
 from core.voices.tables import fingerprint
 
-RULES_VERSION = 2
+RULES_VERSION = 3
 """Raise it when a rule changes; a corrected table changes the analyser's version by itself."""
 ANALYSER_VERSION = f"{RULES_VERSION}-{fingerprint()}"
 

@@ -29,7 +29,7 @@ def units(words: Sequence[Token]) -> Iterator[Unit]:
     while place < len(words):
         idiom = idiom_at(place, words)
         if idiom is None:
-            yield _single(place, words)
+            yield _single(words[place])
             place += 1
         else:
             length, value = idiom
@@ -37,12 +37,12 @@ def units(words: Sequence[Token]) -> Iterator[Unit]:
             place += length
 
 
-def _single(place: int, words: Sequence[Token]) -> Unit:
-    word, plain, start, end = words[place]
+def _single(token: Token) -> Unit:
+    word, plain, start, end = token
     if word in EMOJIS:
         return Unit(word, plain, start, end, EMOJIS[word], is_whole=True)
     if "/" in word:
-        return Unit(word, plain, start, end, rating(place, words), is_whole=True)
+        return Unit(word, plain, start, end, rating(word), is_whole=True)
     return Unit(word, plain, start, end, polarity(word))
 
 

@@ -48,3 +48,9 @@ def test_the_longest_idiom_wins():
 
 def test_a_phrase_that_is_cut_short_is_no_idiom():
     assert found("perte de") is None
+
+
+def test_a_phrase_may_have_to_stand_alone_between_marks():
+    assert found("plus jamais") == (2, -0.45)
+    assert found("plus jamais de problème") is None
+    assert idiom_at(1, tokens(normalise("on plus jamais"))) is None

@@ -58,9 +58,17 @@ def test_one_negation_makes_one_complaint():
     assert contributions("ça ne permet pas de changer") == [NEGATED_EXPECTATION]
 
 
-def test_a_negation_that_has_served_excuses_no_trouble_after_it():
-    assert contributions("ça ne charge pas pénible") == [NEGATED_EXPECTATION, PENIBLE]
-    assert contributions("ce n'est pas pénible et pénible") == pytest.approx([PENIBLE * NEGATED_UNFAVOURABLE] * 2)
+def test_a_negation_reaches_two_troubles():
+    denied = PENIBLE * NEGATED_UNFAVOURABLE
+
+    assert contributions("ce n'est pas pénible et pénible") == pytest.approx([denied] * 2)
+    assert contributions("pas de pénible détour pénible") == pytest.approx([denied] * 2)
+    assert contributions("ce n'est pas pénible ou très pénible")[0] == pytest.approx(denied)
+
+
+def test_a_negation_that_has_served_excuses_no_trouble_of_a_new_clause():
+    assert contributions("pas pénible et un accueil pénible")[1] == PENIBLE
+    assert contributions("ce n'est pas pénible, pénible")[1] == PENIBLE
 
 
 def test_one_negation_reaches_two_adjectives():
