@@ -104,7 +104,7 @@ def cells_of(text: str, candidates: Sequence[str] = ()) -> Cells:
     weights = [1 if weighed is None else _weight(number, cells[weighed]) for number, cells in lines]
     names = [headings[place] for place in kept]
     if not candidates:
-        _refuse_others(names, found)
+        _refuse_others(names, found, is_first=kept[0] == 0)
     return Cells(distinct(names), found, weights, is_first_unnamed=not headings[0])
 
 
@@ -206,10 +206,10 @@ def _kept(
     return [place for place in range(first, len(headings)) if headings[place] and place != weighed]
 
 
-def _refuse_others(names: Sequence[str], found: Sequence[Numbered]) -> None:
-    """Raises Refused for a column that seems to hold something else than grades."""
+def _refuse_others(names: Sequence[str], found: Sequence[Numbered], *, is_first: bool) -> None:
+    """Raises Refused for a column that seems to hold something else than grades; `is_first` where none says who."""
     columns = [_column(found, place) for place in range(len(names))]
-    if len(names) > 1 and seems_to_number(names[0], columns[0], columns[1:]):
+    if is_first and len(names) > 1 and seems_to_number(names[0], columns[0], columns[1:]):
         raise Refused(problem("column_unclear", name=names[0]))
     for place, (name, column) in enumerate(zip(names, columns, strict=True)):
         if is_no_grade(name, column, [*columns[:place], *columns[place + 1 :]]):

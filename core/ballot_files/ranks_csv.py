@@ -11,6 +11,7 @@ from core.decision_rules.ballots import Rankings, grouped
 from core.problems import Refused, problem
 
 _UNRANKED = "0"
+STANDS_FOR_NONE = 90  # as 99 does
 
 Ranks = list[int | None]  # None where somebody is not ranked
 
@@ -65,7 +66,10 @@ def _may_be_ranks(ranks: Ranks, most: int) -> bool:
     """With one forgotten too, or a number as 99 for whoever is not ranked."""
     given = [rank for rank in ranks if rank is not None]
     within = sorted(rank for rank in given if rank <= most)
-    is_cut = len(within) > 1 and within == list(range(1, len(within) + 1))
+    beyond = [rank for rank in given if rank > most]
+    is_cut = within == list(range(1, len(within) + 1)) and (
+        len(within) > 1 or min(beyond, default=0) >= STANDS_FOR_NONE
+    )
     return _are_ranks(ranks) or is_cut or (len(set(within)) == len(within) == len(given))
 
 

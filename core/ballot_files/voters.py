@@ -31,7 +31,7 @@ ABOUT = (
     "duree",
 )
 ENOUGH = 8  # grades of so many lines repeat
-HIGHEST_GRADE, FAR_ABOVE = 10, 20
+HIGHEST_GRADE, FAR_ABOVE, BEYOND_ALL = 10, 20, 100
 
 Numbers = Sequence[Fraction | None]
 
@@ -45,19 +45,22 @@ def says_who(heading: str, cells: Sequence[Fraction | None]) -> bool:
 
 
 def seems_to_number(heading: str, first: Numbers, others: Sequence[Numbers]) -> bool:
-    """Whether what stands first of several columns numbers the lines: all are distinct, while the others repeat."""
+    """Whether what stands first of several columns numbers the lines.
+
+    All are distinct, and count up, lie beyond all others, or are many while the others repeat.
+    """
     values = [value for value in first if value is not None]
     if len(values) < max(2, len(first)) or len(set(values)) < len(values) or any(v.denominator != 1 for v in values):
         return False
     if plain_name(heading) in MAYBE:
         return True
     given = [[value for value in column if value is not None] for column in others]
-    if not others or not all(len(set(column)) < len(column) for column in given):
-        return False
     highest = max((value for column in given for value in column), default=Fraction(0))
     counts_up = len(values) > 2 and values == [values[0] + step for step in range(len(values))]
-    is_beyond = min(values) > highest and max(values) > FAR_ABOVE
-    return counts_up or is_beyond or len(values) >= ENOUGH
+    if counts_up or min(values) > max(highest, Fraction(BEYOND_ALL)):
+        return True
+    do_repeat = all(len(set(column)) < len(column) for column in given)
+    return do_repeat and (len(values) >= ENOUGH or (min(values) > highest and max(values) > FAR_ABOVE))
 
 
 def is_no_grade(heading: str, column: Numbers, others: Sequence[Numbers]) -> bool:

@@ -89,6 +89,8 @@ def test_several_first_columns_may_say_who_gave_a_line_and_when():
     [
         ("No,A,B\n1,3,4\n2,4,4\n", "No"),
         ("quoi,A,B\n1,3,4\n2,4,4\n3,3,5\n", "quoi"),
+        ("quoi,A,B\n1,1,3\n2,4,0\n3,0,1\n", "quoi"),
+        ("quoi,A,B\n312,17,4\n207,4,5\n", "quoi"),
         ("quoi,A,B\n312,3,4\n207,4,4\n154,3,5\n", "quoi"),
         ("A,B,Âge\n3,4,19\n4,4,35\n", "Âge"),
         ("A,B,id\n3,4,1\n4,4,2\n", "id"),

@@ -33,7 +33,9 @@ def test_where_most_lines_are_ranks_the_one_that_is_not_is_named(odd: str):
     assert [(each.code, each.values["line"]) for each in refused.value.problems] == [("ranks_unclear", 5)]
 
 
-@pytest.mark.parametrize("text", ["a,b,c\n0,1,2\n1,0,2\n", "a,b,c\n1,1,2\n2,1,1\n", "a,b,c\n1,2,9\n2,1,9\n"])
+@pytest.mark.parametrize(
+    "text", ["a,b,c\n0,1,2\n1,0,2\n", "a,b,c\n1,1,2\n2,1,1\n", "a,b,c\n1,2,9\n2,1,9\n", "a,b\n1,99\n99,1\n1,2\n"]
+)
 def test_numbers_that_may_go_from_the_best_or_from_the_worst_are_refused(text: str):
     with pytest.raises(Refused) as refused:
         read_ranks(text)
