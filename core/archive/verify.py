@@ -50,6 +50,7 @@ FIXED: dict[str, dict[str, str]] = {
 }
 GRADES = ("to_reject", "insufficient", "passable", "fairly_good", "good", "very_good", "excellent")  # the worst first
 MOST_ORDERS = 2_000  # of equal duels: beyond, those that close a circle together are left out
+MOST_CIRCULAR = 60  # equal duels that close circles: beyond, likewise
 MOST_WORLDS = 500  # of a runoff: beyond, those tied for the lowest are dropped together
 MAJORITIES = {"half": Fraction(1, 2), "three_fifths": Fraction(3, 5), "two_thirds": Fraction(2, 3), "most": None}
 MOST_BYTES = 1 << 30  # that the files of an archive unfold to: far above a million ballots
@@ -629,8 +630,10 @@ def _ranked_pairs(margins: "list[list[int]]") -> list[int]:
     orders: dict[Locked, None] = {(0,) * len(margins): None}
     for width in sorted({margin for row in margins for margin in row if margin > 0}, reverse=True):
         equal = [(a, b) for a in every for b in every if margins[a][b] == width]
-        reached = {end: None for locked in orders for end in _ends(locked, equal)}
-        orders = reached if len(reached) < MOST_ORDERS else {_unopposed(each, equal): None for each in orders}
+        few = all(_circular(locked, equal) <= MOST_CIRCULAR for locked in orders)
+        reached = {end: None for locked in orders for end in _ends(locked, equal)} if few else {}
+        is_whole = few and len(reached) < MOST_ORDERS
+        orders = reached if is_whole else {_unopposed(each, equal): None for each in orders}
     return [a for a in every if any(not any(row >> a & 1 for row in locked) for locked in orders)]
 
 
@@ -652,6 +655,12 @@ def _ends(locked: Locked, duels: "list[tuple[int, int]]") -> "list[Locked]":
         settled = _with_all(state, [duel for duel in free if duel not in circular])
         waiting += [_with_all(settled, [(a, b)]) for a, b in circular if not settled[b] >> a & 1]
     return list(ends)
+
+
+def _circular(locked: Locked, duels: "list[tuple[int, int]]") -> int:
+    free = [(a, b) for a, b in duels if not locked[a] >> b & 1 and not locked[b] >> a & 1]
+    whole = _with_all(locked, free)
+    return sum(whole[b] >> a & 1 for a, b in free)
 
 
 def _unopposed(locked: Locked, duels: "list[tuple[int, int]]") -> Locked:

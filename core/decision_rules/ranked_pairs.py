@@ -3,7 +3,8 @@
 Formula: take the margins from the widest; lock a over b unless b already stands over a through locked duels. Source:
 Tideman, « Independence of clones » (Social Choice and Welfare 4, 1987), on margins. Tie rule: equal margins are tried
 in every order that matters, and whoever wins in one of them wins; the ranking keeps what all orders agree on. Beyond
-`MOST_ORDERS` states, equal margins that close a circle together are all left out, and the outcome says so.
+`MOST_ORDERS` states, or `MOST_CIRCULAR` duels that close circles, equal margins that close a circle together are all
+left out, and the outcome says so.
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from core.decision_rules.ballots import Rankings, Whole
 from core.decision_rules.outcome import Outcome, layers
 
 MOST_ORDERS = 2_000
+MOST_CIRCULAR = 60
 Locked = NDArray[np.bool_]  # locked[a, b]: a stands above b, directly or through others
 Duel = tuple[int, int]
 
@@ -33,9 +35,10 @@ def ranked_pairs(ballots: Rankings) -> Outcome:
     orders, simplified = {start.tobytes(): start}, False
     for equal in _by_width(ballots.margins):
         reached: dict[bytes, Locked] = {}
-        for locked in orders.values():
+        too_many = any(_circular(locked, equal) > MOST_CIRCULAR for locked in orders.values())
+        for locked in () if too_many else orders.values():
             reached |= {each.tobytes(): each for each in _lock_equal(locked, equal, most=MOST_ORDERS)}
-        if len(reached) >= MOST_ORDERS:
+        if too_many or len(reached) >= MOST_ORDERS:
             simplified = True
             reached = {each.tobytes(): each for each in (_lock_unopposed(o, equal) for o in orders.values())}
         orders = reached
@@ -71,6 +74,13 @@ def _lock_equal(locked: Locked, duels: list[Duel], *, most: int) -> Iterator[Loc
         settled = _with_all(state, [duel for duel in free if duel not in circular])
         waiting += [_with(settled, duel) for duel in circular if not settled[duel[::-1]]]
     yield from ends.values()
+
+
+def _circular(locked: Locked, duels: list[Duel]) -> int:
+    """How many of these duels close a circle, were they all locked."""
+    free = [(a, b) for a, b in duels if not locked[a, b] and not locked[b, a]]
+    whole = _with_all(locked, free)
+    return sum(bool(whole[b, a]) for a, b in free)
 
 
 def _lock_unopposed(locked: Locked, duels: list[Duel]) -> Locked:
