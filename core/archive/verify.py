@@ -19,6 +19,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,7 @@ FIXED: dict[str, dict[str, str]] = {
 }
 GRADES = ("to_reject", "insufficient", "passable", "fairly_good", "good", "very_good", "excellent")  # the worst first
 MOST_ORDERS = 2_000  # of equal duels: beyond, those that close a circle together are left out
-MOST_CIRCULAR = 60  # equal duels that close circles: beyond, likewise
+MOST_STEPS = 5_000_000  # equal duels looked at in all orders, times the candidates: beyond, likewise at every width
 MOST_WORLDS = 500  # of a runoff: beyond, those tied for the lowest are dropped together
 MAJORITIES = {"half": Fraction(1, 2), "three_fifths": Fraction(3, 5), "two_thirds": Fraction(2, 3), "most": None}
 MOST_BYTES = 1 << 30  # that the files of an archive unfold to: far above a million ballots
@@ -627,21 +628,36 @@ Locked = tuple[int, ...]  # by candidate, a bit for each that they stand above, 
 def _ranked_pairs(margins: "list[list[int]]") -> list[int]:
     """Duels locked from the widest on, never against those locked; equal ones in every order that matters."""
     every = range(len(margins))
-    orders: dict[Locked, None] = {(0,) * len(margins): None}
-    for width in sorted({margin for row in margins for margin in row if margin > 0}, reverse=True):
-        equal = [(a, b) for a in every for b in every if margins[a][b] == width]
-        few = all(_circular(locked, equal) <= MOST_CIRCULAR for locked in orders)
-        reached = {end: None for locked in orders for end in _ends(locked, equal)} if few else {}
-        is_whole = few and len(reached) < MOST_ORDERS
-        orders = reached if is_whole else {_unopposed(each, equal): None for each in orders}
+    widths = sorted({margin for row in margins for margin in row if margin > 0}, reverse=True)
+    classes = [[(a, b) for a in every for b in every if margins[a][b] == width] for width in widths]
+    start: Locked = (0,) * len(margins)
+    orders = _followed(start, classes)
     return [a for a in every if any(not any(row >> a & 1 for row in locked) for locked in orders)]
 
 
-def _ends(locked: Locked, duels: "list[tuple[int, int]]") -> "list[Locked]":
+def _followed(start: Locked, classes: "list[list[tuple[int, int]]]") -> "list[Locked]":
+    orders, left = [start], MOST_STEPS
+    for equal in classes:
+        step = len(equal) * len(start)
+        reached: dict[Locked, None] = {}
+        most = 0
+        for locked in orders:
+            ends, states = _ends(locked, equal, min(MOST_ORDERS, left // step))
+            left -= states * step
+            if left < 0:
+                return [reduce(_unopposed, classes, start)]
+            most = max(most, states)
+            reached.update(dict.fromkeys(ends))
+        is_whole = max(most, len(reached)) <= MOST_ORDERS
+        orders = list(reached if is_whole else dict.fromkeys(_unopposed(locked, equal) for locked in orders))
+    return orders
+
+
+def _ends(locked: Locked, duels: "list[tuple[int, int]]", most: int) -> "tuple[list[Locked], int]":
     ends: dict[Locked, None] = {}
     seen: set[Locked] = set()
     waiting = [locked]
-    while waiting and len(seen) < MOST_ORDERS:
+    while waiting and len(seen) <= most:
         state = waiting.pop()
         if state in seen:
             continue
@@ -654,13 +670,7 @@ def _ends(locked: Locked, duels: "list[tuple[int, int]]") -> "list[Locked]":
             continue
         settled = _with_all(state, [duel for duel in free if duel not in circular])
         waiting += [_with_all(settled, [(a, b)]) for a, b in circular if not settled[b] >> a & 1]
-    return list(ends)
-
-
-def _circular(locked: Locked, duels: "list[tuple[int, int]]") -> int:
-    free = [(a, b) for a, b in duels if not locked[a] >> b & 1 and not locked[b] >> a & 1]
-    whole = _with_all(locked, free)
-    return sum(whole[b] >> a & 1 for a, b in free)
+    return list(ends), len(seen)
 
 
 def _unopposed(locked: Locked, duels: "list[tuple[int, int]]") -> Locked:

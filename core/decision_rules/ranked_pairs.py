@@ -2,12 +2,13 @@
 
 Formula: take the margins from the widest; lock a over b unless b already stands over a through locked duels. Source:
 Tideman, « Independence of clones » (Social Choice and Welfare 4, 1987), on margins. Tie rule: equal margins are tried
-in every order that matters, and whoever wins in one of them wins; the ranking keeps what all orders agree on. Beyond
-`MOST_ORDERS` states, or `MOST_CIRCULAR` duels that close circles, equal margins that close a circle together are all
-left out, and the outcome says so.
+in every order that matters, and whoever wins in one of them wins; the ranking keeps what all orders agree on. Where
+that takes more than `MOST_ORDERS` states, equal margins that close a circle together are all left out, and the outcome
+says so; at every width where the whole would take more than `MOST_STEPS`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import groupby
 
 import numpy as np
@@ -17,7 +18,7 @@ from core.decision_rules.ballots import Rankings, Whole
 from core.decision_rules.outcome import Outcome, layers
 
 MOST_ORDERS = 2_000
-MOST_CIRCULAR = 60
+MOST_STEPS = 5_000_000  # duels looked at in all orders, times the candidates: as many whatever these are called
 Locked = NDArray[np.bool_]  # locked[a, b]: a stands above b, directly or through others
 Duel = tuple[int, int]
 
@@ -31,20 +32,12 @@ def ranked_pairs(ballots: Rankings) -> Outcome:
     ('a', 'b', 'c')
     """
     names = ballots.candidates
+    classes = list(_by_width(ballots.margins))
     start = np.zeros((len(names), len(names)), dtype=bool)
-    orders, simplified = {start.tobytes(): start}, False
-    for equal in _by_width(ballots.margins):
-        reached: dict[bytes, Locked] = {}
-        too_many = any(_circular(locked, equal) > MOST_CIRCULAR for locked in orders.values())
-        for locked in () if too_many else orders.values():
-            reached |= {each.tobytes(): each for each in _lock_equal(locked, equal, most=MOST_ORDERS)}
-        if too_many or len(reached) >= MOST_ORDERS:
-            simplified = True
-            reached = {each.tobytes(): each for each in (_lock_unopposed(o, equal) for o in orders.values())}
-        orders = reached
-    agreed = np.logical_and.reduce(list(orders.values()))
+    orders, simplified = _followed(start, classes)
+    agreed = np.logical_and.reduce(orders)
     ranking = layers(names, lambda a, b: bool(agreed[a, b]))
-    winning = np.logical_or.reduce([~locked.any(axis=0) for locked in orders.values()])
+    winning = np.logical_or.reduce([~locked.any(axis=0) for locked in orders])
     winners = tuple(name for name, wins in zip(names, winning, strict=True) if wins)
     return Outcome(winners, ranking, details={"orders": len(orders), "simplified": simplified})
 
@@ -55,12 +48,33 @@ def _by_width(margins: Whole) -> Iterator[list[Duel]]:
         yield list(equal)
 
 
-def _lock_equal(locked: Locked, duels: list[Duel], *, most: int) -> Iterator[Locked]:
-    """Every end that locking these duels in some order has; up to `most`."""
+def _followed(start: Locked, classes: Sequence[list[Duel]]) -> tuple[list[Locked], bool]:
+    """Where the orders of equal duels lead to, and whether some were left out together."""
+    orders, simplified, left = [start], False, MOST_STEPS
+    for equal in classes:
+        step = len(equal) * len(start)
+        reached: dict[bytes, Locked] = {}
+        most = 0
+        for locked in orders:
+            ends, states = _lock_equal(locked, equal, most=min(MOST_ORDERS, left // step))
+            left -= states * step
+            if left < 0:
+                return [reduce(_lock_unopposed, classes, start)], True
+            most = max(most, states)
+            reached |= {each.tobytes(): each for each in ends}
+        if max(most, len(reached)) > MOST_ORDERS:
+            simplified = True
+            reached = {each.tobytes(): each for each in (_lock_unopposed(locked, equal) for locked in orders)}
+        orders = list(reached.values())
+    return orders, simplified
+
+
+def _lock_equal(locked: Locked, duels: list[Duel], *, most: int) -> tuple[list[Locked], int]:
+    """Every end that locking these duels in some order has, and through how many states: `most`, or one more."""
     ends: dict[bytes, Locked] = {}
     seen: set[bytes] = set()
     waiting = [locked]
-    while waiting and len(seen) < most:
+    while waiting and len(seen) <= most:
         state = waiting.pop()
         if state.tobytes() in seen:
             continue
@@ -73,14 +87,7 @@ def _lock_equal(locked: Locked, duels: list[Duel], *, most: int) -> Iterator[Loc
         circular = [(a, b) for a, b in free if whole[b, a]]
         settled = _with_all(state, [duel for duel in free if duel not in circular])
         waiting += [_with(settled, duel) for duel in circular if not settled[duel[::-1]]]
-    yield from ends.values()
-
-
-def _circular(locked: Locked, duels: list[Duel]) -> int:
-    """How many of these duels close a circle, were they all locked."""
-    free = [(a, b) for a, b in duels if not locked[a, b] and not locked[b, a]]
-    whole = _with_all(locked, free)
-    return sum(bool(whole[b, a]) for a, b in free)
+    return list(ends.values()), len(seen)
 
 
 def _lock_unopposed(locked: Locked, duels: list[Duel]) -> Locked:
