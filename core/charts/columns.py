@@ -22,7 +22,7 @@ LEAST_TEXT = 12
 
 
 def draw(summary: Summary, *, palette: Palette, texts: Texts, scale: float = 1) -> alt.LayerChart | None:
-    if not summary.answered:
+    if not summary.answered or not summary.rows:
         return None
     labels = [label_of(row, texts) for row in summary.rows]
     if len(labels) > MOST_COLUMNS or max(map(len, labels)) > MOST_CHARACTERS:

@@ -112,7 +112,7 @@ def test_a_workshop_is_led_from_the_first_word_to_the_second_round(
     assert shows(phones[2], "Votre réponse")
 
     lead_second_round(console, projector, phones)
-    assert shows(console, "3 personnes ont voté aux deux tours")
+    assert shows(console, "3 personnes ont répondu aux deux tours")
 
     lead_ideas(console, projector, phones)
     assert shows(projector, "Une marge affichée")

@@ -1,5 +1,7 @@
 """Ratings and numbers as columns."""
 
+from dataclasses import replace
+
 from core.charts import columns
 from core.charts.theme import LIGHT
 from core.language.texts import Texts
@@ -49,3 +51,7 @@ def test_long_labels_lie_down_instead_of_overlapping():
     chart = draw(a_summary("columns", **{"1 000 – 2 000": 3, "2 000 – 3 000": 1}))
 
     assert column(chart, "figures") == ["3 · 75\u00a0%", "1 · 25\u00a0%"]
+
+
+def test_what_is_not_told_of_a_few_is_not_drawn():
+    assert draw(replace(a_rating(), rows=())) is None
