@@ -208,4 +208,6 @@ def test_what_the_server_leads_elsewhere_is_said_not_to_be_taken_with_its_words(
     phone.locator("#say textarea").fill("Du foin")
     phone.get_by_role("button", name="Envoyer").click()
 
-    says(phone, "n’a pas pu être pris en compte. Du foin")
+    expect(phone.locator("#lost")).to_contain_text("n’a pas pu être pris en compte. Du foin", timeout=SEEN_WITHIN_MS)
+    with standing_store(read_only=True) as store:
+        assert walls.posts(store, store.consultations.get(vote.id), ItemKind.IDEAS) == []
